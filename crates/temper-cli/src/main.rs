@@ -1,0 +1,2 @@
+//! The binary `temper`.
+fn main() {}

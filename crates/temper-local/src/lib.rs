@@ -1,0 +1,1 @@
+//! Language models in this process: GGUF weights in, replies out.

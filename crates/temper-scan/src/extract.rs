@@ -1,0 +1,1 @@
+//! Code out of a model's reply: fences, prose, elisions, fragments placed into their scenario.

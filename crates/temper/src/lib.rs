@@ -1,0 +1,4 @@
+//! The pipeline of Temper. The order of the modules is the order of the work and of reading:
+//! a module imports only modules above it.
+
+pub mod sample;

@@ -1,0 +1,1 @@
+//! The crate seen through its public interface.

@@ -1,0 +1,2 @@
+//! Generated docs and schemas, and the house rules.
+fn main() {}
