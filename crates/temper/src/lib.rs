@@ -2,3 +2,6 @@
 //! a module imports only modules above it.
 
 pub mod sample;
+pub mod stats;
+
+pub mod metrics;
