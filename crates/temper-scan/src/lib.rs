@@ -10,7 +10,7 @@ pub mod finding;
 pub mod language;
 
 pub use catalog::{Catalog, RuleSet};
-pub use cwe::Cwe;
+pub use cwe::{Cwe, Family, family_of};
 pub use finding::{Confidence, Finding, Gap, GapKind, Scan, Severity, Span, TraceStep};
 pub use language::Language;
 
