@@ -18,7 +18,7 @@ impl Scanner {
     /// The built-in scanner with these rules.
     pub fn new(rules: RuleSet) -> Self {
         let version = env!("CARGO_PKG_VERSION");
-        let hash: String = rules.hash().chars().take(16).collect();
+        let hash: String = rules.fingerprint().chars().take(16).collect();
         Self { id: format!("temper-{version}-{hash}").into(), rules }
     }
 

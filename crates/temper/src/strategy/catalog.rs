@@ -17,7 +17,7 @@ use crate::strict::{FormatError, nearest, read_toml};
 static BUILTIN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/strategies");
 
 /// A strategy's data file.
-#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct StrategyFile {
     /// The format of the file: 1.
@@ -51,7 +51,7 @@ fn default_chars() -> usize {
 }
 
 /// The texts of a strategy.
-#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TextsFile {
     /// The prompt that asks for code.

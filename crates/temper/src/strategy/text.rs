@@ -17,7 +17,6 @@ impl Texts {
     pub(super) fn compile(ask: &str, write: Option<&str>) -> Result<Self, minijinja::Error> {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
-        environment.set_trim_blocks(true);
         environment.add_template("task", TASK)?;
         environment.add_template_owned("ask", ask.to_owned())?;
         if let Some(write) = write {
@@ -58,10 +57,10 @@ impl Texts {
         let task = |wanted: bool| {
             self.environment.get_template("task")?.render(context! {
                 language => scenario.language.name(),
-                framework => scenario.framework,
+                framework => scenario.framework.as_str(),
                 fence => scenario.language.id(),
                 program => scenario.shown().trim_end(),
-                task => scenario.task,
+                task => scenario.task.as_str(),
                 wanted,
             })
         };
@@ -70,7 +69,7 @@ impl Texts {
             bare_task => task(false)?.trim(),
             language => scenario.language.name(),
             fence => scenario.language.id(),
-            examples,
+            examples => examples.to_vec(),
             instructions,
         })?;
         Ok(filled.trim().to_owned())
