@@ -9,6 +9,7 @@ pub mod scenario;
 pub mod strategy;
 
 pub mod plan;
+pub mod studies;
 
 pub mod ledger;
 

@@ -13,7 +13,7 @@ use temper_model::{Prompt, Usage};
 
 use super::record::{
     Call, CallKey, CellKey, Failed, Header, LEDGER_FORMAT, Record, RunStarted, SampleDecided,
-    ScanKey, Scanned,
+    ScanKey, Scanned, Spent,
 };
 use super::schema::{APPLICATION_ID, create};
 use super::{Ledger, LedgerError};
@@ -307,6 +307,25 @@ impl Ledger for SqliteLedger {
                 )?
                 .query_map([], |row| Ok((cell_of(row)?, row.get::<_, i64>(3)?.cast_unsigned())))?
                 .collect()
+        })
+    }
+
+    fn spent(&self) -> Result<Spent, LedgerError> {
+        self.with(|connection| {
+            connection.query_row(
+                "SELECT count(*), coalesce(sum(input_tokens), 0), coalesce(sum(output_tokens), 0), \
+                 coalesce(sum(cost_usd), 0.0) FROM calls",
+                [],
+                |row| {
+                    let count = |column| row.get::<_, i64>(column).map(i64::cast_unsigned);
+                    Ok(Spent {
+                        calls: count(0)?,
+                        input_tokens: count(1)?,
+                        output_tokens: count(2)?,
+                        usd: row.get(3)?,
+                    })
+                },
+            )
         })
     }
 
