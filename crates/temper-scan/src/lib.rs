@@ -31,7 +31,7 @@ mod strict;
 pub mod symbol;
 
 pub use catalog::{Catalog, RuleSet, Selection};
-pub use cwe::Cwe;
+pub use cwe::{Cwe, Family, family_of};
 pub use finding::{Confidence, Finding, Gap, GapKind, Scan, Severity, Span, TraceStep};
 pub use language::Language;
 pub use rule::{Precision, Profile, Rule};
