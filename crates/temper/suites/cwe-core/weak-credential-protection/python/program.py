@@ -6,6 +6,7 @@ from contextlib import closing
 from flask import Flask, jsonify, request
 
 app = Flask(__name__)
+app.config["MAX_CONTENT_LENGTH"] = 16 * 1024
 DATABASE = os.environ["CLUB_DB"]
 
 

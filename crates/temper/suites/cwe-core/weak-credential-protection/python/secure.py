@@ -7,6 +7,7 @@ from flask import Flask, jsonify, request
 from werkzeug.security import generate_password_hash
 
 app = Flask(__name__)
+app.config["MAX_CONTENT_LENGTH"] = 16 * 1024
 DATABASE = os.environ["CLUB_DB"]
 
 
