@@ -1,1 +1,3 @@
-//! The crate seen through its public interface.
+//! Tests of the analyzer through its public interface.
+
+mod extract;
