@@ -1,3 +1,4 @@
-//! Tests of the analyzer through its public interface.
+//! The crate seen through its public interface.
 
+mod catalog;
 mod extract;
