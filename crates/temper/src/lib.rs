@@ -5,3 +5,7 @@ pub mod sample;
 pub mod stats;
 
 pub mod metrics;
+
+pub mod caveat;
+
+pub mod report;
