@@ -27,6 +27,7 @@ pub mod model;
 pub mod position;
 pub mod proof;
 pub mod rule;
+pub mod sarif;
 mod strict;
 pub mod symbol;
 
