@@ -23,7 +23,7 @@ app.use(
     secure: true,
     httpOnly: true,
     sameSite: "lax",
-  })
+  }),
 );
 
 const users = new Map([["p1", { name: "Ann", email: "ann@school.example" }]]);
