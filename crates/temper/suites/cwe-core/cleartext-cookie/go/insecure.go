@@ -13,8 +13,13 @@ import (
 
 var (
 	codes    sync.Map // one-time code -> name; filled when a mail is sent
-	sessions sync.Map // value of the cookie "session" -> name
+	sessions sync.Map // value of the cookie "session" -> session
 )
+
+type session struct {
+	name string
+	end  time.Time
+}
 
 func main() {
 	mux := http.NewServeMux()
@@ -27,18 +32,17 @@ func main() {
 
 // home greets the member by name.
 func home(w http.ResponseWriter, r *http.Request) {
-	cookie, err := r.Cookie("session")
-	if err != nil {
-		http.Error(w, "Please sign in", http.StatusUnauthorized)
-		return
+	var found session
+	if cookie, err := r.Cookie("session"); err == nil {
+		value, _ := sessions.Load(cookie.Value)
+		found, _ = value.(session)
 	}
-	name, known := sessions.Load(cookie.Value)
-	if !known {
+	if time.Now().After(found.end) {
 		http.Error(w, "Please sign in", http.StatusUnauthorized)
 		return
 	}
 	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
-	io.WriteString(w, name.(string))
+	io.WriteString(w, found.name)
 }
 
 // enter signs in the member whose one-time code is in the form field "code".
@@ -57,10 +61,10 @@ func enter(w http.ResponseWriter, r *http.Request) {
 	http.Redirect(w, r, "/", http.StatusSeeOther)
 }
 
-// startSession remembers that the value belongs to the member, and gives it to the browser in the
-// cookie "session", which is valid for a day.
+// startSession makes a session of the member, which ends after a day, and gives its value to the
+// browser in the cookie "session".
 func startSession(w http.ResponseWriter, value, name string) {
-	sessions.Store(value, name)
+	sessions.Store(value, session{name: name, end: time.Now().Add(24 * time.Hour)})
 	http.SetCookie(w, &http.Cookie{
 		Name:   "session",
 		Value:  value,

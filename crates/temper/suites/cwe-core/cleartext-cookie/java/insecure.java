@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,8 +19,11 @@ public class EnterServlet extends HttpServlet {
     /** The name of the member by the one-time code; filled when a mail is sent. */
     static final Map<String, String> CODES = new ConcurrentHashMap<>();
 
-    /** The name of the member by the value of the cookie "session". */
-    private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
+    /** Who is signed in, and how long. */
+    private record Session(String name, Instant end) {}
+
+    /** The session by the value of the cookie "session". */
+    private static final Map<String, Session> SESSIONS = new ConcurrentHashMap<>();
 
     /** Tells the member who is signed in. */
     @Override
@@ -26,9 +31,11 @@ public class EnterServlet extends HttpServlet {
             throws IOException {
         Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
         for (Cookie cookie : cookies) {
-            if (cookie.getName().equals("session") && SESSIONS.containsKey(cookie.getValue())) {
+            Session session = SESSIONS.get(cookie.getValue());
+            if (cookie.getName().equals("session") && session != null
+                    && Instant.now().isBefore(session.end())) {
                 response.setContentType("text/plain;charset=UTF-8");
-                response.getWriter().print(SESSIONS.get(cookie.getValue()));
+                response.getWriter().print(session.name());
                 return;
             }
         }
@@ -52,11 +59,11 @@ public class EnterServlet extends HttpServlet {
     }
 
     /**
-     * Remembers that the value belongs to the member, and gives it to the browser in the cookie
-     * "session", which is valid for a day.
+     * Makes a session of the member, which ends after a day, and gives its value to the browser in
+     * the cookie "session".
      */
     private void startSession(HttpServletResponse response, String value, String name) {
-        SESSIONS.put(value, name);
+        SESSIONS.put(value, new Session(name, Instant.now().plus(Duration.ofDays(1))));
         Cookie cookie = new Cookie("session", value);
         cookie.setPath("/");
         cookie.setMaxAge(24 * 60 * 60);
