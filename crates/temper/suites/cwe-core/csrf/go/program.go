@@ -11,8 +11,8 @@ import (
 )
 
 var (
-	sessions  sync.Map // value of the cookie "session" -> name of a customer; filled by the sign-in page
-	addresses sync.Map // name of a customer -> address
+	sessions  sync.Map // value of the cookie "session" -> customer; filled by the sign-in page
+	addresses sync.Map // customer -> address
 )
 
 func main() {
