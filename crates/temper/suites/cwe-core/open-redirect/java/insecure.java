@@ -29,6 +29,7 @@ public class LanguageServlet extends HttpServlet {
         cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setSecure(true);
+        cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
 
         String back = request.getParameter("back");
