@@ -1,9 +1,10 @@
-// A private forum: who has an invitation code may join.
+// Polls for small circles: only who is given the code of a poll can look at it.
 package main
 
 import (
 	"crypto/rand"
 	"fmt"
+	"io"
 	"log"
 	"math/big"
 	"net/http"
@@ -16,40 +17,39 @@ const (
 	codeLength  = 20
 )
 
-var invitations sync.Map // the codes that were given out
+var polls sync.Map // code -> question
 
 func main() {
 	mux := http.NewServeMux()
-	mux.HandleFunc("/invitations", invite)
-	mux.HandleFunc("/join", join)
+	mux.HandleFunc("/polls", poll)
 
 	server := &http.Server{Addr: ":8080", Handler: mux, ReadHeaderTimeout: 5 * time.Second}
 	log.Fatal(server.ListenAndServe())
 }
 
-// invite answers a new code, which the member hands to a friend.
-func invite(w http.ResponseWriter, r *http.Request) {
+// poll makes a poll of the form field "question" and answers its code (POST), or shows the question
+// of the poll with the code of the query parameter "code".
+func poll(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
 	if r.Method != http.MethodPost {
-		http.Error(w, "Please use POST", http.StatusMethodNotAllowed)
+		question, found := polls.Load(r.URL.Query().Get("code"))
+		if !found {
+			http.Error(w, "There is no such poll", http.StatusNotFound)
+			return
+		}
+		io.WriteString(w, question.(string))
 		return
 	}
+
 	code, err := newCode()
 	if err != nil {
 		http.Error(w, "There is no code at the moment", http.StatusInternalServerError)
 		return
 	}
-	invitations.Store(code, true)
+	r.Body = http.MaxBytesReader(w, r.Body, 4<<10)
+	polls.Store(code, r.PostFormValue("question"))
 	w.WriteHeader(http.StatusCreated)
 	fmt.Fprintln(w, code)
-}
-
-// join lets in who has a code.
-func join(w http.ResponseWriter, r *http.Request) {
-	if _, known := invitations.Load(r.URL.Query().Get("code")); !known {
-		http.Error(w, "This code is not valid", http.StatusForbidden)
-		return
-	}
-	fmt.Fprintln(w, "Welcome")
 }
 
 // newCode makes a code of codeLength random characters out of codeLetters.

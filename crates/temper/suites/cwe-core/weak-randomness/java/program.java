@@ -4,41 +4,48 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import java.io.IOException;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A private forum: who has an invitation code may join. */
-@WebServlet("/invitations")
-public class InvitationServlet extends HttpServlet {
+/** Polls for small circles: only who is given the code of a poll can look at it. */
+@WebServlet("/polls")
+public class PollServlet extends HttpServlet {
 
     private static final String LETTERS = "0123456789abcdefghijklmnopqrstuvwxyz";
     private static final int LENGTH = 20;
 
-    /** The codes that were given out. */
-    private final Set<String> invitations = ConcurrentHashMap.newKeySet();
+    /** The question of each poll by its code. */
+    private final Map<String, String> polls = new ConcurrentHashMap<>();
 
-    /** Answers a new code, which the member hands to a friend. */
+    /** Makes a poll of the parameter "question" and answers its code. */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        request.setCharacterEncoding("UTF-8");
+        String question = request.getParameter("question");
+        if (question == null || question.length() > 500) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST, "Which question?");
+            return;
+        }
         String code = newCode();
-        invitations.add(code);
+        polls.put(code, question);
         response.setStatus(HttpServletResponse.SC_CREATED);
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().println(code);
     }
 
-    /** Lets in who has a code. */
+    /** Shows the question of the poll with the code of the parameter "code". */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String code = request.getParameter("code");
-        if (code == null || !invitations.contains(code)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN, "This code is not valid");
+        String question = code == null ? null : polls.get(code);
+        if (question == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND, "There is no such poll");
             return;
         }
         response.setContentType("text/plain;charset=UTF-8");
-        response.getWriter().println("Welcome");
+        response.getWriter().println(question);
     }
 
     /** Makes a code of LENGTH random characters out of LETTERS. */
