@@ -1,1 +1,4 @@
 //! The crate seen through its public interface.
+
+mod catalog;
+mod extract;

@@ -1,0 +1,4 @@
+//! How things are shown to people: printers, progress, numbers.
+
+pub mod progress;
+pub mod words;
