@@ -112,7 +112,7 @@ fn markdown_keeps_names_from_being_markup() {
     }
     let text = markdown::render(&evidence(study(), &samples));
     // Outside of code spans, where markup is text anyway, no tag is left.
-    let outside: String = text.split('`').step_by(2).collect();
+    let outside: String = text.replace("\\<", "").split('`').step_by(2).collect();
     assert!(!outside.contains("<img"), "{text}");
     assert!(text.contains("\\<img src=x\\> \\| \\*m\\*"), "{text}");
 }

@@ -70,7 +70,15 @@ struct Row(
 
 /// A finding: place of weakness; all CWEs; severity; places of rule and message; span; trace (span, place of note).
 #[derive(Serialize)]
-struct FindingRow(usize, Vec<u32>, f32, usize, usize, [u32; 4], Vec<([u32; 4], usize)>);
+struct FindingRow(
+    usize,
+    Vec<u32>,
+    f32,
+    usize,
+    usize,
+    [u32; 4],
+    Vec<([u32; 4], usize)>,
+);
 
 /// Values in the order in which they were first met, each once.
 struct Places<K, V> {
@@ -131,9 +139,16 @@ impl<'a> Data<'a> {
             lines: Places::new([]),
             codes: Places::new([]),
         };
-        let samples = ordered.into_iter().map(|sample| tables.row(sample)).collect();
-        let weaknesses: Vec<String> =
-            tables.weaknesses.values.iter().map(ToString::to_string).collect();
+        let samples = ordered
+            .into_iter()
+            .map(|sample| tables.row(sample))
+            .collect();
+        let weaknesses: Vec<String> = tables
+            .weaknesses
+            .values
+            .iter()
+            .map(ToString::to_string)
+            .collect();
         let known = &evidence.study.weakness_names;
         Self {
             baseline: BASELINE,
@@ -142,7 +157,10 @@ impl<'a> Data<'a> {
             scenarios: tables.scenarios.values,
             strategies: tables.strategies.values,
             outcomes: tables.outcomes.values,
-            names: weaknesses.iter().map(|id| known.get(id).map(String::as_str)).collect(),
+            names: weaknesses
+                .iter()
+                .map(|id| known.get(id).map(String::as_str))
+                .collect(),
             weaknesses,
             texts: tables.texts.values,
             lines: tables.lines.values,
@@ -155,7 +173,10 @@ impl<'a> Data<'a> {
 impl<'a> Tables<'a> {
     fn row(&mut self, sample: &'a Sample) -> Row {
         let key = &sample.key;
-        let code = sample.code.as_deref().map_or(-1, |code| self.code(code) as i64);
+        let code = sample
+            .code
+            .as_deref()
+            .map_or(-1, |code| self.code(code) as i64);
         Row(
             self.models.place(&key.model),
             self.languages.place(sample.language.name()),
@@ -164,7 +185,11 @@ impl<'a> Tables<'a> {
             key.index,
             self.outcomes.place(outcome_name(sample.outcome)),
             code,
-            sample.findings.iter().map(|finding| self.finding(finding)).collect(),
+            sample
+                .findings
+                .iter()
+                .map(|finding| self.finding(finding))
+                .collect(),
             sample
                 .gaps
                 .iter()
@@ -177,7 +202,10 @@ impl<'a> Tables<'a> {
     }
 
     fn code(&mut self, code: &'a str) -> usize {
-        let lines = code.split('\n').map(|line| self.lines.place(line)).collect();
+        let lines = code
+            .split('\n')
+            .map(|line| self.lines.place(line))
+            .collect();
         self.codes.place(lines)
     }
 
@@ -190,11 +218,18 @@ impl<'a> Tables<'a> {
             self.texts.place(&finding.rule),
             self.texts.place(&finding.message),
             corners(finding.span),
-            steps.map(|step| (corners(step.span), self.texts.place(&step.note))).collect(),
+            steps
+                .map(|step| (corners(step.span), self.texts.place(&step.note)))
+                .collect(),
         )
     }
 }
 
 fn corners(span: Span) -> [u32; 4] {
-    [span.start_line, span.start_column, span.end_line, span.end_column]
+    [
+        span.start_line,
+        span.start_column,
+        span.end_line,
+        span.end_column,
+    ]
 }

@@ -91,7 +91,10 @@ fn block(
         Row {
             scenario: scenario.to_string(),
             title: title(evidence, scenario),
-            cells: strategies.iter().map(|s| cell(cells.get(&group(s)).copied(), blind)).collect(),
+            cells: strategies
+                .iter()
+                .map(|s| cell(cells.get(&group(s)).copied(), blind))
+                .collect(),
         }
     };
     Block {
@@ -102,14 +105,23 @@ fn block(
 
 fn cell(row: Option<&Prevalence>, blind: bool) -> Cell {
     let Some(row) = row else {
-        return Cell { text: String::new(), shade: None, hint: "not run".into() };
+        return Cell {
+            text: String::new(),
+            shade: None,
+            hint: "not run".into(),
+        };
     };
     match row.weak.share() {
-        None => Cell { text: "n/a".into(), shade: None, hint: "not applicable".into() },
+        None => Cell {
+            text: "n/a".into(),
+            shade: None,
+            hint: "not applicable".into(),
+        },
         Some(_) if blind => Cell {
             text: "n/d".into(),
             shade: None,
-            hint: "not detectable: the scanner has no rule for this weakness in this language".into(),
+            hint: "not detectable: the scanner has no rule for this weakness in this language"
+                .into(),
         },
         Some(share) => Cell {
             text: format!("{:.0}", 100.0 * share),
@@ -123,7 +135,10 @@ fn blind(evidence: &Evidence, scenario: &str, language: Language) -> bool {
     let known = evidence.study.scenarios.iter();
     let mut of = known.filter(|s| &*s.id == scenario && s.language == language);
     of.any(|s| {
-        let spot = BlindSpot { language, weakness: Arc::clone(&s.weakness) };
+        let spot = BlindSpot {
+            language,
+            weakness: Arc::clone(&s.weakness),
+        };
         evidence.study.blind_spots.contains(&spot)
     })
 }

@@ -9,7 +9,7 @@ mod data;
 mod heat;
 mod svg;
 
-use minijinja::value::Value;
+use minijinja::value::{Serde, Value};
 use minijinja::{AutoEscape, Environment};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -47,7 +47,7 @@ pub fn render(evidence: &Evidence, samples: &[Sample]) -> Result<String, minijin
     environment.set_auto_escape_callback(|_| AutoEscape::Html);
     environment.render_str(
         TEMPLATE,
-        Page {
+        Value::from(Serde(Page {
             nonce,
             style: Value::from_safe_string(STYLE.to_owned()),
             script: Value::from_safe_string(SCRIPTS.concat()),
@@ -58,11 +58,19 @@ pub fn render(evidence: &Evidence, samples: &[Sample]) -> Result<String, minijin
             sections: sections(evidence),
             heat: heat::maps(evidence),
             caveats: caveats(evidence),
-            measured: how_measured(&evidence.study).iter().map(|s| Prose::of(s)).collect(),
+            measured: how_measured(&evidence.study)
+                .iter()
+                .map(|s| Prose::of(s))
+                .collect(),
             commands: evidence.study.commands.clone(),
-            left_out: (samples.len() > shown.len())
-                .then(|| format!("The first {} of {} samples.", words::count(shown.len() as u64), words::count(samples.len() as u64))),
-        },
+            left_out: (samples.len() > shown.len()).then(|| {
+                format!(
+                    "The first {} of {} samples.",
+                    words::count(shown.len() as u64),
+                    words::count(samples.len() as u64)
+                )
+            }),
+        })),
     )
 }
 
@@ -110,7 +118,10 @@ struct Section {
 }
 
 fn sections(evidence: &Evidence) -> Vec<Section> {
-    tables(evidence).into_iter().map(|table| section(evidence, table)).collect()
+    tables(evidence)
+        .into_iter()
+        .map(|table| section(evidence, table))
+        .collect()
 }
 
 fn section(evidence: &Evidence, table: Table) -> Section {
@@ -142,12 +153,21 @@ fn subtitle(evidence: &Evidence) -> String {
         plural(evidence.models().len(), "model"),
         plural(evidence.strategies().len().saturating_sub(1), "strategy").replace("ys", "ies")
             + " beside the baseline",
-        format!("study of {}", evidence.study.created.get(..10).unwrap_or(&evidence.study.created)),
+        format!(
+            "study of {}",
+            evidence
+                .study
+                .created
+                .get(..10)
+                .unwrap_or(&evidence.study.created)
+        ),
     ]
     .join(" · ")
 }
 
 fn caveats(evidence: &Evidence) -> Vec<[Prose; 2]> {
     let stated = evidence.caveats.iter();
-    stated.map(|caveat| [Prose::of(&caveat.message), Prose::of(&caveat.advice)]).collect()
+    stated
+        .map(|caveat| [Prose::of(&caveat.message), Prose::of(&caveat.advice)])
+        .collect()
 }

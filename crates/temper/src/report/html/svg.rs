@@ -21,7 +21,11 @@ pub(super) enum Anchor {
 
 impl Drawing {
     pub(super) fn new(width: f64, height: f64) -> Self {
-        Self { width, height, body: String::new() }
+        Self {
+            width,
+            height,
+            body: String::new(),
+        }
     }
 
     pub(super) fn line(&mut self, class: &str, from: (f64, f64), to: (f64, f64)) {
@@ -42,11 +46,22 @@ impl Drawing {
     pub(super) fn marker(&mut self, series: usize, (x, y): (f64, f64)) {
         let class = format!("series s{}", series % 6);
         match series % 6 {
-            0 => self.add(format_args!(r#"<circle class="{class}" cx="{x:.1}" cy="{y:.1}" r="4.5"/>"#)),
-            1 => self.path(&class, &[(x, y - 5.5), (x + 5.5, y), (x, y + 5.5), (x - 5.5, y)]),
+            0 => self.add(format_args!(
+                r#"<circle class="{class}" cx="{x:.1}" cy="{y:.1}" r="4.5"/>"#
+            )),
+            1 => self.path(
+                &class,
+                &[(x, y - 5.5), (x + 5.5, y), (x, y + 5.5), (x - 5.5, y)],
+            ),
             2 => self.rect(&class, (x - 4.0, y - 4.0), (8.0, 8.0)),
-            3 => self.path(&class, &[(x, y - 5.0), (x + 5.0, y + 4.0), (x - 5.0, y + 4.0)]),
-            4 => self.path(&class, &[(x, y + 5.0), (x + 5.0, y - 4.0), (x - 5.0, y - 4.0)]),
+            3 => self.path(
+                &class,
+                &[(x, y - 5.0), (x + 5.0, y + 4.0), (x - 5.0, y + 4.0)],
+            ),
+            4 => self.path(
+                &class,
+                &[(x, y + 5.0), (x + 5.0, y - 4.0), (x - 5.0, y - 4.0)],
+            ),
             _ => self.rect(&class, (x - 2.0, y - 6.0), (4.0, 12.0)),
         }
     }
@@ -56,7 +71,10 @@ impl Drawing {
         for (x, y) in points {
             let _ = write!(text, "{x:.1},{y:.1} ");
         }
-        self.add(format_args!(r#"<polygon class="{class}" points="{}"/>"#, text.trim_end()));
+        self.add(format_args!(
+            r#"<polygon class="{class}" points="{}"/>"#,
+            text.trim_end()
+        ));
     }
 
     pub(super) fn text(&mut self, class: &str, (x, y): (f64, f64), anchor: Anchor, words: &str) {
@@ -73,7 +91,11 @@ impl Drawing {
 
     /// The whole drawing; `label` is what a screen reader says instead of it.
     pub(super) fn finish(self, label: &str) -> String {
-        let Self { width, height, body } = self;
+        let Self {
+            width,
+            height,
+            body,
+        } = self;
         format!(
             r#"<svg class="chart" role="img" viewBox="0 0 {width} {height}" aria-label="{}">{body}</svg>"#,
             text(label)
@@ -108,5 +130,9 @@ pub(super) fn short(words: &str, most: usize) -> String {
     if words.chars().count() <= most {
         return words.to_owned();
     }
-    words.chars().take(most.saturating_sub(1)).chain(['…']).collect()
+    words
+        .chars()
+        .take(most.saturating_sub(1))
+        .chain(['…'])
+        .collect()
 }

@@ -9,27 +9,38 @@ use crate::report::words::signed;
 
 /// One chart for each model that has a strategy beside the baseline.
 pub(in super::super) fn charts(evidence: &Evidence) -> Vec<Chart> {
-    evidence.models().iter().filter_map(|model| chart(evidence, model)).collect()
+    evidence
+        .models()
+        .iter()
+        .filter_map(|model| chart(evidence, model))
+        .collect()
 }
 
 fn chart(evidence: &Evidence, model: &str) -> Option<Chart> {
-    let of_model = evidence.improvement.iter().filter(|row| {
-        row.group.model.as_deref() == Some(model) && row.group.language.is_none()
-    });
+    let of_model = evidence
+        .improvement
+        .iter()
+        .filter(|row| row.group.model.as_deref() == Some(model) && row.group.language.is_none());
     let rows: Vec<_> = of_model.collect();
-    let strategies: Vec<_> =
-        evidence.strategies().into_iter().filter(|strategy| &**strategy != BASELINE).collect();
+    let strategies: Vec<_> = evidence
+        .strategies()
+        .into_iter()
+        .filter(|strategy| &**strategy != BASELINE)
+        .collect();
     if rows.is_empty() {
         return None;
     }
     let mut plot = Plot::new(strategies.len(), (-100.0, 100.0));
     plot.scale(&[-100.0, -50.0, 0.0, 50.0, 100.0], "");
     let (zero, bottom) = (plot.x(0.0), plot.bottom());
-    plot.drawing.line("axis", (zero, super::TOP), (zero, bottom));
+    plot.drawing
+        .line("axis", (zero, super::TOP), (zero, bottom));
     let mut words = Vec::new();
     for (place, strategy) in strategies.iter().enumerate() {
         plot.label(place, strategy);
-        let row = rows.iter().find(|row| row.group.strategy.as_ref() == Some(strategy));
+        let row = rows
+            .iter()
+            .find(|row| row.group.strategy.as_ref() == Some(strategy));
         let Some(row) = row.filter(|row| row.by_severity.mean.is_some()) else {
             plot.value(place, "value", "none");
             continue;

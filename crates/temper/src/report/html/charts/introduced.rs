@@ -20,7 +20,10 @@ pub(in super::super) fn charts(evidence: &Evidence) -> Vec<Chart> {
         .collect();
     let first = totals.iter().filter_map(|(_, totals)| totals.first());
     let most = first.map(|(_, samples)| *samples).max().unwrap_or(1);
-    totals.iter().map(|(strategy, totals)| chart(evidence, strategy, totals, most)).collect()
+    totals
+        .iter()
+        .map(|(strategy, totals)| chart(evidence, strategy, totals, most))
+        .collect()
 }
 
 fn totals<'a>(evidence: &'a Evidence, strategy: &str) -> Vec<(&'a Weakness, u64)> {
@@ -45,7 +48,8 @@ fn chart(evidence: &Evidence, strategy: &str, totals: &[(&Weakness, u64)], most:
         plot.label(place, &kind.to_string());
         let (from, to, y) = (plot.x(0.0), plot.x(*samples as f64), Plot::y(place));
         let size = ((to - from).max(1.0), ROW - 10.0);
-        plot.drawing.rect("bar worse", (from, y - ROW / 2.0 + 5.0), size);
+        plot.drawing
+            .rect("bar worse", (from, y - ROW / 2.0 + 5.0), size);
         plot.value(place, "value", &count(*samples));
         words.push(format!("{} {samples}", weakness(kind, &evidence.study)));
     }

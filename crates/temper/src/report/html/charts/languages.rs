@@ -10,9 +10,16 @@ use crate::report::words::percent;
 /// One chart for each language.
 pub(in super::super) fn charts(evidence: &Evidence) -> Vec<Chart> {
     let occurs = |language: &Language| {
-        evidence.prevalence.iter().any(|row| row.group.language == Some(*language))
+        evidence
+            .prevalence
+            .iter()
+            .any(|row| row.group.language == Some(*language))
     };
-    Language::ALL.into_iter().filter(occurs).map(|language| chart(evidence, language)).collect()
+    Language::ALL
+        .into_iter()
+        .filter(occurs)
+        .map(|language| chart(evidence, language))
+        .collect()
 }
 
 fn chart(evidence: &Evidence, language: Language) -> Chart {
@@ -29,13 +36,16 @@ fn chart(evidence: &Evidence, language: Language) -> Chart {
                 strategy: Some(strategy.clone()),
                 scenario: None,
             };
-            evidence.prevalence_of(&group).and_then(|row| row.weak.share())
+            evidence
+                .prevalence_of(&group)
+                .and_then(|row| row.weak.share())
         };
         let shares: Vec<Option<f64>> = models.iter().map(share).collect();
         let known: Vec<f64> = shares.iter().flatten().copied().collect();
-        if let (Some(low), Some(high)) =
-            (known.iter().copied().reduce(f64::min), known.iter().copied().reduce(f64::max))
-        {
+        if let (Some(low), Some(high)) = (
+            known.iter().copied().reduce(f64::min),
+            known.iter().copied().reduce(f64::max),
+        ) {
             let (y, from, to) = (Plot::y(place), plot.x(100.0 * low), plot.x(100.0 * high));
             plot.drawing.line("span", (from, y), (to, y));
             let range = if percent(low) == percent(high) {
@@ -56,7 +66,9 @@ fn chart(evidence: &Evidence, language: Language) -> Chart {
     let legend = models.iter().enumerate();
     Chart {
         caption: language.name().to_owned(),
-        legend: legend.map(|(i, model)| (format!("s{}", i % 6), model.to_string())).collect(),
+        legend: legend
+            .map(|(i, model)| (format!("s{}", i % 6), model.to_string()))
+            .collect(),
         svg: plot.drawing.finish(&format!(
             "{}, share of weak samples: {}",
             language.name(),

@@ -52,7 +52,12 @@ impl Plot {
     fn new(rows: usize, (low, high): (f64, f64)) -> Self {
         let height = TOP + rows as f64 * ROW + BOTTOM;
         let drawing = Drawing::new(WIDTH, height);
-        Self { drawing, low, high, rows }
+        Self {
+            drawing,
+            low,
+            high,
+            rows,
+        }
     }
 
     /// Where a value stands; values off the scale stand at its end.
@@ -76,13 +81,15 @@ impl Plot {
             let (x, bottom) = (self.x(*tick), self.bottom());
             self.drawing.line("grid", (x, TOP), (x, bottom));
             let at = (x, bottom + 15.0);
-            self.drawing.text("tick", at, Anchor::Middle, &format!("{tick:.0}{unit}"));
+            self.drawing
+                .text("tick", at, Anchor::Middle, &format!("{tick:.0}{unit}"));
         }
     }
 
     fn label(&mut self, row: usize, label: &str) {
         let at = (LEFT - 8.0, Self::y(row) + 4.0);
-        self.drawing.text("label", at, Anchor::End, &short(label, 17));
+        self.drawing
+            .text("label", at, Anchor::End, &short(label, 17));
     }
 
     fn value(&mut self, row: usize, class: &str, value: &str) {

@@ -9,7 +9,11 @@ use crate::sample::SampleOutcome;
 
 /// One chart for each model.
 pub(in super::super) fn charts(evidence: &Evidence) -> Vec<Chart> {
-    evidence.models().iter().map(|model| chart(evidence, model)).collect()
+    evidence
+        .models()
+        .iter()
+        .map(|model| chart(evidence, model))
+        .collect()
 }
 
 fn chart(evidence: &Evidence, model: &str) -> Chart {
@@ -20,7 +24,8 @@ fn chart(evidence: &Evidence, model: &str) -> Chart {
     for (place, strategy) in strategies.iter().enumerate() {
         plot.label(place, strategy);
         let of_cell = |row: &&Outcomes| {
-            row.group.model.as_deref() == Some(model) && row.group.strategy.as_ref() == Some(strategy)
+            row.group.model.as_deref() == Some(model)
+                && row.group.strategy.as_ref() == Some(strategy)
         };
         if let Some(row) = evidence.outcomes.iter().find(of_cell) {
             stack(&mut plot, place, row);
@@ -43,11 +48,17 @@ fn chart(evidence: &Evidence, model: &str) -> Chart {
 
 fn stack(plot: &mut Plot, place: usize, row: &Outcomes) {
     let mut before = 0.0;
-    for (kind, count) in row.counts.iter().enumerate().filter(|(_, count)| count.samples > 0) {
+    for (kind, count) in row
+        .counts
+        .iter()
+        .enumerate()
+        .filter(|(_, count)| count.samples > 0)
+    {
         let share = 100.0 * count.samples as f64 / row.samples as f64;
         let (from, to) = (plot.x(before), plot.x(before + share));
         let corner = (from, Plot::y(place) - ROW / 2.0 + 5.0);
-        plot.drawing.rect(&format!("stack o{kind}"), corner, (to - from, ROW - 10.0));
+        plot.drawing
+            .rect(&format!("stack o{kind}"), corner, (to - from, ROW - 10.0));
         before += share;
     }
 }

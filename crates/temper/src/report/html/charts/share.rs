@@ -10,7 +10,11 @@ use crate::report::words::{percent, share};
 
 /// One chart for each model.
 pub(in super::super) fn charts(evidence: &Evidence) -> Vec<Chart> {
-    evidence.models().iter().map(|model| chart(evidence, model)).collect()
+    evidence
+        .models()
+        .iter()
+        .map(|model| chart(evidence, model))
+        .collect()
 }
 
 fn chart(evidence: &Evidence, model: &str) -> Chart {
@@ -34,7 +38,8 @@ fn chart(evidence: &Evidence, model: &str) -> Chart {
         let percents = 100.0 * row.weak.share().unwrap_or_default();
         let (from, to) = (plot.x(0.0), plot.x(percents));
         let size = ((to - from).max(1.0), ROW - 10.0);
-        plot.drawing.rect(class(strategy, compared), (from, y - ROW / 2.0 + 5.0), size);
+        plot.drawing
+            .rect(class(strategy, compared), (from, y - ROW / 2.0 + 5.0), size);
         if let Some(interval) = row.interval {
             plot.whisker(y, 100.0 * interval.low, 100.0 * interval.high);
         }
@@ -45,15 +50,24 @@ fn chart(evidence: &Evidence, model: &str) -> Chart {
         plot.value(place, "value", &said);
         words.push(format!("{strategy} {said}"));
     }
-    if let Some(before) = evidence.weak_share(&model.into(), &BASELINE.into()).and_then(|p| p.share()) {
+    if let Some(before) = evidence
+        .weak_share(&model.into(), &BASELINE.into())
+        .and_then(|p| p.share())
+    {
         let (x, bottom) = (plot.x(100.0 * before), plot.bottom());
         plot.drawing.line("reference", (x, super::TOP), (x, bottom));
-        words.push(format!("the dashed line is the baseline, {}", percent(before)));
+        words.push(format!(
+            "the dashed line is the baseline, {}",
+            percent(before)
+        ));
     }
     Chart {
         caption: model.to_owned(),
         legend: Vec::new(),
-        svg: plot.drawing.finish(&format!("{model}, share of weak samples: {}", words.join(", "))),
+        svg: plot.drawing.finish(&format!(
+            "{model}, share of weak samples: {}",
+            words.join(", ")
+        )),
     }
 }
 
