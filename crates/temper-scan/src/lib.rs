@@ -17,6 +17,7 @@ pub mod api;
 pub mod catalog;
 mod checks;
 pub mod cwe;
+pub mod explain;
 pub mod extract;
 pub mod finding;
 pub mod ir;

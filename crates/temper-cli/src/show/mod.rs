@@ -1,4 +1,5 @@
 //! How things are shown to people: printers, progress, numbers.
 
 pub mod progress;
+pub mod scan;
 pub mod words;
