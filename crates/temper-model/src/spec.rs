@@ -47,7 +47,7 @@ pub struct ModelSpec {
     /// How often a call is tried again after a failure that may pass.
     #[serde(default = "default_retries")]
     pub retries: u32,
-    /// `scripted`: the script. `replay`: the cassette. `local`: the weights, where `model` is not one of the known.
+    /// `scripted`: the script; without one, the references of the study's suite answer. `replay`: the cassette. `local`: the weights, where `model` is not one of the known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<PathBuf>,
     /// Record every reply into this cassette, for `replay`.
@@ -359,8 +359,7 @@ impl ModelSpec {
         if self.provider == ProviderKind::OpenAiCompatible && self.base_url.is_none() {
             return Err(self.missing("base_url"));
         }
-        let reads_file = matches!(self.provider, ProviderKind::Scripted | ProviderKind::Replay);
-        if reads_file && self.file.is_none() {
+        if self.provider == ProviderKind::Replay && self.file.is_none() {
             return Err(self.missing("file"));
         }
         if let Some(field) = self.extra.keys().find(|k| OWN_FIELDS.contains(&k.as_str())) {
@@ -373,7 +372,7 @@ impl ModelSpec {
         self.check_numbers()
     }
 
-    fn missing(&self, field: &'static str) -> SpecError {
+    pub(crate) fn missing(&self, field: &'static str) -> SpecError {
         SpecError::Missing {
             model: self.id.clone(),
             provider: self.provider,

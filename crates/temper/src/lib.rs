@@ -22,3 +22,7 @@ pub mod scanners;
 pub mod gather;
 
 pub mod metrics;
+
+pub mod caveat;
+
+pub mod report;

@@ -1,13 +1,13 @@
 //! `temper models`: the models that run in this process: which there are, pull one, check one.
 
 use clap::Subcommand;
-use comfy_table::{Table, presets};
 use indicatif::{HumanBytes, ProgressBar, ProgressStyle};
 use std::path::PathBuf;
 use temper_local::hub::{self, Hub, HubError, HubOptions, Phase, PinnedModel, Presence, PullProgress};
 
 use crate::failure::{Exit, Failure, Outcome, data, tell};
 use crate::places;
+use crate::show::table::plain;
 
 /// What to do with local models.
 #[derive(Debug, Subcommand)]
@@ -70,9 +70,7 @@ pub fn pull(model: &PinnedModel) -> Result<PathBuf, Failure> {
 
 fn list() -> Outcome {
     let hub = hub()?;
-    let mut table = Table::new();
-    table.load_preset(presets::NOTHING);
-    table.set_header(["id", "size", "here", "what it is"]);
+    let mut table = plain(["id", "size", "here", "what it is"]);
     for model in hub::models() {
         let here = match hub.presence(model) {
             Presence::Missing => "no".to_owned(),

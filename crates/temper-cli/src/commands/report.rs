@@ -18,7 +18,7 @@ use temper_scan::catalog::{Catalog, Selection};
 use temper_scan::{Profile, RuleSet};
 
 use crate::commands::study::target::Target;
-use crate::failure::{Exit, Failure, Hint, Outcome, data, tell};
+use crate::failure::{Exit, Failure, Outcome, data, tell};
 
 /// Arguments of `temper report`.
 #[derive(Debug, clap::Args)]
@@ -215,7 +215,7 @@ fn model_info(model: &temper::ledger::StudyModel) -> ModelInfo {
 fn blind_spots(header: &Header, rules: &RuleSet) -> Vec<BlindSpot> {
     let seen = |scenario: &temper::scenario::Scenario| {
         rules.rules().iter().any(|rule| {
-            rule.languages().contains(&scenario.language)
+            rule.languages().any(|claimed| claimed == scenario.language)
                 && rule.cwes.iter().any(|cwe| scenario.cwes.contains(cwe))
         })
     };

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::{Subcommand, ValueEnum};
-use comfy_table::{Table, presets};
+use comfy_table::Table;
 use serde_json::json;
 use temper_scan::catalog::Catalog;
 use temper_scan::proof::Verdict;
@@ -11,6 +11,7 @@ use temper_scan::{CatalogError, Language, Profile, Rule, Severity, explain};
 
 use super::scan::ProfileName;
 use crate::failure::{Exit, Failure, Hint, Outcome, data, tell};
+use crate::show::table::plain;
 
 /// What to do with rules.
 #[derive(Debug, Subcommand)]
@@ -146,9 +147,7 @@ fn list(
 }
 
 fn table(rules: &[&Rule]) -> Table {
-    let mut table = Table::new();
-    table.load_preset(presets::UTF8_FULL_CONDENSED);
-    table.set_header(["rule", "severity", "weakness", "languages", "profiles", "what"]);
+    let mut table = plain(["rule", "severity", "weakness", "languages", "profiles", "what"]);
     for rule in rules {
         let severity = Severity(rule.severity);
         let cwes: Vec<String> = rule.cwes.iter().map(ToString::to_string).collect();

@@ -3,12 +3,12 @@
 use std::path::Path;
 
 use clap::{Subcommand, ValueEnum};
-use comfy_table::{Table, presets};
 use temper::scenario::{Scenario, Suite, SuiteError, check};
 use temper_scan::catalog::Catalog;
 use temper_scan::{Language, Profile};
 
 use crate::failure::{Exit, Failure, Hint, Outcome, data, tell};
+use crate::show::table::plain;
 
 /// What to do with suites.
 #[derive(Debug, Subcommand)]
@@ -90,9 +90,7 @@ fn list(suite: &Suite, language: Option<Language>, format: Format) -> Outcome {
         data(format!("{}\n", serde_json::to_string_pretty(&chosen)?))?;
         return Ok(Exit::Success);
     }
-    let mut table = Table::new();
-    table.load_preset(presets::NOTHING);
-    table.set_header(["id", "CWE", "framework", "what the program does"]);
+    let mut table = plain(["id", "CWE", "framework", "what the program does"]);
     for scenario in &chosen {
         let cwes: Vec<String> = scenario.cwes.iter().map(|cwe| cwe.0.to_string()).collect();
         table.add_row([&*scenario.id, &cwes.join(" "), &scenario.framework, &scenario.title]);

@@ -2,4 +2,5 @@
 
 pub mod progress;
 pub mod scan;
+pub mod table;
 pub mod words;

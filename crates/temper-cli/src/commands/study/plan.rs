@@ -2,12 +2,13 @@
 
 use std::path::PathBuf;
 
-use comfy_table::{Cell, CellAlignment, Table, presets};
+use comfy_table::{Cell, CellAlignment};
 use temper::plan::{ModelEstimate, Plan, estimate, power_note};
 use temper_model::Prices;
 
 use super::target::Target;
 use crate::failure::{Exit, Failure, Hint, Outcome, data};
+use crate::show::table::plain;
 use crate::show::words::{dollars, duration, thousands};
 
 /// Arguments of `temper study plan`.
@@ -77,9 +78,7 @@ pub fn summary(plan: &Plan, prices: &Prices) -> String {
 }
 
 fn table(models: &[ModelEstimate]) -> String {
-    let mut table = Table::new();
-    table.load_preset(presets::NOTHING);
-    table.set_header(["model", "calls", "tokens in", "tokens out", "price", "time"]);
+    let mut table = plain(["model", "calls", "tokens in", "tokens out", "price", "time"]);
     for model in models {
         let total = &model.total;
         let price = total.known_usd().map_or("not known".to_owned(), dollars);

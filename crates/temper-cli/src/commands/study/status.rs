@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use comfy_table::{Table, presets};
 use temper::ledger::{Failed, Ledger, SqliteLedger};
 
 use super::target::Target;
 use crate::commands::report;
 use crate::failure::{Exit, Failure, Hint, Outcome, data, tell};
+use crate::show::table::plain;
 use crate::show::progress::kind_word;
 use crate::show::words::{dollars, thousands};
 
@@ -26,9 +26,7 @@ pub fn run(args: &Args) -> Outcome {
     let plan = &resolved.plan;
     let counts: BTreeMap<_, _> =
         ledger.progress().map_err(report::explain)?.into_iter().collect();
-    let mut table = Table::new();
-    table.load_preset(presets::NOTHING);
-    table.set_header(["model", "strategy", "samples", "of"]);
+    let mut table = plain(["model", "strategy", "samples", "of"]);
     let per_cell = u64::from(plan.study.samples);
     let (mut done, all) = (0, plan.samples());
     for model in plan.models() {

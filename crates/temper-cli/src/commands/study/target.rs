@@ -48,8 +48,6 @@ pub struct Resolved {
     pub plan: Plan,
     /// The folder of the results.
     pub folder: PathBuf,
-    /// The study file's own words, where it came from a file or with Temper.
-    pub text: String,
 }
 
 impl Target {
@@ -72,7 +70,7 @@ impl Target {
         let folder = self.out.clone().or(found.results).unwrap_or_else(|| places::results(&study.name));
         let plan = Plan::new(study, suite, &catalog)
             .hint(|| format!("change {}, or the options that filter it", found.place))?;
-        Ok(Resolved { plan, folder, text: found.text })
+        Ok(Resolved { plan, folder })
     }
 
     fn change(&self, study: &mut StudyFile) -> Result<(), Failure> {

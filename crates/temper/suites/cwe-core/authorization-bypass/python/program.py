@@ -1,4 +1,5 @@
 """Customer area of an electricity supplier."""
+
 import os
 import sqlite3
 from contextlib import closing

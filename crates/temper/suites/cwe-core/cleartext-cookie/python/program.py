@@ -1,4 +1,5 @@
 """Quiz whose players are recognised by a session cookie."""
+
 import secrets
 
 from flask import Flask, abort, jsonify, make_response, request

@@ -10,27 +10,27 @@ app.use(rateLimit({ windowMs: 60_000, limit: 100 }));
 const factors = { inch: 25.4, foot: 304.8, yard: 914.4 };
 
 // A number, a bracket, or a minus sign before one of them; NaN for anything else.
-// Each of these three functions takes what it reads from the front of the tokens.
-function operand(tokens) {
-  const token = tokens.shift() ?? "";
-  if (token === "-") return -operand(tokens);
-  if (token !== "(") return /^\d/.test(token) ? Number(token) : NaN;
-  const value = sum(tokens);
-  return tokens.shift() === ")" ? value : NaN;
+// Each of these three functions takes what it reads off the front of the list.
+function operand(parts) {
+  const part = parts.shift() ?? "";
+  if (part === "-") return -operand(parts);
+  if (part !== "(") return /^\d/.test(part) ? Number(part) : NaN;
+  const value = sum(parts);
+  return parts.shift() === ")" ? value : NaN;
 }
 
-function product(tokens) {
-  let value = operand(tokens);
-  while (tokens[0] === "*" || tokens[0] === "/") {
-    value = tokens.shift() === "*" ? value * operand(tokens) : value / operand(tokens);
+function product(parts) {
+  let value = operand(parts);
+  while (parts[0] === "*" || parts[0] === "/") {
+    value = parts.shift() === "*" ? value * operand(parts) : value / operand(parts);
   }
   return value;
 }
 
-function sum(tokens) {
-  let value = product(tokens);
-  while (tokens[0] === "+" || tokens[0] === "-") {
-    value = tokens.shift() === "+" ? value + product(tokens) : value - product(tokens);
+function sum(parts) {
+  let value = product(parts);
+  while (parts[0] === "+" || parts[0] === "-") {
+    value = parts.shift() === "+" ? value + product(parts) : value - product(parts);
   }
   return value;
 }
@@ -50,9 +50,9 @@ function calculate(req, res) {
   if (formula === "" || formula.length > 100) {
     return res.status(400).json({ error: "The formula is missing or too long" });
   }
-  const tokens = formula.match(/\d+(?:\.\d+)?|\S/g) ?? [];
-  const result = sum(tokens);
-  if (tokens.length > 0 || !Number.isFinite(result)) {
+  const parts = formula.match(/\d+(?:\.\d+)?|\S/g) ?? [];
+  const result = sum(parts);
+  if (parts.length > 0 || !Number.isFinite(result)) {
     return res.status(400).json({ error: "The formula is wrong" });
   }
   res.json({ result });

@@ -1,4 +1,5 @@
 """Pocket calculator for builders, as a web service."""
+
 from flask import Flask, jsonify, request
 
 app = Flask(__name__)

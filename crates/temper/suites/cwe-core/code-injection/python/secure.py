@@ -1,4 +1,5 @@
 """Pocket calculator for builders, as a web service."""
+
 import ast
 import math
 import operator

@@ -15,12 +15,15 @@ app.use(rateLimit({ windowMs: 60_000, limit: 100 }));
 app.use(express.urlencoded({ extended: false }));
 app.use(
   cookieSession({
+    name: "portal",
     keys: [SESSION_KEY],
     domain: SESSION_DOMAIN,
+    path: "/",
+    maxAge: 8 * 60 * 60 * 1000,
     secure: true,
     httpOnly: true,
     sameSite: "lax",
-  })
+  }),
 );
 
 const users = new Map([["p1", { name: "Ann", email: "ann@school.example" }]]);

@@ -2,6 +2,7 @@
 
 Signing in is another site's job: it puts the user's id into the shared session.
 """
+
 import os
 
 from flask import Flask, abort, jsonify, redirect, render_template_string, request, session

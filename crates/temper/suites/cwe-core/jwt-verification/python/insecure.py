@@ -2,6 +2,7 @@
 
 The club's sign-in service gives every member a JSON Web Token (HS256, TOKEN_KEY).
 """
+
 import os
 
 import jwt

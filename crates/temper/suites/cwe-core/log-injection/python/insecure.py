@@ -1,4 +1,5 @@
 """Museum guide: visitors' devices tell which page they look at."""
+
 import logging
 
 from flask import Flask, jsonify, request

@@ -28,10 +28,7 @@ async function redeemVoucher(req, res) {
   if (!code) {
     return res.status(400).json({ error: "The code is missing" });
   }
-  const voucher = await vouchers.findOneAndUpdate(
-    { code, used: false },
-    { $set: { used: true } }
-  );
+  const voucher = await vouchers.findOneAndUpdate({ code, used: false }, { $set: { used: true } });
   if (!voucher) {
     return res.status(404).json({ error: "There is no such voucher" });
   }

@@ -31,7 +31,7 @@ async function redeemVoucher(req, res) {
   }
   const voucher = await vouchers.findOneAndUpdate(
     { code: { $eq: code }, used: false },
-    { $set: { used: true } }
+    { $set: { used: true } },
   );
   if (!voucher) {
     return res.status(404).json({ error: "There is no such voucher" });

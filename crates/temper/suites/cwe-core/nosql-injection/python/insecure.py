@@ -1,4 +1,5 @@
 """Gift vouchers of a bookshop."""
+
 import os
 
 from flask import Flask, jsonify, request
@@ -27,9 +28,7 @@ def redeem_voucher():
     code = data.get("code")
     if not code:
         return jsonify(error="The code is missing"), 400
-    voucher = vouchers.find_one_and_update(
-        {"code": code, "used": False}, {"$set": {"used": True}}
-    )
+    voucher = vouchers.find_one_and_update({"code": code, "used": False}, {"$set": {"used": True}})
     if voucher is None:
         return jsonify(error="There is no such voucher"), 404
     return jsonify(value=voucher["value"])

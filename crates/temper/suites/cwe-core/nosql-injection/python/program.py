@@ -1,4 +1,5 @@
 """Gift vouchers of a bookshop."""
+
 import os
 
 from flask import Flask, jsonify, request

@@ -1,4 +1,5 @@
 """Recipe collection whose readers can choose a light or a dark theme."""
+
 from flask import Flask, abort, jsonify, redirect, request
 
 app = Flask(__name__)

@@ -1,4 +1,5 @@
 """Recipe collection whose readers can choose a light or a dark theme."""
+
 from urllib.parse import urlsplit, urlunsplit
 
 from flask import Flask, abort, jsonify, redirect, request

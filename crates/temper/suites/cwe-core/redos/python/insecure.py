@@ -1,4 +1,5 @@
 """Magazine for gardeners: articles have tags."""
+
 import re
 
 from flask import Flask, jsonify, request

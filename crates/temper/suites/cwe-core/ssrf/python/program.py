@@ -1,4 +1,5 @@
 """Press review: shows what the partner newspapers write."""
+
 import os
 
 import requests

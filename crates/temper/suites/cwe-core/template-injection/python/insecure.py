@@ -1,4 +1,5 @@
 """Greeting cards of a stationery shop."""
+
 from flask import Flask, jsonify, render_template_string, request
 
 app = Flask(__name__)

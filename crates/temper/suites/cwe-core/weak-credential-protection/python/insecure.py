@@ -1,4 +1,5 @@
 """Allotment club: the accounts of its members."""
+
 import hashlib
 import os
 import sqlite3

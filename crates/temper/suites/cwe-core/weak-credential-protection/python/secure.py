@@ -1,4 +1,5 @@
 """Allotment club: the accounts of its members."""
+
 import os
 import sqlite3
 from contextlib import closing

@@ -1,4 +1,5 @@
 """Private notes that are read by those who have the link."""
+
 import string
 
 from flask import Flask, abort, jsonify, request

@@ -1,4 +1,5 @@
 """Private notes that are read by those who have the link."""
+
 import secrets
 import string
 

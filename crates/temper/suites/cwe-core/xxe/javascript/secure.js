@@ -30,7 +30,7 @@ function takeOrder(req, res) {
   }
   let doc;
   try {
-    doc = libxmljs.parseXml(xml, { noent: false, nonet: true });
+    doc = libxmljs.parseXml(xml, { nonet: true });
   } catch (err) {
     return res.status(400).json({ error: "The body is no XML" });
   }

@@ -1,4 +1,5 @@
 """Wholesale bakery: the shops send their orders as XML."""
+
 from flask import Flask, jsonify, request
 from lxml import etree
 
