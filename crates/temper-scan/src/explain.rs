@@ -24,11 +24,21 @@ pub fn body(rule: &Rule, language: Option<Language>) -> String {
         .repair
         .iter()
         .filter(|(language, _)| wanted.is_none_or(|wanted| wanted == **language))
-        .map(|(language, code)| format!("{}:\n\n```{language}\n{}\n```", language.name(), code.trim()))
+        .map(|(language, code)| {
+            format!(
+                "{}:\n\n```{language}\n{}\n```",
+                language.name(),
+                code.trim()
+            )
+        })
         .collect();
     section(&mut text, "How to repair it", &repairs.join("\n\n"));
     section(&mut text, "Where it can be wrong", &rule.note);
-    let references: Vec<String> = rule.references.iter().map(|link| format!("- <{link}>")).collect();
+    let references: Vec<String> = rule
+        .references
+        .iter()
+        .map(|link| format!("- <{link}>"))
+        .collect();
     section(&mut text, "References", &references.join("\n"));
     text
 }
@@ -41,7 +51,11 @@ fn section(page: &mut String, heading: &str, text: &str) {
 
 fn facts(rule: &Rule) -> String {
     let severity = Severity(rule.severity);
-    let cwes: Vec<String> = rule.cwes.iter().map(|cwe| format!("[{cwe}]({})", cwe.url())).collect();
+    let cwes: Vec<String> = rule
+        .cwes
+        .iter()
+        .map(|cwe| format!("[{cwe}]({})", cwe.url()))
+        .collect();
     let languages: Vec<&str> = rule.languages().map(Language::name).collect();
     format!(
         "`{}` · severity {severity} ({}) · {} · {}",
@@ -85,7 +99,12 @@ mod tests {
     fn every_rule_has_a_page_with_all_sections() {
         for rule in Catalog::builtin().rules() {
             let page = page(rule);
-            for heading in ["## What it finds", "## Why it is dangerous", "## How to repair it", "## References"] {
+            for heading in [
+                "## What it finds",
+                "## Why it is dangerous",
+                "## How to repair it",
+                "## References",
+            ] {
                 assert!(page.contains(heading), "{}: {heading}", rule.id);
             }
         }
@@ -94,7 +113,11 @@ mod tests {
     #[test]
     fn a_page_of_one_language_shows_its_repair_only() {
         let catalog = Catalog::builtin();
-        let rule = catalog.rules().iter().find(|rule| rule.repair.len() == 1).or(catalog.rules().first());
+        let rule = catalog
+            .rules()
+            .iter()
+            .find(|rule| rule.repair.len() == 1)
+            .or(catalog.rules().first());
         let rule = rule.unwrap();
         let language = *rule.repair.keys().next().unwrap();
         assert_eq!(body(rule, Some(language)).matches("```").count(), 2);

@@ -69,10 +69,23 @@ pub enum Format {
 /// Runs `temper rules`.
 pub fn run(args: Args) -> Outcome {
     match args {
-        Args::List { language, profile, rules, format } => {
-            list(&catalog(&rules)?, language, profile.map(Profile::from), format)
-        }
-        Args::Show { rule, language, rules, format } => show(&catalog(&rules)?, &rule, language, format),
+        Args::List {
+            language,
+            profile,
+            rules,
+            format,
+        } => list(
+            &catalog(&rules)?,
+            language,
+            profile.map(Profile::from),
+            format,
+        ),
+        Args::Show {
+            rule,
+            language,
+            rules,
+            format,
+        } => show(&catalog(&rules)?, &rule, language, format),
         Args::Test { rules, select } => test(&catalog(&rules)?, &select),
     }
 }
@@ -103,12 +116,18 @@ fn unusable(error: CatalogError) -> Failure {
 fn read_folder(folder: &Path, files: &mut Vec<(String, String)>) -> Result<(), Failure> {
     if !folder.is_dir() {
         let message = format!("no such folder: `{}`", folder.display());
-        return Err(Failure::new(message).hint("name the folder that holds `<weakness>/<rule>.toml`"));
+        return Err(
+            Failure::new(message).hint("name the folder that holds `<weakness>/<rule>.toml`")
+        );
     }
     for entry in ignore::WalkBuilder::new(folder).require_git(false).build() {
         let entry = entry?;
-        let wanted = entry.path().extension().and_then(|extension| extension.to_str());
-        let wanted = wanted.is_some_and(|it| it == "toml" || Language::from_extension(it).is_some());
+        let wanted = entry
+            .path()
+            .extension()
+            .and_then(|extension| extension.to_str());
+        let wanted =
+            wanted.is_some_and(|it| it == "toml" || Language::from_extension(it).is_some());
         if wanted && entry.file_type().is_some_and(|kind| kind.is_file()) {
             let path = entry.path();
             let text = std::fs::read_to_string(path)
@@ -140,19 +159,33 @@ fn list(
         }
         Format::Text => {
             data(format!("{}\n", table(&rules)))?;
-            tell(format_args!("{} rules; `temper rules show RULE` explains one", rules.len()));
+            tell(format_args!(
+                "{} rules; `temper rules show RULE` explains one",
+                rules.len()
+            ));
         }
     }
     Ok(Exit::Success)
 }
 
 fn table(rules: &[&Rule]) -> Table {
-    let mut table = plain(["rule", "severity", "weakness", "languages", "profiles", "what"]);
+    let mut table = plain([
+        "rule",
+        "severity",
+        "weakness",
+        "languages",
+        "profiles",
+        "what",
+    ]);
     for rule in rules {
         let severity = Severity(rule.severity);
         let cwes: Vec<String> = rule.cwes.iter().map(ToString::to_string).collect();
         let languages: Vec<&str> = rule.languages().map(Language::name).collect();
-        let profiles: Vec<String> = rule.profiles.iter().map(|it| format!("{it:?}").to_lowercase()).collect();
+        let profiles: Vec<String> = rule
+            .profiles
+            .iter()
+            .map(|it| format!("{it:?}").to_lowercase())
+            .collect();
         table.add_row([
             rule.id.clone(),
             format!("{severity} {}", severity.band()),
@@ -192,8 +225,16 @@ fn show(catalog: &Catalog, id: &str, language: Option<Language>, format: Format)
         }
         Format::Text => {
             let page = explain::page(rule);
-            let head = page.split("## ").next().unwrap_or_default().trim_end().to_owned();
-            data(format!("{head}\n\n{}\n", explain::body(rule, language).trim_end()))?;
+            let head = page
+                .split("## ")
+                .next()
+                .unwrap_or_default()
+                .trim_end()
+                .to_owned();
+            data(format!(
+                "{head}\n\n{}\n",
+                explain::body(rule, language).trim_end()
+            ))?;
         }
     }
     Ok(Exit::Success)
@@ -230,13 +271,26 @@ fn test(catalog: &Catalog, select: &[String]) -> Outcome {
         }
     }
     let lines: usize = chosen.iter().map(|verdict| verdict.bad + verdict.ok).sum();
-    tell(format_args!("{} proofs with {lines} marked lines: {} pass, {failed} fail", chosen.len(), chosen.len() - failed));
-    Ok(if failed > 0 { Exit::Findings } else { Exit::Success })
+    tell(format_args!(
+        "{} proofs with {lines} marked lines: {} pass, {failed} fail",
+        chosen.len(),
+        chosen.len() - failed
+    ));
+    Ok(if failed > 0 {
+        Exit::Findings
+    } else {
+        Exit::Success
+    })
 }
 
 /// Where rule and proof disagree.
 fn told(verdict: &Verdict) -> String {
-    let mut text = format!("fail: {} ({}, {})\n", verdict.rule, verdict.language.name(), verdict.file);
+    let mut text = format!(
+        "fail: {} ({}, {})\n",
+        verdict.rule,
+        verdict.language.name(),
+        verdict.file
+    );
     if verdict.bad == 0 || verdict.ok == 0 {
         text.push_str("  it marks no line bad, or none ok, and so proves nothing\n");
     }

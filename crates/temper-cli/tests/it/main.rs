@@ -19,7 +19,9 @@ fn temper(folder: &Path, args: &[&str]) -> Command {
             command.env(kept, value);
         }
     }
-    command.env("TEMPER_MODELS", folder.join("models")).stdin(std::process::Stdio::null());
+    command
+        .env("TEMPER_MODELS", folder.join("models"))
+        .stdin(std::process::Stdio::null());
     command
 }
 

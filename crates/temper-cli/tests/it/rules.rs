@@ -10,9 +10,17 @@ fn rules_are_listed_for_people_and_for_scripts() {
     let output = run(folder.path(), &["rules", "list"]);
     assert_eq!(output.status.code(), Some(0));
     assert!(stdout(&output).contains("sql-injection"));
-    let output = run(folder.path(), &["rules", "list", "--format", "json", "--language", "python"]);
+    let output = run(
+        folder.path(),
+        &["rules", "list", "--format", "json", "--language", "python"],
+    );
     let rules: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
-    let rule = rules.as_array().unwrap().iter().find(|rule| rule["id"] == "sql-injection").unwrap();
+    let rule = rules
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|rule| rule["id"] == "sql-injection")
+        .unwrap();
     assert_eq!(rule["cwes"], serde_json::json!([89]));
     assert_eq!(rule["band"], "high");
 }
@@ -20,17 +28,33 @@ fn rules_are_listed_for_people_and_for_scripts() {
 #[test]
 fn a_rule_is_explained() {
     let folder = tempfile::tempdir().unwrap();
-    let text = stdout(&run(folder.path(), &["rules", "show", "sql-injection", "--language", "python"]));
-    for part in ["# SQL query", "## What it finds", "## Why it is dangerous", "## How to repair it", "## References"] {
+    let text = stdout(&run(
+        folder.path(),
+        &["rules", "show", "sql-injection", "--language", "python"],
+    ));
+    for part in [
+        "# SQL query",
+        "## What it finds",
+        "## Why it is dangerous",
+        "## How to repair it",
+        "## References",
+    ] {
         assert!(text.contains(part), "{part} is missing in:\n{text}");
     }
-    let output = run(folder.path(), &["rules", "explain", "sql-injection", "--format", "json"]);
+    let output = run(
+        folder.path(),
+        &["rules", "explain", "sql-injection", "--format", "json"],
+    );
     let rule: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(rule["id"], "sql-injection");
     assert_eq!(rule["family"], "sql-injection");
     let output = run(folder.path(), &["rules", "show", "sql-injektion"]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(stderr(&output).contains("did you mean `sql-injection`?"), "{}", stderr(&output));
+    assert!(
+        stderr(&output).contains("did you mean `sql-injection`?"),
+        "{}",
+        stderr(&output)
+    );
 }
 
 #[test]
@@ -76,12 +100,34 @@ const PROOF: &str = "import sqlite3\nfrom flask import request\n\n\ndef f():\n  
 #[test]
 fn rules_of_a_user_are_tested_and_used() {
     let folder = own_rule(PROOF);
-    let output = run(folder.path(), &["rules", "test", "mine", "--select", "my-query"]);
-    assert_eq!(output.status.code(), Some(0), "{}{}", stdout(&output), stderr(&output));
-    assert!(stderr(&output).starts_with("1 proofs with 2 marked lines: 1 pass, 0 fail"), "{}", stderr(&output));
     let output = run(
         folder.path(),
-        &["scan", "--rules", "mine", "--select", "my-query", "--format", "github", "mine/sql-injection/my-query.py"],
+        &["rules", "test", "mine", "--select", "my-query"],
+    );
+    assert_eq!(
+        output.status.code(),
+        Some(0),
+        "{}{}",
+        stdout(&output),
+        stderr(&output)
+    );
+    assert!(
+        stderr(&output).starts_with("1 proofs with 2 marked lines: 1 pass, 0 fail"),
+        "{}",
+        stderr(&output)
+    );
+    let output = run(
+        folder.path(),
+        &[
+            "scan",
+            "--rules",
+            "mine",
+            "--select",
+            "my-query",
+            "--format",
+            "github",
+            "mine/sql-injection/my-query.py",
+        ],
     );
     assert!(stdout(&output).contains("line=7"), "{}", stdout(&output));
 }
@@ -89,7 +135,14 @@ fn rules_of_a_user_are_tested_and_used() {
 #[test]
 fn a_proof_that_disagrees_fails() {
     let folder = own_rule(&PROOF.replace("# ok", "# bad"));
-    let output = run(folder.path(), &["rules", "test", "mine", "--select", "my-query"]);
+    let output = run(
+        folder.path(),
+        &["rules", "test", "mine", "--select", "my-query"],
+    );
     assert_eq!(output.status.code(), Some(1));
-    assert!(stdout(&output).contains("line 8: `my-query` missed"), "{}", stdout(&output));
+    assert!(
+        stdout(&output).contains("line 8: `my-query` missed"),
+        "{}",
+        stdout(&output)
+    );
 }

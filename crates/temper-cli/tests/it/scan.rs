@@ -53,9 +53,18 @@ fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
 fn piped(folder: &Path, args: &[&str], input: &str) -> std::process::Output {
     use std::io::Write;
     let mut command = temper(folder, &[&RULE[..], args].concat());
-    let mut child =
-        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    let mut child = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child
+        .stdin
+        .take()
+        .unwrap()
+        .write_all(input.as_bytes())
+        .unwrap();
     child.wait_with_output().unwrap()
 }
 
@@ -98,9 +107,15 @@ fn folders_are_walked_as_gitignore_says() {
     let output = scan(folder.path(), &["--format", "github"]);
     let text = stdout(&output);
     assert_eq!(text.lines().count(), 1, "{text}");
-    assert!(text.starts_with("::error file=src/app.py,line=10,endLine=10,"), "{text}");
+    assert!(
+        text.starts_with("::error file=src/app.py,line=10,endLine=10,"),
+        "{text}"
+    );
     let named = scan(folder.path(), &["--format", "github", "build/app.py"]);
-    assert!(stdout(&named).contains("file=build/app.py"), "a file that is named counts");
+    assert!(
+        stdout(&named).contains("file=build/app.py"),
+        "a file that is named counts"
+    );
 }
 
 #[test]
@@ -117,17 +132,31 @@ fn files_that_cannot_be_scanned_are_reported_and_do_no_harm() {
         "skipped: read.me: `.me` is no language that is scanned",
         "note: latin.py: bytes that are no UTF-8 were replaced",
     ] {
-        assert!(told.lines().any(|it| it == line), "{line} is missing in:\n{told}");
+        assert!(
+            told.lines().any(|it| it == line),
+            "{line} is missing in:\n{told}"
+        );
     }
-    assert!(told.ends_with("2 files scanned, 1 finding, 3 skipped\n"), "{told}");
+    assert!(
+        told.ends_with("2 files scanned, 1 finding, 3 skipped\n"),
+        "{told}"
+    );
 }
 
 #[test]
 fn standard_input_needs_a_language() {
     let folder = folder(&[]);
-    let output = piped(folder.path(), &["--language", "python", "--format", "github", "-"], BAD);
+    let output = piped(
+        folder.path(),
+        &["--language", "python", "--format", "github", "-"],
+        BAD,
+    );
     assert_eq!(output.status.code(), Some(1));
-    assert!(stdout(&output).contains("file=<stdin>,line=10"), "{}", stdout(&output));
+    assert!(
+        stdout(&output).contains("file=<stdin>,line=10"),
+        "{}",
+        stdout(&output)
+    );
     let output = piped(folder.path(), &["-"], BAD);
     assert_eq!(output.status.code(), Some(2));
     assert!(stderr(&output).contains("hint: name it: `temper scan --language python -`"));
@@ -137,8 +166,10 @@ fn standard_input_needs_a_language() {
 fn samples_in_json_lines_give_one_result_a_line() {
     let folder = folder(&[]);
     let line = |fields: &[(&str, &str)]| {
-        let map: serde_json::Map<String, serde_json::Value> =
-            fields.iter().map(|&(key, value)| (key.to_owned(), value.into())).collect();
+        let map: serde_json::Map<String, serde_json::Value> = fields
+            .iter()
+            .map(|&(key, value)| (key.to_owned(), value.into()))
+            .collect();
         serde_json::Value::Object(map).to_string() + "\n"
     };
     let input = [
@@ -151,8 +182,10 @@ fn samples_in_json_lines_give_one_result_a_line() {
     .concat();
     let output = piped(folder.path(), &["--jsonl", "-"], &input);
     assert_eq!(output.status.code(), Some(1));
-    let results: Vec<serde_json::Value> =
-        stdout(&output).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let results: Vec<serde_json::Value> = stdout(&output)
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
     assert_eq!(results.len(), 2);
     assert_eq!(results[0]["path"], "a.py");
     assert_eq!(results[0]["findings"][0]["rule"], "sql-injection");
@@ -161,7 +194,10 @@ fn samples_in_json_lines_give_one_result_a_line() {
     assert_eq!(results[1]["findings"], serde_json::json!([]));
     let told = stderr(&output);
     assert!(told.contains("skipped: -:2: no sample: "), "{told}");
-    assert!(told.contains("skipped: -:5: neither `language` nor"), "{told}");
+    assert!(
+        told.contains("skipped: -:5: neither `language` nor"),
+        "{told}"
+    );
 }
 
 #[test]
@@ -169,13 +205,22 @@ fn a_suppression_needs_a_reason() {
     let comment = "  # temper: ignore[sql-injection] the name is checked by the proxy";
     let accepted: String = BAD
         .lines()
-        .map(|line| if line.contains("execute") { format!("{line}{comment}\n") } else { format!("{line}\n") })
+        .map(|line| {
+            if line.contains("execute") {
+                format!("{line}{comment}\n")
+            } else {
+                format!("{line}\n")
+            }
+        })
         .collect();
     let reasonless = accepted.replace(" the name is checked by the proxy", "");
     let folder = folder(&[("a.py", &accepted), ("b.py", &reasonless)]);
     let output = scan(folder.path(), &["a.py"]);
     assert_eq!(output.status.code(), Some(0), "{}", stdout(&output));
-    assert_eq!(stderr(&output), "1 file scanned, 0 findings, 1 suppressed\n");
+    assert_eq!(
+        stderr(&output),
+        "1 file scanned, 0 findings, 1 suppressed\n"
+    );
     let output = scan(folder.path(), &["b.py"]);
     assert_eq!(output.status.code(), Some(1));
     assert!(stderr(&output).contains("note: b.py: line 10: a suppression needs a reason"));
@@ -188,13 +233,26 @@ fn a_baseline_leaves_what_is_new_when_lines_move() {
         fs::write(folder.path().join("app.py"), BAD).unwrap();
         let old = scan(folder.path(), &["--format", format, "app.py"]);
         fs::write(folder.path().join("old"), &old.stdout).unwrap();
-        fs::write(folder.path().join("app.py"), format!("# a new line\n\n{BAD}")).unwrap();
+        fs::write(
+            folder.path().join("app.py"),
+            format!("# a new line\n\n{BAD}"),
+        )
+        .unwrap();
         let same = scan(folder.path(), &["--baseline", "old", "app.py"]);
         assert_eq!(same.status.code(), Some(0), "{format}: {}", stdout(&same));
-        assert_eq!(stderr(&same), "1 file scanned, 0 findings, 1 in the baseline\n");
-        let more = BAD.replace("    return", "    db.execute(\"DELETE \" + request.args['x'])\n    return");
+        assert_eq!(
+            stderr(&same),
+            "1 file scanned, 0 findings, 1 in the baseline\n"
+        );
+        let more = BAD.replace(
+            "    return",
+            "    db.execute(\"DELETE \" + request.args['x'])\n    return",
+        );
         fs::write(folder.path().join("app.py"), more).unwrap();
-        let new = scan(folder.path(), &["--baseline", "old", "--format", "github", "app.py"]);
+        let new = scan(
+            folder.path(),
+            &["--baseline", "old", "--format", "github", "app.py"],
+        );
         assert_eq!(new.status.code(), Some(1));
         assert_eq!(stdout(&new).lines().count(), 1);
         assert!(stdout(&new).contains("line=11"), "{}", stdout(&new));
@@ -209,13 +267,23 @@ fn json_and_sarif_are_documents_that_agree() {
     assert_eq!(json["version"], 1);
     assert_eq!(json["summary"]["findings"], 1);
     let finding = &json["findings"][0];
-    assert_eq!((&finding["path"], &finding["family"]), (&"app.py".into(), &"sql-injection".into()));
-    assert!(finding["trace"].as_array().is_some_and(|steps| !steps.is_empty()));
+    assert_eq!(
+        (&finding["path"], &finding["family"]),
+        (&"app.py".into(), &"sql-injection".into())
+    );
+    assert!(
+        finding["trace"]
+            .as_array()
+            .is_some_and(|steps| !steps.is_empty())
+    );
     let text = stdout(&scan(folder.path(), &["--format", "sarif"]));
     let log = temper_scan::sarif::read(&text).unwrap();
     assert_eq!(log.results.len(), 1);
     assert_eq!(log.results[0].path, "app.py");
-    assert_eq!(log.results[0].fingerprint.as_deref(), finding["fingerprint"].as_str());
+    assert_eq!(
+        log.results[0].fingerprint.as_deref(),
+        finding["fingerprint"].as_str()
+    );
 }
 
 #[test]
@@ -229,9 +297,18 @@ fn mistakes_say_what_to_do() {
     let folder = folder(&[("a.py", GOOD), ("old.json", "{}"), ("old.txt", "no json")]);
     for (args, hint) in [
         (vec!["scan", "missing.py"], "paths are relative"),
-        (vec!["scan", "--select", "sql-injektion"], "did you mean `sql-injection`?"),
-        (vec!["scan", "--baseline", "old.json"], "write one with `temper scan"),
-        (vec!["scan", "--baseline", "old.txt"], "write one with `temper scan"),
+        (
+            vec!["scan", "--select", "sql-injektion"],
+            "did you mean `sql-injection`?",
+        ),
+        (
+            vec!["scan", "--baseline", "old.json"],
+            "write one with `temper scan",
+        ),
+        (
+            vec!["scan", "--baseline", "old.txt"],
+            "write one with `temper scan",
+        ),
         (vec!["scan", "--baseline", "none.json"], "check the path"),
         (vec!["scan", "--jsonl", "."], "name a file of samples"),
         (vec!["scan", "--rules", "none"], "name the folder"),
@@ -239,7 +316,11 @@ fn mistakes_say_what_to_do() {
         let output = run(folder.path(), &args);
         assert_eq!(output.status.code(), Some(2), "{args:?}");
         assert_eq!(stdout(&output), "");
-        assert!(stderr(&output).contains(&format!("hint: {hint}")), "{args:?}: {}", stderr(&output));
+        assert!(
+            stderr(&output).contains(&format!("hint: {hint}")),
+            "{args:?}: {}",
+            stderr(&output)
+        );
     }
 }
 
@@ -254,10 +335,17 @@ fn colour_is_for_terminals() {
 #[test]
 fn a_reader_that_goes_away_ends_the_output_quietly() {
     let many: Vec<(String, &str)> = (0..200).map(|n| (format!("a{n}.py"), BAD)).collect();
-    let many: Vec<(&str, &str)> = many.iter().map(|(path, text)| (path.as_str(), *text)).collect();
+    let many: Vec<(&str, &str)> = many
+        .iter()
+        .map(|(path, text)| (path.as_str(), *text))
+        .collect();
     let folder = folder(&many);
     let mut command = temper(folder.path(), &RULE);
-    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut child = command
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
     drop(child.stdout.take());
     let output = child.wait_with_output().unwrap();
     assert!(!stderr(&output).contains("error"), "{}", stderr(&output));

@@ -155,13 +155,22 @@ fn unescaped(text: &str, language: Language) -> String {
         .fold(text.to_owned(), |text, (reference, character)| {
             text.replace(reference, character)
         });
-    let (Some(as_is), Some(read)) = (tree::parse(text, language), tree::parse(&plain, language)) else {
+    let (Some(as_is), Some(read)) = (tree::parse(text, language), tree::parse(&plain, language))
+    else {
         return text.to_owned();
     };
-    let references = REFERENCES.iter().flat_map(|(reference, _)| text.match_indices(reference));
+    let references = REFERENCES
+        .iter()
+        .flat_map(|(reference, _)| text.match_indices(reference));
     // Markup in a string is meant as it stands; in code it was escaped on the way here.
-    let in_code = references.take(64).any(|(at, _)| !tree::is_quoted(&as_is, at));
-    if in_code && tree::errors(&read).count <= tree::errors(&as_is).count { plain } else { text.to_owned() }
+    let in_code = references
+        .take(64)
+        .any(|(at, _)| !tree::is_quoted(&as_is, at));
+    if in_code && tree::errors(&read).count <= tree::errors(&as_is).count {
+        plain
+    } else {
+        text.to_owned()
+    }
 }
 
 fn label(block: &Block, text: &str) -> Label {
@@ -315,8 +324,13 @@ fn version(text: String, language: Language) -> Version {
 fn joined(mut versions: Vec<Version>) -> Option<Found> {
     // The first of those that define most, so that the order of the reply is kept.
     let size = |at: usize, version: &Version| (version.defined.len(), std::cmp::Reverse(at));
-    let whole = versions.iter().enumerate().filter(|(_, version)| !version.elided);
-    let main = whole.max_by_key(|&(at, version)| size(at, version)).map_or(0, |(at, _)| at);
+    let whole = versions
+        .iter()
+        .enumerate()
+        .filter(|(_, version)| !version.elided);
+    let main = whole
+        .max_by_key(|&(at, version)| size(at, version))
+        .map_or(0, |(at, _)| at);
     if versions.is_empty() {
         return None;
     }

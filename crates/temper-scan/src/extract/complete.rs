@@ -137,7 +137,8 @@ fn is_whole(fragment: &Source, base: &Base) -> bool {
 
 /// Whether only the program says how the entry is reached: it registers or decorates it, the fragment does not.
 fn needs_caller(fragment: &Source, base: &Base) -> bool {
-    base.entry.is_some_and(|entry| is_reached(&base.source, entry) && !is_reached(fragment, entry))
+    base.entry
+        .is_some_and(|entry| is_reached(&base.source, entry) && !is_reached(fragment, entry))
 }
 
 fn is_reached(source: &Source, entry: &str) -> bool {
@@ -224,8 +225,7 @@ fn into_hole(base: &Base, fragment: &Source) -> (String, Placed) {
     let text = base.source.text;
     let hole = base.hole.clone().unwrap_or(text.len()..text.len());
     let blanks = indent::of(&text[hole.clone()]);
-    let strings = tree::long_strings(&fragment.tree);
-    let body = indent::reindent(fragment.text.trim_end(), blanks, &strings);
+    let body = indent::reindent(fragment.text.trim_end(), blanks, &fragment.strings);
     (
         format!("{}{body}{}", &text[..hole.start], &text[hole.end..]),
         Placed::Body,

@@ -16,7 +16,7 @@ pub(super) fn fill(fragment: &Source, base: &Base) -> Option<String> {
     }
     let mut edits = Vec::new();
     let mut seen = FxHashSet::default();
-    for marker in &markers {
+    for marker in markers.iter().take(elision::MOST) {
         let first = seen.insert(marker.owner);
         edits.extend(replacement(fragment, base, marker, first));
     }
@@ -65,7 +65,10 @@ fn kept(fragment: &Source, owner: usize, marker: &Marker) -> Option<Edit> {
         return None;
     }
     let line = &fragment.text[marker.line.clone()];
-    Some(Edit { range: marker.line.clone(), text: format!("{line}\n{}pass", indent::of(line)) })
+    Some(Edit {
+        range: marker.line.clone(),
+        text: format!("{line}\n{}pass", indent::of(line)),
+    })
 }
 
 fn cut(fragment: &Source, marker: &Marker) -> Edit {

@@ -121,7 +121,10 @@ pub(super) fn is_quoted(tree: &Tree, at: usize) -> bool {
             return false;
         };
         let kind = current.kind();
-        if ["string", "comment", "template", "rune"].iter().any(|part| kind.contains(part)) {
+        if ["string", "comment", "template", "rune"]
+            .iter()
+            .any(|part| kind.contains(part))
+        {
             return true;
         }
         node = current.parent();

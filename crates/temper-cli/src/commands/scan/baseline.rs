@@ -24,25 +24,40 @@ struct Key(String, String, String);
 pub(super) fn read(file: &Path) -> Result<Baseline, Failure> {
     let text = read_text(file)?;
     let document: Value = serde_json::from_str(&text)
-        .map_err(|error| anyhow::Error::from(error).context(format!("`{}` is no report", file.display())))
+        .map_err(|error| {
+            anyhow::Error::from(error).context(format!("`{}` is no report", file.display()))
+        })
         .hint(how)?;
     let mut baseline = Baseline::default();
     if document.get("runs").is_some() {
         for result in sarif::read(&text)?.results {
             let line = result.finding.span.start_line;
-            baseline.add(&result.path, &result.finding.rule, result.fingerprint.as_deref(), line);
+            baseline.add(
+                &result.path,
+                &result.finding.rule,
+                result.fingerprint.as_deref(),
+                line,
+            );
         }
         return Ok(baseline);
     }
     let Some(findings) = document["findings"].as_array() else {
-        let message = format!("`{}` is no report: it has neither `findings` nor `runs`", file.display());
+        let message = format!(
+            "`{}` is no report: it has neither `findings` nor `runs`",
+            file.display()
+        );
         return Err(Failure::new(message).hint(how()));
     };
     for finding in findings {
         let text = |name: &str| finding[name].as_str().unwrap_or("");
         let line = finding["span"]["start_line"].as_u64().unwrap_or(0);
         let line = u32::try_from(line).unwrap_or(0);
-        baseline.add(text("path"), text("rule"), finding["fingerprint"].as_str(), line);
+        baseline.add(
+            text("path"),
+            text("rule"),
+            finding["fingerprint"].as_str(),
+            line,
+        );
     }
     Ok(baseline)
 }
@@ -53,7 +68,10 @@ fn how() -> String {
 
 impl Baseline {
     fn add(&mut self, path: &str, rule: &str, fingerprint: Option<&str>, line: u32) {
-        *self.known.entry(key(path, rule, fingerprint, line)).or_default() += 1;
+        *self
+            .known
+            .entry(key(path, rule, fingerprint, line))
+            .or_default() += 1;
     }
 
     /// Takes the findings out of the report that were there before.

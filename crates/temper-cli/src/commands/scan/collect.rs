@@ -36,8 +36,10 @@ pub(super) fn collect(paths: &[PathBuf], language: Option<Language>) -> Result<I
                 |language| Input::File(path.clone(), language),
             ));
         } else {
-            return Err(Failure::new(format_args!("no such file or folder: `{}`", path.display()))
-                .hint("paths are relative to the folder that you are in"));
+            return Err(
+                Failure::new(format_args!("no such file or folder: `{}`", path.display()))
+                    .hint("paths are relative to the folder that you are in"),
+            );
         }
     }
     Ok(found)
@@ -50,20 +52,23 @@ fn language_of(path: &Path) -> Option<Language> {
 /// The files below a folder, `.gitignore` and the like respected, also outside of a repository.
 fn walk(folder: &Path, language: Option<Language>, found: &mut Inputs) {
     let (send, receive) = std::sync::mpsc::channel();
-    WalkBuilder::new(folder).require_git(false).build_parallel().run(|| {
-        let send = send.clone();
-        Box::new(move |entry| {
-            // The other end lives as long as the walk.
-            let _ = match entry {
-                Ok(entry) if entry.file_type().is_some_and(|kind| kind.is_file()) => {
-                    send.send(Ok(entry.into_path()))
-                }
-                Ok(_) => Ok(()),
-                Err(error) => send.send(Err(error)),
-            };
-            WalkState::Continue
-        })
-    });
+    WalkBuilder::new(folder)
+        .require_git(false)
+        .build_parallel()
+        .run(|| {
+            let send = send.clone();
+            Box::new(move |entry| {
+                // The other end lives as long as the walk.
+                let _ = match entry {
+                    Ok(entry) if entry.file_type().is_some_and(|kind| kind.is_file()) => {
+                        send.send(Ok(entry.into_path()))
+                    }
+                    Ok(_) => Ok(()),
+                    Err(error) => send.send(Err(error)),
+                };
+                WalkState::Continue
+            })
+        });
     drop(send);
     let (files, errors): (Vec<_>, Vec<_>) = receive.into_iter().partition(Result::is_ok);
     let mut files: Vec<PathBuf> = files.into_iter().flatten().collect();
@@ -73,16 +78,28 @@ fn walk(folder: &Path, language: Option<Language>, found: &mut Inputs) {
         language.map(|language| Input::File(path, language))
     });
     found.inputs.extend(known);
-    found.skipped.extend(errors.into_iter().filter_map(Result::err).map(|error| Skipped {
-        path: folder.display().to_string(),
-        reason: error.to_string(),
-    }));
+    found.skipped.extend(
+        errors
+            .into_iter()
+            .filter_map(Result::err)
+            .map(|error| Skipped {
+                path: folder.display().to_string(),
+                reason: error.to_string(),
+            }),
+    );
 }
 
 /// Scans the inputs.
 pub(super) fn scan(found: Inputs, rules: &RuleSet) -> Report {
-    let outcomes: Vec<Outcome> = found.inputs.par_iter().map(|input| input.scan(rules)).collect();
-    let mut report = Report { skipped: found.skipped, ..Report::default() };
+    let outcomes: Vec<Outcome> = found
+        .inputs
+        .par_iter()
+        .map(|input| input.scan(rules))
+        .collect();
+    let mut report = Report {
+        skipped: found.skipped,
+        ..Report::default()
+    };
     for outcome in outcomes {
         match outcome {
             Outcome::Scanned(scanned) => report.add(*scanned),

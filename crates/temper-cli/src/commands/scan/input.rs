@@ -45,18 +45,39 @@ impl Input {
                 Outcome::Scanned(Box::new(scanned))
             }
             (Err(reason), _) => Outcome::Skipped(Skipped { path, reason }),
-            (Ok(_), Self::Unknown(file)) => Outcome::Skipped(Skipped { path, reason: unknown(file) }),
+            (Ok(_), Self::Unknown(file)) => Outcome::Skipped(Skipped {
+                path,
+                reason: unknown(file),
+            }),
         }
     }
 }
 
 /// Scans a text, its suppression comments respected.
-pub(super) fn scan_text(path: String, text: String, language: Language, rules: &RuleSet) -> Scanned {
+pub(super) fn scan_text(
+    path: String,
+    text: String,
+    language: Language,
+    rules: &RuleSet,
+) -> Scanned {
     let mut scan = temper_scan::scan(&text, language, rules);
     let (suppressed, complaints) = suppress::apply(&text, &mut scan.findings);
     // The text is only needed to show findings.
-    let text = if scan.findings.is_empty() { String::new() } else { text };
-    Scanned { path, language, text, scan, suppressed, known: 0, lossy: false, complaints }
+    let text = if scan.findings.is_empty() {
+        String::new()
+    } else {
+        text
+    };
+    Scanned {
+        path,
+        language,
+        text,
+        scan,
+        suppressed,
+        known: 0,
+        lossy: false,
+        complaints,
+    }
 }
 
 /// A path as findings name it: with `/`, and without a leading `./`.
@@ -74,7 +95,9 @@ fn unknown(path: &Path) -> String {
 
 /// The text of a file, and whether some of its bytes were no text.
 fn read(path: &Path) -> Result<(String, bool), String> {
-    let size = std::fs::metadata(path).map_err(|error| error.to_string())?.len();
+    let size = std::fs::metadata(path)
+        .map_err(|error| error.to_string())?
+        .len();
     if size > LARGEST {
         return Err(too_large(size));
     }
@@ -83,7 +106,10 @@ fn read(path: &Path) -> Result<(String, bool), String> {
 
 fn read_stdin() -> Result<(String, bool), String> {
     let mut bytes = Vec::new();
-    let read = std::io::stdin().lock().take(LARGEST + 1).read_to_end(&mut bytes);
+    let read = std::io::stdin()
+        .lock()
+        .take(LARGEST + 1)
+        .read_to_end(&mut bytes);
     read.map_err(|error| error.to_string())?;
     if bytes.len() as u64 > LARGEST {
         return Err(too_large(bytes.len() as u64));
@@ -92,7 +118,11 @@ fn read_stdin() -> Result<(String, bool), String> {
 }
 
 fn too_large(size: u64) -> String {
-    format!("{:.1} MiB is more than the {} MiB that are scanned", size as f64 / 1_048_576.0, LARGEST / 1_048_576)
+    format!(
+        "{:.1} MiB is more than the {} MiB that are scanned",
+        size as f64 / 1_048_576.0,
+        LARGEST / 1_048_576
+    )
 }
 
 fn text(bytes: Vec<u8>) -> Result<(String, bool), String> {

@@ -99,8 +99,14 @@ impl FailOn {
 /// Runs `temper scan`.
 pub fn run(args: Args) -> Outcome {
     let rules = choose_rules(&args)?;
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(args.jobs.unwrap_or(0)).build()?;
-    let format = args.format.unwrap_or(if args.jsonl { Format::Jsonl } else { Format::Human });
+    let pool = rayon::ThreadPoolBuilder::new()
+        .num_threads(args.jobs.unwrap_or(0))
+        .build()?;
+    let format = args.format.unwrap_or(if args.jsonl {
+        Format::Jsonl
+    } else {
+        Format::Human
+    });
     let mut report = if args.jsonl {
         pool.install(|| samples::scan(&args.paths, args.language, &rules, format))?
     } else {
@@ -124,14 +130,19 @@ fn choose_rules(args: &Args) -> Result<RuleSet, Failure> {
     };
     catalog.select(&selection).map_err(|error| {
         let hint = error.hint.clone();
-        let hint = hint.unwrap_or_else(|| "`temper rules list` shows rules and families".to_owned());
+        let hint =
+            hint.unwrap_or_else(|| "`temper rules list` shows rules and families".to_owned());
         Failure::from(error).hint(hint)
     })
 }
 
 fn exit(report: &Report, fail_on: FailOn) -> Exit {
     let worst = report.worst.map_or(0.0, |severity| severity.0);
-    if worst >= fail_on.least() { Exit::Findings } else { Exit::Success }
+    if worst >= fail_on.least() {
+        Exit::Findings
+    } else {
+        Exit::Success
+    }
 }
 
 /// What was done and not done, for people.
@@ -140,7 +151,10 @@ fn summarise(report: &Report) {
         tell(format_args!("note: {note}"));
     }
     for skipped in &report.skipped {
-        tell(format_args!("skipped: {}: {}", skipped.path, skipped.reason));
+        tell(format_args!(
+            "skipped: {}: {}",
+            skipped.path, skipped.reason
+        ));
     }
     tell(crate::show::scan::summary(report));
 }
@@ -148,6 +162,8 @@ fn summarise(report: &Report) {
 /// A file's text, or why there is none.
 pub(super) fn read_text(path: &std::path::Path) -> Result<String, Failure> {
     std::fs::read_to_string(path)
-        .map_err(|error| anyhow::Error::from(error).context(format!("cannot read `{}`", path.display())))
+        .map_err(|error| {
+            anyhow::Error::from(error).context(format!("cannot read `{}`", path.display()))
+        })
         .hint(|| "check the path and that you may read the file".to_owned())
 }

@@ -30,7 +30,10 @@ pub(super) fn scan(
     rules: &RuleSet,
     format: Format,
 ) -> Result<Report, Failure> {
-    let mut report = Report { streamed: format == Format::Jsonl, ..Report::default() };
+    let mut report = Report {
+        streamed: format == Format::Jsonl,
+        ..Report::default()
+    };
     for path in paths {
         let name = path.display().to_string();
         let mut lines = (1..).zip(open(path)?.split(b'\n'));
@@ -40,7 +43,9 @@ pub(super) fn scan(
                 .take(CHUNK)
                 .map(|(number, line)| line.map(|line| (number, line)))
                 .collect::<Result<_, _>>()
-                .map_err(|error| anyhow::Error::from(error).context(format!("cannot read `{name}`")))?;
+                .map_err(|error| {
+                    anyhow::Error::from(error).context(format!("cannot read `{name}`"))
+                })?;
             if chunk.is_empty() {
                 break;
             }
@@ -59,11 +64,15 @@ fn open(path: &Path) -> Result<Box<dyn BufRead>, Failure> {
         return Ok(Box::new(BufReader::new(std::io::stdin())));
     }
     if path.is_dir() {
-        return Err(Failure::new(format_args!("`{}` is a folder", path.display()))
-            .hint("with `--jsonl`, name a file of samples, or `-` for standard input"));
+        return Err(
+            Failure::new(format_args!("`{}` is a folder", path.display()))
+                .hint("with `--jsonl`, name a file of samples, or `-` for standard input"),
+        );
     }
     let file = File::open(path)
-        .map_err(|error| anyhow::Error::from(error).context(format!("cannot open `{}`", path.display())))
+        .map_err(|error| {
+            anyhow::Error::from(error).context(format!("cannot open `{}`", path.display()))
+        })
         .hint(|| "check the path and that you may read the file".to_owned())?;
     Ok(Box::new(BufReader::new(file)))
 }
@@ -84,10 +93,16 @@ fn scan_line(
         Ok((sample, language))
     });
     Some(match sample {
-        Ok((sample, language)) => {
-            Ok(scan_text(sample.path.unwrap_or(place), sample.code, language, rules))
-        }
-        Err(reason) => Err(Skipped { path: place, reason }),
+        Ok((sample, language)) => Ok(scan_text(
+            sample.path.unwrap_or(place),
+            sample.code,
+            language,
+            rules,
+        )),
+        Err(reason) => Err(Skipped {
+            path: place,
+            reason,
+        }),
     })
 }
 
@@ -100,12 +115,19 @@ fn language_of(sample: &Sample, language: Option<Language>) -> Result<Language, 
         return Ok(language);
     }
     if let Some(name) = &sample.language {
-        return name.parse().map_err(|error: temper_scan::language::UnknownLanguage| error.to_string());
+        return name
+            .parse()
+            .map_err(|error: temper_scan::language::UnknownLanguage| error.to_string());
     }
-    let extension = sample.path.as_deref().and_then(|path| path.rsplit_once('.'));
+    let extension = sample
+        .path
+        .as_deref()
+        .and_then(|path| path.rsplit_once('.'));
     extension
         .and_then(|(_, extension)| Language::from_extension(extension))
-        .ok_or_else(|| "neither `language` nor the extension of `path` says the language".to_owned())
+        .ok_or_else(|| {
+            "neither `language` nor the extension of `path` says the language".to_owned()
+        })
 }
 
 fn add(

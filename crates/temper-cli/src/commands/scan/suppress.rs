@@ -33,7 +33,11 @@ fn comments<'t>(text: &'t str, complaints: &mut Vec<String>) -> Vec<Comment<'t>>
         let Some(at) = line.find(MARK) else {
             continue;
         };
-        let Some(start) = ["#", "//", "/*"].iter().filter_map(|sign| line[..at].rfind(sign)).max() else {
+        let Some(start) = ["#", "//", "/*"]
+            .iter()
+            .filter_map(|sign| line[..at].rfind(sign))
+            .max()
+        else {
             continue;
         };
         let Some((names, reason)) = line[at + MARK.len()..].split_once(']') else {
@@ -41,7 +45,9 @@ fn comments<'t>(text: &'t str, complaints: &mut Vec<String>) -> Vec<Comment<'t>>
             continue;
         };
         if reason.trim().trim_end_matches("*/").trim().is_empty() {
-            complaints.push(format!("line {number}: a suppression needs a reason after `]`, so it does not count"));
+            complaints.push(format!(
+                "line {number}: a suppression needs a reason after `]`, so it does not count"
+            ));
             continue;
         }
         let alone = line[..start].trim().is_empty();
@@ -59,7 +65,9 @@ fn accepts(comment: &Comment, finding: &Finding) -> bool {
         && comment.names.iter().any(|name| {
             *name == &*finding.rule
                 || family.as_deref() == Some(name)
-                || name.parse::<Cwe>().is_ok_and(|cwe| finding.cwes.contains(&cwe))
+                || name
+                    .parse::<Cwe>()
+                    .is_ok_and(|cwe| finding.cwes.contains(&cwe))
         })
 }
 
@@ -76,7 +84,10 @@ mod tests {
             cwes: vec![Cwe(89)],
             severity: Severity(8.8),
             confidence: Confidence::High,
-            span: Span { start_line: line, ..Span::default() },
+            span: Span {
+                start_line: line,
+                ..Span::default()
+            },
             trace: Vec::new(),
         }
     }

@@ -44,7 +44,9 @@ fn command(path: &str, finding: &Finding) -> String {
 }
 
 fn message(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    text.replace('%', "%25")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
 }
 
 fn property(text: &str) -> String {
@@ -65,7 +67,12 @@ mod tests {
             cwes: vec![Cwe(79)],
             severity: Severity(6.1),
             confidence: Confidence::High,
-            span: Span { start_line: 2, start_column: 3, end_line: 2, end_column: 9 },
+            span: Span {
+                start_line: 2,
+                start_column: 3,
+                end_line: 2,
+                end_column: 9,
+            },
             trace: Vec::new(),
         };
         assert_eq!(

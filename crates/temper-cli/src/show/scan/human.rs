@@ -22,7 +22,13 @@ pub(super) fn show(report: &Report, rules: &RuleSet) -> Result<(), Failure> {
         let mut text = String::new();
         for finding in &file.scan.findings {
             let rule = rules.rules().iter().find(|rule| *rule.id == *finding.rule);
-            text.push_str(&finding_text(&renderer, file, &lines, finding, rule.map(AsRef::as_ref)));
+            text.push_str(&finding_text(
+                &renderer,
+                file,
+                &lines,
+                finding,
+                rule.map(AsRef::as_ref),
+            ));
             text.push_str("\n\n");
         }
         data(text)?;
@@ -39,7 +45,10 @@ struct Lines<'t> {
 impl<'t> Lines<'t> {
     fn of(text: &'t str) -> Self {
         let newlines = text.match_indices('\n').map(|(at, _)| at + 1);
-        Self { text, starts: std::iter::once(0).chain(newlines).collect() }
+        Self {
+            text,
+            starts: std::iter::once(0).chain(newlines).collect(),
+        }
     }
 
     /// A line, from 1, without its end.
@@ -61,14 +70,28 @@ struct Excerpt {
 
 impl Excerpt {
     fn of(lines: &Lines, first: u32, last: u32, finding: &Finding) -> Self {
-        let mut excerpt = Self { text: String::new(), first, starts: Vec::new() };
+        let mut excerpt = Self {
+            text: String::new(),
+            first,
+            starts: Vec::new(),
+        };
         for number in first..=last.max(first) {
             let line = lines.line(number);
-            let skipped = if line.len() > WIDEST { anchor(number, finding).saturating_sub(80) } else { 0 };
+            let skipped = if line.len() > WIDEST {
+                anchor(number, finding).saturating_sub(80)
+            } else {
+                0
+            };
             excerpt.starts.push((excerpt.text.len(), skipped));
             // Control characters could rewrite what is on the terminal.
             let visible = line.chars().skip(skipped).take(WIDEST);
-            excerpt.text.extend(visible.map(|c| if c.is_control() && c != '\t' { '\u{fffd}' } else { c }));
+            excerpt.text.extend(visible.map(|c| {
+                if c.is_control() && c != '\t' {
+                    '\u{fffd}'
+                } else {
+                    c
+                }
+            }));
             excerpt.text.push('\n');
         }
         excerpt
@@ -87,7 +110,13 @@ impl Excerpt {
         let &(start, skipped) = self.starts.get(at)?;
         let line = self.text[start..].split('\n').next().unwrap_or("");
         let column = (column as usize).saturating_sub(skipped + 1);
-        Some(start + line.char_indices().nth(column).map_or(line.len(), |(byte, _)| byte))
+        Some(
+            start
+                + line
+                    .char_indices()
+                    .nth(column)
+                    .map_or(line.len(), |(byte, _)| byte),
+        )
     }
 }
 
@@ -95,7 +124,9 @@ impl Excerpt {
 fn anchor(line: u32, finding: &Finding) -> usize {
     let steps = finding.trace.iter().map(|step| step.span);
     let mut places = std::iter::once(finding.span).chain(steps);
-    places.find(|span| span.start_line == line).map_or(0, |span| span.start_column as usize)
+    places
+        .find(|span| span.start_line == line)
+        .map_or(0, |span| span.start_column as usize)
 }
 
 fn finding_text(
@@ -112,7 +143,9 @@ fn finding_text(
         .fold(true)
         .annotations(annotations(&excerpt, finding));
     let id = id(finding);
-    let title = level(finding).primary_title(finding.message.as_str()).id(id.as_str());
+    let title = level(finding)
+        .primary_title(finding.message.as_str())
+        .id(id.as_str());
     let mut group = title.element(snippet);
     for step in far_steps(&excerpt, finding) {
         group = group.element(Level::NOTE.message(step));
@@ -130,10 +163,21 @@ fn finding_text(
 fn excerpt(lines: &Lines, finding: &Finding) -> Excerpt {
     let sink = finding.span.start_line.max(1);
     let near = |line: &u32| line.abs_diff(sink) <= WINDOW && *line > 0;
-    let steps = finding.trace.iter().map(|step| step.span.start_line).filter(near);
-    let (first, last) = steps.fold((sink, sink), |(first, last), line| (first.min(line), last.max(line)));
+    let steps = finding
+        .trace
+        .iter()
+        .map(|step| step.span.start_line)
+        .filter(near);
+    let (first, last) = steps.fold((sink, sink), |(first, last), line| {
+        (first.min(line), last.max(line))
+    });
     let end = finding.span.end_line.min(sink + 20).max(last);
-    Excerpt::of(lines, first, end.min(lines.starts.len() as u32).max(first), finding)
+    Excerpt::of(
+        lines,
+        first,
+        end.min(lines.starts.len() as u32).max(first),
+        finding,
+    )
 }
 
 fn annotations<'e>(excerpt: &Excerpt, finding: &'e Finding) -> Vec<Annotation<'e>> {
@@ -163,8 +207,15 @@ fn annotations<'e>(excerpt: &Excerpt, finding: &'e Finding) -> Vec<Annotation<'e
 fn far_steps(excerpt: &Excerpt, finding: &Finding) -> Vec<String> {
     let steps = finding.trace.iter().enumerate();
     let far = steps.filter(|(_, step)| excerpt.range(step.span).is_none());
-    far.map(|(number, step)| format!("step {}, line {}: {}", number + 1, step.span.start_line, visible(&step.note)))
-        .collect()
+    far.map(|(number, step)| {
+        format!(
+            "step {}, line {}: {}",
+            number + 1,
+            step.span.start_line,
+            visible(&step.note)
+        )
+    })
+    .collect()
 }
 
 fn id(finding: &Finding) -> String {
@@ -188,7 +239,10 @@ fn about(finding: &Finding, rule: Option<&Rule>) -> String {
     let title = rule.map_or("", |rule| rule.title.as_str());
     let what = weakness.unwrap_or(title);
     let confidence = format!("{:?}", finding.confidence).to_lowercase();
-    format!("{what}; severity {}, confidence {confidence}", finding.severity)
+    format!(
+        "{what}; severity {}, confidence {confidence}",
+        finding.severity
+    )
 }
 
 /// The repair in the file's language.
@@ -196,15 +250,27 @@ fn repair(rule: &Rule, language: Language) -> Option<String> {
     let repairs = &rule.repair;
     let code = repairs.get(&language).or_else(|| {
         // TypeScript is repaired as JavaScript is.
-        repairs.get(&Language::JavaScript).filter(|_| language == Language::TypeScript)
+        repairs
+            .get(&Language::JavaScript)
+            .filter(|_| language == Language::TypeScript)
     })?;
-    let indented: Vec<String> = code.trim().lines().map(|line| format!("    {line}")).collect();
-    Some(format!("repair it so (`temper rules show {}` says more):\n{}", rule.id, indented.join("\n")))
+    let indented: Vec<String> = code
+        .trim()
+        .lines()
+        .map(|line| format!("    {line}"))
+        .collect();
+    Some(format!(
+        "repair it so (`temper rules show {}` says more):\n{}",
+        rule.id,
+        indented.join("\n")
+    ))
 }
 
 /// The text without characters that a terminal would act on.
 fn visible(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+    text.chars()
+        .map(|c| if c.is_control() { '\u{fffd}' } else { c })
+        .collect()
 }
 
 /// The gaps, one line each.
@@ -218,7 +284,10 @@ fn gaps_text(renderer: &Renderer, report: &Report) -> String {
                 GapKind::Budget => "budget",
                 GapKind::Elision => "elision",
             };
-            let place = format!("{}:{}:{}", file.path, gap.span.start_line, gap.span.start_column);
+            let place = format!(
+                "{}:{}:{}",
+                file.path, gap.span.start_line, gap.span.start_column
+            );
             let title = format!("not analysed ({kind}): {place}: {}", visible(&gap.message));
             let group = Group::with_title(Level::INFO.with_name(Some("gap")).primary_title(title));
             text.push_str(&renderer.render(&[group]));
@@ -235,7 +304,12 @@ mod tests {
     use super::*;
 
     fn span(line: u32, start: u32, end: u32) -> Span {
-        Span { start_line: line, start_column: start, end_line: line, end_column: end }
+        Span {
+            start_line: line,
+            start_column: start,
+            end_line: line,
+            end_column: end,
+        }
     }
 
     fn finding(place: Span, trace: Vec<TraceStep>) -> Finding {
@@ -266,11 +340,21 @@ mod tests {
 
     #[test]
     fn the_way_of_the_data_is_numbered() {
-        let text = "name = request.args['n']\n\n\n\n\nquery = 'select ' + name\ndb.execute(query)\n";
+        let text =
+            "name = request.args['n']\n\n\n\n\nquery = 'select ' + name\ndb.execute(query)\n";
         let steps = vec![
-            TraceStep { span: span(1, 8, 20), note: "untrusted data from `request.args`".to_owned() },
-            TraceStep { span: span(6, 9, 25), note: "put into a string".to_owned() },
-            TraceStep { span: span(7, 12, 17), note: "used as a query".to_owned() },
+            TraceStep {
+                span: span(1, 8, 20),
+                note: "untrusted data from `request.args`".to_owned(),
+            },
+            TraceStep {
+                span: span(6, 9, 25),
+                note: "put into a string".to_owned(),
+            },
+            TraceStep {
+                span: span(7, 12, 17),
+                note: "used as a query".to_owned(),
+            },
         ];
         insta::assert_snapshot!(rendered(text, &finding(span(7, 12, 17), steps)));
     }
@@ -278,7 +362,10 @@ mod tests {
     #[test]
     fn far_steps_are_told_by_their_line() {
         let text = format!("x = source()\n{}sink(x)\n", "\n".repeat(500));
-        let steps = vec![TraceStep { span: span(1, 5, 13), note: "here".to_owned() }];
+        let steps = vec![TraceStep {
+            span: span(1, 5, 13),
+            note: "here".to_owned(),
+        }];
         insta::assert_snapshot!(rendered(&text, &finding(span(502, 1, 8), steps)));
     }
 
@@ -288,7 +375,15 @@ mod tests {
             ("", span(0, 0, 0)),
             ("", span(9, 4, 2)),
             ("é\u{1b}[2Jß = 'ü'\n", span(1, 2, 90)),
-            ("a", Span { start_line: 1, start_column: 1, end_line: 4000, end_column: 1 }),
+            (
+                "a",
+                Span {
+                    start_line: 1,
+                    start_column: 1,
+                    end_line: 4000,
+                    end_column: 1,
+                },
+            ),
             (&"x".repeat(100_000), span(1, 99_000, 99_001)),
         ] {
             let shown = rendered(text, &finding(place, Vec::new()));

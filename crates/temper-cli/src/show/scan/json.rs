@@ -90,8 +90,14 @@ pub(super) fn text(report: &Report, rules: &RuleSet) -> Result<String, Failure> 
     let gaps = |file| gaps_of(file);
     let document = Document {
         version: VERSION,
-        tool: Tool { name: "temper", version: env!("CARGO_PKG_VERSION") },
-        rules: Rules { count: rules.rules().len(), fingerprint: rules.fingerprint() },
+        tool: Tool {
+            name: "temper",
+            version: env!("CARGO_PKG_VERSION"),
+        },
+        rules: Rules {
+            count: rules.rules().len(),
+            fingerprint: rules.fingerprint(),
+        },
         summary: Summary {
             scanned: report.scanned,
             findings: report.findings,
@@ -100,13 +106,27 @@ pub(super) fn text(report: &Report, rules: &RuleSet) -> Result<String, Failure> 
             skipped: report.skipped.len(),
             gaps: report.gaps,
         },
-        findings: report.files.iter().flat_map(|file| findings(file, true)).collect(),
+        findings: report
+            .files
+            .iter()
+            .flat_map(|file| findings(file, true))
+            .collect(),
         gaps: report.files.iter().flat_map(gaps).collect(),
-        skipped: report.skipped.iter().map(|it| Left { path: &it.path, reason: &it.reason }).collect(),
+        skipped: report
+            .skipped
+            .iter()
+            .map(|it| Left {
+                path: &it.path,
+                reason: &it.reason,
+            })
+            .collect(),
     };
     Ok(serde_json::to_string_pretty(&document)? + "\n")
 }
 
 fn gaps_of(file: &Scanned) -> impl Iterator<Item = Missing<'_>> {
-    file.scan.gaps.iter().map(|gap| Missing { path: &file.path, gap })
+    file.scan.gaps.iter().map(|gap| Missing {
+        path: &file.path,
+        gap,
+    })
 }

@@ -20,7 +20,12 @@ pub(super) fn text(report: &Report, rules: &RuleSet) -> String {
     if !report.skipped.is_empty() {
         text.push_str("\n### Not scanned\n\n");
         for skipped in &report.skipped {
-            let _ = writeln!(text, "- {}: {}", code(&skipped.path), plain(&skipped.reason));
+            let _ = writeln!(
+                text,
+                "- {}: {}",
+                code(&skipped.path),
+                plain(&skipped.reason)
+            );
         }
     }
     text
@@ -33,11 +38,15 @@ fn table(report: &Report, rules: &RuleSet) -> String {
     }
     let mut rows: Vec<_> = counts.into_iter().collect();
     rows.sort_by(|(_, (_, a)), (_, (_, b))| b.severity.0.total_cmp(&a.severity.0));
-    let mut text = "\n| rule | weakness | severity | findings |\n| --- | --- | --- | ---: |\n".to_owned();
+    let mut text =
+        "\n| rule | weakness | severity | findings |\n| --- | --- | --- | ---: |\n".to_owned();
     for (id, (count, finding)) in rows {
         let rule = rules.rules().iter().find(|rule| rule.id == id);
         let title = rule.map_or("", |rule| rule.title.as_str());
-        let cwe = finding.cwes.first().map_or(String::new(), |cwe| format!("[{cwe}]({}) ", cwe.url()));
+        let cwe = finding
+            .cwes
+            .first()
+            .map_or(String::new(), |cwe| format!("[{cwe}]({}) ", cwe.url()));
         let severity = finding.severity;
         let _ = writeln!(
             text,
@@ -52,11 +61,19 @@ fn table(report: &Report, rules: &RuleSet) -> String {
 
 fn list(report: &Report) -> String {
     let mut text = "\n### Findings\n\n".to_owned();
-    let findings =
-        report.files.iter().flat_map(|file| file.scan.findings.iter().map(|it| (&file.path, it)));
+    let findings = report
+        .files
+        .iter()
+        .flat_map(|file| file.scan.findings.iter().map(|it| (&file.path, it)));
     for (path, finding) in findings.take(MOST) {
         let place = format!("{path}:{}", finding.span.start_line);
-        let _ = writeln!(text, "- {} {}: {}", code(&place), code(&finding.rule), plain(&finding.message));
+        let _ = writeln!(
+            text,
+            "- {} {}: {}",
+            code(&place),
+            code(&finding.rule),
+            plain(&finding.message)
+        );
     }
     if report.findings > MOST {
         let _ = writeln!(text, "- and {} more", report.findings - MOST);
@@ -84,7 +101,12 @@ fn plain(text: &str) -> String {
 
 /// A code span; its text can hold no backtick and no end of a table's cell.
 fn code(text: &str) -> String {
-    format!("`{}`", text.replace('`', "'").replace('|', "\\|").replace(['\n', '\r'], " "))
+    format!(
+        "`{}`",
+        text.replace('`', "'")
+            .replace('|', "\\|")
+            .replace(['\n', '\r'], " ")
+    )
 }
 
 #[cfg(test)]
@@ -93,7 +115,10 @@ mod tests {
 
     #[test]
     fn hostile_text_stays_text() {
-        assert_eq!(plain("<img> | *x* @all\n# y"), "&lt;img> \\| \\*x\\* \\@all \\# y");
+        assert_eq!(
+            plain("<img> | *x* @all\n# y"),
+            "&lt;img> \\| \\*x\\* \\@all \\# y"
+        );
         assert_eq!(code("a`b|c\nd"), "`a'b\\|c d`");
     }
 }

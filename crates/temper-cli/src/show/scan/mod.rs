@@ -100,9 +100,16 @@ impl Report {
     pub fn count(&mut self, file: &Scanned) {
         self.scanned += 1;
         self.suppressed += file.suppressed;
-        self.notes.extend(file.complaints.iter().map(|it| format!("{}: {it}", file.path)));
+        self.notes.extend(
+            file.complaints
+                .iter()
+                .map(|it| format!("{}: {it}", file.path)),
+        );
         if file.lossy {
-            self.notes.push(format!("{}: bytes that are no UTF-8 were replaced", file.path));
+            self.notes.push(format!(
+                "{}: bytes that are no UTF-8 were replaced",
+                file.path
+            ));
         }
         self.count_findings(file);
     }
@@ -165,5 +172,9 @@ pub fn summary(report: &Report) -> String {
 }
 
 fn counted(count: usize, one: &str, many: &str) -> String {
-    format!("{} {}", thousands(count as u64), if count == 1 { one } else { many })
+    format!(
+        "{} {}",
+        thousands(count as u64),
+        if count == 1 { one } else { many }
+    )
 }
