@@ -63,11 +63,14 @@ fn write(study: StudyInfo, samples: &[Sample], out: &Path) -> Result<(), Box<dyn
     )?;
     fs::write(out.join("report.md"), report::markdown::render(&evidence))?;
     fs::write(out.join("report.json"), report::json::render(&evidence)?)?;
-    let rendered = start.elapsed();
+    let text = start.elapsed();
     fs::write(
-        out.join("times.txt"),
-        format!("evidence {counted:?}, with text, Markdown and JSON {rendered:?}\n"),
+        out.join("report.html"),
+        report::html::render(&evidence, samples)?,
     )?;
+    let html = start.elapsed();
+    let times = format!("evidence {counted:?}, then text {text:?}, then HTML {html:?}\n");
+    fs::write(out.join("times.txt"), times)?;
     Ok(())
 }
 

@@ -316,10 +316,10 @@ impl fmt::Display for Caveat {
             } => write!(
                 f,
                 "`{strategy}` with `{model}` cannot be told from the baseline: {} \
-                 (95% interval {:+.0} to {:+.0} points)",
+                 (95% interval {} to {} points)",
                 moved(*points),
-                -interval.high + 0.0,
-                -interval.low + 0.0
+                signed(-interval.high),
+                signed(-interval.low)
             ),
             Self::CodeShareDiffers {
                 model,
@@ -353,6 +353,14 @@ impl fmt::Display for Caveat {
                 Counted(*share)
             ),
         }
+    }
+}
+
+/// "+3", "-3" or "0".
+fn signed(points: f64) -> String {
+    match points.round() + 0.0 {
+        0.0 => "0".to_owned(),
+        rounded => format!("{rounded:+.0}"),
     }
 }
 

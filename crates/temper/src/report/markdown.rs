@@ -75,7 +75,7 @@ fn escape(text: &str) -> String {
 fn prose(text: &str) -> String {
     let part = |(place, part): (usize, &str)| match place % 2 {
         0 => escape(part),
-        _ => format!("`{part}`"),
+        _ => format!("`{}`", part.replace(['\n', '\r'], " ")),
     };
     text.split('`').enumerate().map(part).collect()
 }

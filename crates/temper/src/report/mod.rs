@@ -8,7 +8,7 @@ mod headline;
 mod tables;
 mod words;
 
-//pub mod html;
+pub mod html;
 pub mod json;
 pub mod markdown;
 pub mod terminal;

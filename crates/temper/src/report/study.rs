@@ -131,11 +131,14 @@ fn model_line(model: &ModelInfo) -> String {
             .as_ref()
             .map(|e| format!("reasoning effort {e}")),
     );
+    let from = match model.provider.as_str() {
+        "" => String::new(),
+        provider => format!(" from {provider}"),
+    };
     format!(
-        "Model `{}`: {} from {}, {}.",
+        "Model `{}`: {}{from}, {}.",
         model.id,
         model.name,
-        model.provider,
         settings.join(", ")
     )
 }

@@ -7,7 +7,8 @@ use temper_scan::Language;
 
 use super::Evidence;
 use super::words::{
-    NONE, average, count, dollars, interval, move_of_share, percent, seconds, share, weakness,
+    NONE, average, count, dollars, interval, move_of_share, percent, seconds, share, tokens,
+    weakness,
 };
 use crate::metrics::comparison::Verdict;
 use crate::metrics::introduced::Introduced;
@@ -341,29 +342,27 @@ fn cost(evidence: &Evidence) -> Table {
         Some(vec![
             model.to_string(),
             strategy.to_string(),
-            format!("{tilde}{}", count(row.input_tokens)),
-            format!("{tilde}{}", count(row.output_tokens)),
+            format!("{tilde}{}", tokens(row.input_tokens as f64)),
+            format!("{tilde}{}", tokens(row.output_tokens as f64)),
             seconds(per_sample(row.seconds)),
             dollars(row.usd),
-            removed.map_or_else(|| NONE.to_owned(), |r| format!("{tilde}{:.0}", r.tokens)),
+            removed.map_or_else(
+                || NONE.to_owned(),
+                |r| format!("{tilde}{}", tokens(r.tokens)),
+            ),
             removed.map_or_else(|| NONE.to_owned(), |r| dollars(r.usd)),
         ])
     };
     let spent = evidence.totals.input_tokens + evidence.totals.output_tokens > 0;
     Table {
-        title: "Cost",
+        title: "Tokens, time and price",
         id: "cost",
-        note: "`removed`: tokens and dollars beyond the baseline's for one finding fewer."
+        note: "`time`: seconds of a sample's calls. `per finding less`: tokens and price beyond the baseline's for one finding fewer."
             .to_owned(),
         head: heads(&[
             "model",
             "strategy",
-            "tokens in",
-            "tokens out",
-            "per sample",
-            "price",
-            "tokens/removed",
-            "price/removed",
+            "in", "out", "time", "price", "per finding less", "price",
         ]),
         words: 2,
         rows: pairs(evidence)

@@ -10,19 +10,19 @@ use super::words::count;
 /// The report as text; the binary adds colour where it wants some.
 pub fn render(evidence: &Evidence, width: u16) -> String {
     let mut text = format!("{}\n\n", title(evidence));
-    text.push_str(&wrap(&evidence.headline.join(" "), width, ""));
+    text.push_str(&wrap(&evidence.headline.join(" "), width, "", ""));
     for table in tables(evidence) {
         text.push_str(&format!("\n{}\n", table.title));
         text.push_str(&grid(&table, width));
-        text.push_str(&wrap(&table.note, width, "  "));
+        text.push_str(&wrap(&table.note, width, "  ", "  "));
     }
     text.push_str("\nCaveats\n");
     if evidence.caveats.is_empty() {
         text.push_str("  none\n");
     }
     for caveat in &evidence.caveats {
-        text.push_str(&wrap(&format!("! {}", caveat.message), width, "    "));
-        text.push_str(&wrap(&format!("  hint: {}", caveat.advice), width, "    "));
+        text.push_str(&wrap(&caveat.message, width, "! ", "  "));
+        text.push_str(&wrap(&caveat.advice, width, "  hint: ", "  "));
     }
     text
 }
@@ -79,24 +79,22 @@ fn without_repeats(rows: &[Vec<String>], words: usize) -> Vec<Vec<String>> {
     shown
 }
 
-/// Breaks text into lines of at most `width` characters; lines after the first start with `indent`.
-fn wrap(text: &str, width: u16, indent: &str) -> String {
-    let (mut wrapped, mut line) = (String::new(), String::new());
-    for word in text.split(' ') {
+/// Breaks text into lines of at most `width` characters; the first starts with `first`, the others with `rest`.
+fn wrap(text: &str, width: u16, first: &str, rest: &str) -> String {
+    let mut wrapped = String::new();
+    let (mut line, mut words) = (first.to_owned(), 0);
+    for word in text.split_whitespace() {
         let length = line.chars().count() + 1 + word.chars().count();
-        if !line.trim().is_empty() && length > usize::from(width) {
+        if words > 0 && length > usize::from(width) {
             wrapped.push_str(&line);
             wrapped.push('\n');
-            line = indent.to_owned();
-            line.push_str(word);
-        } else {
-            if !line.is_empty() {
-                line.push(' ');
-            }
-            line.push_str(word);
+            (line, words) = (rest.to_owned(), 0);
         }
+        if words > 0 {
+            line.push(' ');
+        }
+        line.push_str(word);
+        words += 1;
     }
-    wrapped.push_str(&line);
-    wrapped.push('\n');
-    wrapped
+    wrapped + &line + "\n"
 }

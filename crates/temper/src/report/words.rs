@@ -1,6 +1,6 @@
 //! Numbers as words: how shares, intervals and sums are written in every rendering.
 
-use crate::metrics::improvement::{Average, Change};
+use crate::metrics::improvement::Average;
 use crate::metrics::tally::Weakness;
 use crate::stats::Interval;
 use crate::stats::proportion::Proportion;
@@ -71,16 +71,6 @@ pub(super) fn average(average: &Average) -> String {
     }
 }
 
-/// "71", "no change", or nothing.
-pub(super) fn change(change: Change) -> String {
-    match change {
-        Change::Percent { percent } => format!("{:.0}", positive_zero(percent)),
-        Change::FromNothing { percent } => format!("{percent:.0}*"),
-        Change::NoChange => "no change".to_owned(),
-        Change::NotRun => NONE.to_owned(),
-    }
-}
-
 /// "12,345".
 pub(super) fn count(n: u64) -> String {
     let digits = n.to_string();
@@ -92,6 +82,20 @@ pub(super) fn count(n: u64) -> String {
         text.push(digit);
     }
     text
+}
+
+/// "950", "72k", "1.3M": tokens.
+pub(super) fn tokens(tokens: f64) -> String {
+    match tokens.abs() {
+        0.0..9_950.0 => count_signed(tokens),
+        9_950.0..999_500.0 => format!("{:.0}k", tokens / 1e3),
+        _ => format!("{:.1}M", tokens / 1e6),
+    }
+}
+
+fn count_signed(value: f64) -> String {
+    let sign = if value <= -0.5 { "-" } else { "" };
+    format!("{sign}{}", count(value.abs().round() as u64))
 }
 
 /// "1.2 s", "3 min 20 s", "2 h 5 min".

@@ -1,6 +1,8 @@
 //! The crate seen through its public interface.
 
+mod browser;
 mod caveats;
+mod html;
 mod metrics;
 mod replication;
 mod report;

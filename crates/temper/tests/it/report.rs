@@ -111,6 +111,8 @@ fn markdown_keeps_names_from_being_markup() {
         sample.key.model = "<img src=x> | *m*".into();
     }
     let text = markdown::render(&evidence(study(), &samples));
-    assert!(!text.contains("<img"), "{text}");
+    // Outside of code spans, where markup is text anyway, no tag is left.
+    let outside: String = text.replace("\\<", "").split('`').step_by(2).collect();
+    assert!(!outside.contains("<img"), "{text}");
     assert!(text.contains("\\<img src=x\\> \\| \\*m\\*"), "{text}");
 }
