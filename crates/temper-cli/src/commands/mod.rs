@@ -3,6 +3,8 @@
 #[cfg(feature = "local")]
 pub mod models;
 pub mod report;
+pub mod rules;
+pub mod scan;
 pub mod study;
 pub mod suite;
 
@@ -18,6 +20,11 @@ pub enum Command {
     Study(study::Args),
     /// Show the evidence of a study again, or in another form. No model is asked.
     Report(report::Args),
+    /// Find the weaknesses of files, folders, standard input or samples.
+    Scan(scan::Args),
+    /// Look at the scanner's rules, and test them.
+    #[command(subcommand)]
+    Rules(rules::Args),
     /// Look at scenario suites and check them.
     #[command(subcommand)]
     Suite(suite::Args),
@@ -33,6 +40,8 @@ impl Command {
         match self {
             Self::Study(args) => study::run(args),
             Self::Report(args) => report::run(&args),
+            Self::Scan(args) => scan::run(args),
+            Self::Rules(args) => rules::run(args),
             Self::Suite(args) => suite::run(args),
             #[cfg(feature = "local")]
             Self::Models(args) => models::run(args),

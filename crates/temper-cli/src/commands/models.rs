@@ -3,7 +3,9 @@
 use clap::Subcommand;
 use indicatif::{HumanBytes, ProgressBar, ProgressStyle};
 use std::path::PathBuf;
-use temper_local::hub::{self, Hub, HubError, HubOptions, Phase, PinnedModel, Presence, PullProgress};
+use temper_local::hub::{
+    self, Hub, HubError, HubOptions, Phase, PinnedModel, Presence, PullProgress,
+};
 
 use crate::failure::{Exit, Failure, Outcome, data, tell};
 use crate::places;
@@ -79,7 +81,12 @@ fn list() -> Outcome {
             Presence::Unverified => "unverified".to_owned(),
         };
         let what = format!("{} ({}): {}", model.name, model.licence, model.note);
-        table.add_row([model.id.clone(), HumanBytes(model.bytes).to_string(), here, what]);
+        table.add_row([
+            model.id.clone(),
+            HumanBytes(model.bytes).to_string(),
+            here,
+            what,
+        ]);
     }
     data(format!("{}\n", table.trim_fmt()))?;
     tell(format_args!("kept in {}", places::models()?.display()));
@@ -90,7 +97,10 @@ fn check(model: &PinnedModel) -> Outcome {
     let mut bar = Bar::new(model.bytes);
     let path = hub()?.check(model, &mut bar).map_err(explain)?;
     bar.bar.finish_and_clear();
-    tell(format_args!("{}: the bytes are the pinned ones", path.display()));
+    tell(format_args!(
+        "{}: the bytes are the pinned ones",
+        path.display()
+    ));
     Ok(Exit::Success)
 }
 
@@ -112,7 +122,9 @@ impl Bar {
     fn new(total: u64) -> Self {
         let bar = ProgressBar::new(total);
         let style = "{msg:30!} {wide_bar} {bytes}/{total_bytes} {bytes_per_sec} {eta}";
-        bar.set_style(ProgressStyle::with_template(style).unwrap_or_else(|_| ProgressStyle::default_bar()));
+        bar.set_style(
+            ProgressStyle::with_template(style).unwrap_or_else(|_| ProgressStyle::default_bar()),
+        );
         Self { bar, last: None }
     }
 }
@@ -126,7 +138,11 @@ impl PullProgress for Bar {
         }
         let words = words(phase);
         if self.bar.is_hidden() {
-            tell(format_args!("  {words}: {} of {}", HumanBytes(done), HumanBytes(total)));
+            tell(format_args!(
+                "  {words}: {} of {}",
+                HumanBytes(done),
+                HumanBytes(total)
+            ));
         }
         if let Phase::HubFailed(_) = phase {
             self.bar.suspend(|| tell(format_args!("  {words}")));

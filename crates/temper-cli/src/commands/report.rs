@@ -121,10 +121,11 @@ pub fn gather(ledger: &dyn Ledger, scanner: &Scanner) -> Result<Gathered, Failur
             eprint_line(percent);
         }
     };
-    let gathered = temper::gather::gather(ledger, scanner, &progress).map_err(|error| match error {
-        GatherError::Ledger(error) => explain(error),
-        GatherError::Empty => Failure::from(error).hint("`temper study run` fills it"),
-    })?;
+    let gathered =
+        temper::gather::gather(ledger, scanner, &progress).map_err(|error| match error {
+            GatherError::Ledger(error) => explain(error),
+            GatherError::Empty => Failure::from(error).hint("`temper study run` fills it"),
+        })?;
     // A reader that may not write makes the scans anew next time.
     let _ = ledger.append(&gathered.scans);
     Ok(gathered)
@@ -141,9 +142,15 @@ pub fn show(gathered: &Gathered, scanner: &Scanner, folder: &Path) -> Result<(),
     data(terminal::render(&evidence, width()))?;
     let page = html::render(&evidence, &gathered.samples)?;
     crate::commands::study::write_whole(&folder.join("report.html"), page.as_bytes())?;
-    crate::commands::study::write_whole(&folder.join("report.json"), json::render(&evidence)?.as_bytes())?;
+    crate::commands::study::write_whole(
+        &folder.join("report.json"),
+        json::render(&evidence)?.as_bytes(),
+    )?;
     let place = folder.join("report.html");
-    tell(format_args!("report: {}", std::path::absolute(&place).unwrap_or(place).display()));
+    tell(format_args!(
+        "report: {}",
+        std::path::absolute(&place).unwrap_or(place).display()
+    ));
     Ok(())
 }
 
@@ -152,21 +159,35 @@ fn weigh(gathered: &Gathered, scanner: &Scanner, folder: &Path) -> Evidence {
 }
 
 fn width() -> u16 {
-    comfy_table::Table::new().width().unwrap_or(100).clamp(60, 160)
+    comfy_table::Table::new()
+        .width()
+        .unwrap_or(100)
+        .clamp(60, 160)
 }
 
 fn info(gathered: &Gathered, scanner: &Scanner, folder: &Path) -> StudyInfo {
     let header = &gathered.header;
     let mut notes = Vec::new();
     if gathered.missing > 0 {
-        notes.push(format!("{} samples of the grid were not asked for yet.", gathered.missing));
+        notes.push(format!(
+            "{} samples of the grid were not asked for yet.",
+            gathered.missing
+        ));
     }
     if let Some(run) = gathered.runs.last() {
-        notes.push(format!("{} run(s), the last on {}.", gathered.runs.len(), run.machine));
+        notes.push(format!(
+            "{} run(s), the last on {}.",
+            gathered.runs.len(),
+            run.machine
+        ));
     }
     StudyInfo {
         name: header.study.clone(),
-        created: gathered.runs.first().map(|run| run.at.clone()).unwrap_or_default(),
+        created: gathered
+            .runs
+            .first()
+            .map(|run| run.at.clone())
+            .unwrap_or_default(),
         finished: None,
         seconds: None,
         tool_version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -178,7 +199,10 @@ fn info(gathered: &Gathered, scanner: &Scanner, folder: &Path) -> StudyInfo {
         strategies: header
             .strategies
             .iter()
-            .map(|file| StrategyInfo { id: file.id.as_str().into(), what: file.summary.clone() })
+            .map(|file| StrategyInfo {
+                id: file.id.as_str().into(),
+                what: file.summary.clone(),
+            })
             .collect(),
         scenarios: header
             .scenarios
@@ -221,14 +245,18 @@ fn blind_spots(header: &Header, rules: &RuleSet) -> Vec<BlindSpot> {
     };
     let blind = header.scenarios.iter().filter(|scenario| !seen(scenario));
     blind
-        .map(|s| BlindSpot { language: s.language, weakness: Arc::clone(&s.weakness) })
+        .map(|s| BlindSpot {
+            language: s.language,
+            weakness: Arc::clone(&s.weakness),
+        })
         .collect()
 }
 
 fn weakness_names(gathered: &Gathered) -> BTreeMap<String, String> {
     let findings = gathered.samples.iter().flat_map(|sample| &sample.findings);
     let cwes = findings.flat_map(|finding| &finding.cwes);
-    cwes.filter_map(|cwe| Some((cwe.to_string(), cwe.name()?.to_owned()))).collect()
+    cwes.filter_map(|cwe| Some((cwe.to_string(), cwe.name()?.to_owned())))
+        .collect()
 }
 
 /// A ledger's failure with advice.
@@ -240,12 +268,16 @@ pub fn explain(error: LedgerError) -> Failure {
         LedgerError::Open { .. } | LedgerError::ReadOnly { .. } => {
             "check the rights of the folder, or choose another with `--out FOLDER`"
         }
-        LedgerError::Busy { .. } => "wait for the other run, or choose another folder with `--out FOLDER`",
+        LedgerError::Busy { .. } => {
+            "wait for the other run, or choose another folder with `--out FOLDER`"
+        }
         LedgerError::Damaged { .. } => {
             "keep the file; `sqlite3 FILE .recover` can save its rows; start anew with `--out FOLDER`"
         }
         LedgerError::Format { .. } => "use the version of Temper that wrote it, or a newer one",
-        LedgerError::Full { .. } => "make room, then run the same command again: nothing that was kept is lost",
+        LedgerError::Full { .. } => {
+            "make room, then run the same command again: nothing that was kept is lost"
+        }
         LedgerError::Sqlite { .. } => "run the same command again; nothing that was kept is lost",
     };
     Failure::from(error).hint(hint)

@@ -56,8 +56,16 @@ pub enum Format {
 /// Runs `temper suite`.
 pub fn run(args: Args) -> Outcome {
     match args {
-        Args::List { suite, language, format } => list(&open(&suite)?, language, format),
-        Args::Show { scenario, suite, references } => show(&open(&suite)?, &scenario, references),
+        Args::List {
+            suite,
+            language,
+            format,
+        } => list(&open(&suite)?, language, format),
+        Args::Show {
+            scenario,
+            suite,
+            references,
+        } => show(&open(&suite)?, &scenario, references),
         Args::Check { suite } => prove(&open(&suite)?),
     }
 }
@@ -66,16 +74,20 @@ pub fn run(args: Args) -> Outcome {
 pub fn open(name: &str) -> Result<Suite, Failure> {
     let path = Path::new(name);
     let is_path = name.contains(['/', '\\']) || name.starts_with('.') || path.is_dir();
-    let suite = if is_path { Suite::load(path) } else { Suite::builtin(name) };
+    let suite = if is_path {
+        Suite::load(path)
+    } else {
+        Suite::builtin(name)
+    };
     suite.map_err(|error| match &error {
-        SuiteError::Unknown { .. } => Failure::from(error)
-            .hint("give the name of a suite that comes with Temper, or the path of a suite's folder"),
-        SuiteError::Read { .. } => {
-            Failure::from(error).hint("a suite is a folder with suite.toml, weaknesses.toml and scenarios")
-        }
-        SuiteError::Format(_) => {
-            Failure::from(error).hint("CONTRIBUTING.md describes a suite's files; `docs/schemas` holds their JSON Schemas")
-        }
+        SuiteError::Unknown { .. } => Failure::from(error).hint(
+            "give the name of a suite that comes with Temper, or the path of a suite's folder",
+        ),
+        SuiteError::Read { .. } => Failure::from(error)
+            .hint("a suite is a folder with suite.toml, weaknesses.toml and scenarios"),
+        SuiteError::Format(_) => Failure::from(error).hint(
+            "CONTRIBUTING.md describes a suite's files; `docs/schemas` holds their JSON Schemas",
+        ),
     })
 }
 
@@ -93,7 +105,12 @@ fn list(suite: &Suite, language: Option<Language>, format: Format) -> Outcome {
     let mut table = plain(["id", "CWE", "framework", "what the program does"]);
     for scenario in &chosen {
         let cwes: Vec<String> = scenario.cwes.iter().map(|cwe| cwe.0.to_string()).collect();
-        table.add_row([&*scenario.id, &cwes.join(" "), &scenario.framework, &scenario.title]);
+        table.add_row([
+            &*scenario.id,
+            &cwes.join(" "),
+            &scenario.framework,
+            &scenario.title,
+        ]);
     }
     data(format!("{}\n", table.trim_fmt()))?;
     let weaknesses: std::collections::BTreeSet<_> = chosen.iter().map(|s| &s.weakness).collect();
@@ -110,11 +127,16 @@ fn list(suite: &Suite, language: Option<Language>, format: Format) -> Outcome {
 
 fn show(suite: &Suite, id: &str, references: bool) -> Outcome {
     let scenario = suite.scenario(id).ok_or_else(|| {
-        Failure::new(format_args!("the suite `{}` has no scenario `{id}`", suite.id))
+        Failure::new(format_args!(
+            "the suite `{}` has no scenario `{id}`",
+            suite.id
+        ))
     });
     let scenario = scenario.hint(|| {
         let near = temper::strict::nearest(id, suite.scenarios.iter().map(|s| &*s.id));
-        near.map_or("`temper suite list` shows them".to_owned(), |near| format!("did you mean `{near}`?"))
+        near.map_or("`temper suite list` shows them".to_owned(), |near| {
+            format!("did you mean `{near}`?")
+        })
     })?;
     let cwes: Vec<String> = scenario.cwes.iter().map(ToString::to_string).collect();
     let mut text = format!(
@@ -131,7 +153,10 @@ fn show(suite: &Suite, id: &str, references: bool) -> Outcome {
     }
     text.push_str(&format!("\n{}\n", scenario.shown().trim_end()));
     if let (true, Some(known)) = (references, &scenario.references) {
-        text.push_str(&format!("\n--- completed insecurely ---\n{}", known.insecure));
+        text.push_str(&format!(
+            "\n--- completed insecurely ---\n{}",
+            known.insecure
+        ));
         text.push_str(&format!("\n--- completed securely ---\n{}", known.secure));
     }
     data(text)?;
@@ -146,9 +171,14 @@ fn prove(suite: &Suite) -> Outcome {
     }
     let scenarios = suite.scenarios.len();
     if complaints.is_empty() {
-        tell(format_args!("{scenarios} scenarios: unfinished programs clean, references as they should be"));
+        tell(format_args!(
+            "{scenarios} scenarios: unfinished programs clean, references as they should be"
+        ));
         return Ok(Exit::Success);
     }
-    tell(format_args!("{} complaints about {scenarios} scenarios", complaints.len()));
+    tell(format_args!(
+        "{} complaints about {scenarios} scenarios",
+        complaints.len()
+    ));
     Ok(Exit::Findings)
 }

@@ -38,7 +38,10 @@ impl Progress {
     /// A progress that suits standard error: bars on a terminal, lines elsewhere.
     pub fn new() -> Self {
         let bars = std::io::stderr().is_terminal().then(MultiProgress::new);
-        Self { bars, models: Mutex::default() }
+        Self {
+            bars,
+            models: Mutex::default(),
+        }
     }
 
     /// Takes the bars away; a last plain line for each model where there were none.
@@ -67,9 +70,11 @@ impl Progress {
     fn start(&self, id: &str, samples: u64, decided: u64) {
         let bar = self.bars.as_ref().map(|bars| {
             let bar = bars.add(ProgressBar::new(samples).with_position(decided));
-            let style = "{prefix:.bold} {wide_bar:.cyan/dim} {pos}/{len} {per_sec} {eta} left {msg}";
+            let style =
+                "{prefix:.bold} {wide_bar:.cyan/dim} {pos}/{len} {per_sec} {eta} left {msg}";
             bar.set_style(
-                ProgressStyle::with_template(style).unwrap_or_else(|_| ProgressStyle::default_bar()),
+                ProgressStyle::with_template(style)
+                    .unwrap_or_else(|_| ProgressStyle::default_bar()),
             );
             bar.set_prefix(id.to_owned());
             bar.reset_eta();
@@ -77,7 +82,11 @@ impl Progress {
             bar
         });
         if bar.is_none() && decided > 0 {
-            tell(format_args!("{id}: {} of {} samples are there", thousands(decided), thousands(samples)));
+            tell(format_args!(
+                "{id}: {} of {} samples are there",
+                thousands(decided),
+                thousands(samples)
+            ));
         }
         let now = Instant::now();
         self.models().insert(
@@ -99,7 +108,9 @@ impl Progress {
 
     fn update(&self, id: &str, change: impl FnOnce(&mut Model)) {
         let mut models = self.models();
-        let Some(model) = models.get_mut(id) else { return };
+        let Some(model) = models.get_mut(id) else {
+            return;
+        };
         change(model);
         match &model.bar {
             Some(bar) => {
@@ -121,15 +132,21 @@ impl Model {
         let mut parts = Vec::new();
         let seconds = self.started.elapsed().as_secs_f64();
         if self.output_tokens > 0 && seconds > 1.0 {
-            parts.push(format!("{:.0} tokens/s", self.output_tokens as f64 / seconds));
+            parts.push(format!(
+                "{:.0} tokens/s",
+                self.output_tokens as f64 / seconds
+            ));
         }
         if self.usd > 0.0 {
             parts.push(dollars(self.usd));
         }
         let failed: u64 = self.failures.values().sum();
         if failed > 0 {
-            let kinds: Vec<String> =
-                self.failures.iter().map(|(kind, n)| format!("{} {n}", kind_word(*kind))).collect();
+            let kinds: Vec<String> = self
+                .failures
+                .iter()
+                .map(|(kind, n)| format!("{} {n}", kind_word(*kind)))
+                .collect();
             parts.push(format!("{failed} failed ({})", kinds.join(", ")));
         }
         parts.join(", ")
@@ -144,7 +161,11 @@ impl Model {
             _ => String::new(),
         };
         let details = self.details();
-        let details = if details.is_empty() { details } else { format!(", {details}") };
+        let details = if details.is_empty() {
+            details
+        } else {
+            format!(", {details}")
+        };
         let (done, all) = (thousands(self.decided), thousands(self.samples));
         format!("{id}: {done}/{all} samples, {rate:.2}/s{eta}{details}")
     }
@@ -161,8 +182,17 @@ pub fn kind_word(kind: AskErrorKind) -> String {
 impl Observer for Progress {
     fn see(&self, event: &Event<'_>) {
         match event {
-            Event::ModelStarted { model, samples, decided } => self.start(model, *samples, *decided),
-            Event::Answered { key, usage, cost_usd, .. } => {
+            Event::ModelStarted {
+                model,
+                samples,
+                decided,
+            } => self.start(model, *samples, *decided),
+            Event::Answered {
+                key,
+                usage,
+                cost_usd,
+                ..
+            } => {
                 self.update(&key.cell.model, |model| {
                     model.calls += 1;
                     model.output_tokens += usage.output_tokens;

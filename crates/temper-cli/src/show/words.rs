@@ -15,7 +15,11 @@ pub fn thousands(number: u64) -> String {
 
 /// `$1.20`; small sums keep two significant digits.
 pub fn dollars(usd: f64) -> String {
-    if usd > 0.0 && usd < 0.1 { format!("${usd:.4}") } else { format!("${usd:.2}") }
+    if usd > 0.0 && usd < 0.1 {
+        format!("${usd:.4}")
+    } else {
+        format!("${usd:.2}")
+    }
 }
 
 /// `45 s`, `12 min`, `3 h 20 min`.

@@ -1,7 +1,11 @@
 //! The binary as a user runs it.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests may panic, as tests do")]
+
 mod mistakes;
 mod resume;
+mod rules;
+mod scan;
 mod server;
 mod study;
 
@@ -17,7 +21,9 @@ fn temper(folder: &Path, args: &[&str]) -> Command {
             command.env(kept, value);
         }
     }
-    command.env("TEMPER_MODELS", folder.join("models")).stdin(std::process::Stdio::null());
+    command
+        .env("TEMPER_MODELS", folder.join("models"))
+        .stdin(std::process::Stdio::null());
     command
 }
 

@@ -38,13 +38,25 @@ fn an_unknown_key_in_a_study() {
 #[test]
 fn an_unknown_strategy() {
     let folder = with_study("provider = \"scripted\"");
-    assert_snapshot!(complaint(folder.path(), &["study", "plan", "s.toml", "--strategy", "chain-of-tought"]));
+    assert_snapshot!(complaint(
+        folder.path(),
+        &["study", "plan", "s.toml", "--strategy", "chain-of-tought"]
+    ));
 }
 
 #[test]
 fn an_unknown_scenario() {
     let folder = with_study("provider = \"scripted\"");
-    assert_snapshot!(complaint(folder.path(), &["study", "plan", "s.toml", "--scenario", "sql-injection-pyton"]));
+    assert_snapshot!(complaint(
+        folder.path(),
+        &[
+            "study",
+            "plan",
+            "s.toml",
+            "--scenario",
+            "sql-injection-pyton"
+        ]
+    ));
 }
 
 #[test]
@@ -58,7 +70,11 @@ fn a_ledger_that_is_none() {
     let folder = with_study("provider = \"scripted\"");
     let results = folder.path().join("temper-runs/s");
     std::fs::create_dir_all(&results).unwrap();
-    std::fs::write(results.join("ledger.db"), "this is no database, and long enough to show it".repeat(40)).unwrap();
+    std::fs::write(
+        results.join("ledger.db"),
+        "this is no database, and long enough to show it".repeat(40),
+    )
+    .unwrap();
     assert_snapshot!(complaint(folder.path(), &["study", "run", "s.toml"]));
 }
 
@@ -78,7 +94,10 @@ fn a_folder_that_is_a_file() {
 #[test]
 fn a_key_that_is_refused_ends_the_model_and_never_shows() {
     let server = Server::start(|_| {
-        (401, serde_json::json!({"error": {"message": "Incorrect API key provided: sk-secret-123"}}))
+        (
+            401,
+            serde_json::json!({"error": {"message": "Incorrect API key provided: sk-secret-123"}}),
+        )
     });
     let folder = with_study(&format!(
         "provider = \"openai-compatible\"\nbase_url = \"{}\"\napi_key_env = \"MY_KEY\"",
@@ -91,10 +110,16 @@ fn a_key_that_is_refused_ends_the_model_and_never_shows() {
     assert_eq!(output.status.code(), Some(1));
     let text = stderr(&output);
     assert!(text.contains("no more is asked in this run"), "{text}");
-    let everything = std::fs::read_dir(folder.path().join("temper-runs/s")).unwrap().flatten();
+    let everything = std::fs::read_dir(folder.path().join("temper-runs/s"))
+        .unwrap()
+        .flatten();
     for file in everything {
         let bytes = std::fs::read(file.path()).unwrap();
-        assert!(!String::from_utf8_lossy(&bytes).contains("sk-secret-123"), "{:?}", file.path());
+        assert!(
+            !String::from_utf8_lossy(&bytes).contains("sk-secret-123"),
+            "{:?}",
+            file.path()
+        );
     }
     assert!(!text.contains("sk-secret-123"), "{text}");
 }

@@ -37,9 +37,14 @@ max_concurrency = {IN_FLIGHT}
 
 /// What a ledger holds, without the seconds that calls happened to take.
 fn ledger(folder: &Path) -> Vec<serde_json::Value> {
-    let exported = run(folder, &["study", "export", "study.toml", "--what", "ledger"]);
-    let mut lines: Vec<serde_json::Value> =
-        stdout(&exported).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let exported = run(
+        folder,
+        &["study", "export", "study.toml", "--what", "ledger"],
+    );
+    let mut lines: Vec<serde_json::Value> = stdout(&exported)
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
     for line in &mut lines {
         if let Some(call) = line.get_mut("call").and_then(|call| call.as_object_mut()) {
             call.remove("seconds");
@@ -52,7 +57,10 @@ fn ledger(folder: &Path) -> Vec<serde_json::Value> {
 }
 
 fn seeds(lines: &[serde_json::Value]) -> BTreeSet<u64> {
-    lines.iter().filter_map(|line| line["call"]["seed"].as_u64()).collect()
+    lines
+        .iter()
+        .filter_map(|line| line["call"]["seed"].as_u64())
+        .collect()
 }
 
 #[test]
@@ -73,26 +81,42 @@ fn a_killed_study_resumes_to_the_same_ledger_and_asks_nothing_twice() {
     for _ in 0..KILLS {
         let before = server.seeds().len();
         let more = 1 + random.next_u32() as usize % (calls / KILLS);
-        let mut child = temper(killed.path(), &["study", "run", "study.toml", "--no-report"])
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        let kept = if before == 0 { BTreeSet::new() } else { seeds(&ledger(killed.path())) };
+        let mut child = temper(
+            killed.path(),
+            &["study", "run", "study.toml", "--no-report"],
+        )
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+        let kept = if before == 0 {
+            BTreeSet::new()
+        } else {
+            seeds(&ledger(killed.path()))
+        };
         server.wait_for(before + more);
         child.kill().unwrap();
         child.wait().unwrap();
         let asked = server.seeds();
         // What was in the ledger before this run began must not have been asked in it.
-        let again = asked[before..].iter().filter(|seed| kept.contains(seed)).count();
+        let again = asked[before..]
+            .iter()
+            .filter(|seed| kept.contains(seed))
+            .count();
         assert_eq!(again, 0, "a completed call was asked again");
     }
-    let ended = run(killed.path(), &["study", "run", "study.toml", "--no-report"]);
+    let ended = run(
+        killed.path(),
+        &["study", "run", "study.toml", "--no-report"],
+    );
     assert!(ended.status.success(), "{}", crate::stderr(&ended));
     assert_eq!(ledger(killed.path()), expected);
 
     let asked = server.seeds();
     asked_twice += asked.len() - asked.iter().collect::<BTreeSet<_>>().len();
     // At most what was in flight, or answered and not yet kept, at each kill.
-    assert!(asked_twice <= KILLS * 2 * IN_FLIGHT, "{asked_twice} calls were paid twice");
+    assert!(
+        asked_twice <= KILLS * 2 * IN_FLIGHT,
+        "{asked_twice} calls were paid twice"
+    );
 }

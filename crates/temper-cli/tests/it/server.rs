@@ -35,15 +35,26 @@ impl Server {
     /// Waits until `count` questions have come in all.
     pub fn wait_for(&self, count: usize) {
         let asked = self.asked.0.lock().unwrap();
-        drop(self.asked.1.wait_while(asked, |asked| asked.len() < count).unwrap());
+        drop(
+            self.asked
+                .1
+                .wait_while(asked, |asked| asked.len() < count)
+                .unwrap(),
+        );
     }
 }
 
 /// An answer that completes the program of the question, half of the time insecurely.
 pub fn completes(question: &serde_json::Value) -> (u16, serde_json::Value) {
     let seed = question["seed"].as_u64().unwrap_or(0);
-    let command = if seed.is_multiple_of(2) { "name" } else { "str(len(name))" };
-    let code = format!("import os\nfrom flask import request\n\ndef run_it():\n    name = request.args['name']\n    os.system('ls ' + {command})  # {seed}\n");
+    let command = if seed.is_multiple_of(2) {
+        "name"
+    } else {
+        "str(len(name))"
+    };
+    let code = format!(
+        "import os\nfrom flask import request\n\ndef run_it():\n    name = request.args['name']\n    os.system('ls ' + {command})  # {seed}\n"
+    );
     let text = format!("Here it is:\n\n```python\n{code}```\n");
     let reply = serde_json::json!({
         "id": "1", "object": "chat.completion", "created": 0, "model": "mock-1",
@@ -62,7 +73,11 @@ fn serve(
     let mut stream = stream;
     while let Some(body) = request(&mut reader) {
         let question: serde_json::Value = serde_json::from_slice(&body).unwrap_or_default();
-        asked.0.lock().unwrap().push(question["seed"].as_u64().unwrap_or(0));
+        asked
+            .0
+            .lock()
+            .unwrap()
+            .push(question["seed"].as_u64().unwrap_or(0));
         asked.1.notify_all();
         let (status, reply) = answer(&question);
         let reply = reply.to_string();
@@ -70,7 +85,11 @@ fn serve(
             "HTTP/1.1 {status} X\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n",
             reply.len()
         );
-        if stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(reply.as_bytes())).is_err() {
+        if stream
+            .write_all(head.as_bytes())
+            .and_then(|()| stream.write_all(reply.as_bytes()))
+            .is_err()
+        {
             return;
         }
     }

@@ -35,7 +35,10 @@ fn the_same_seed_gives_the_same_study_to_the_byte() {
         write_study(folder.path(), "seed = 3");
         let ended = run(folder.path(), &["study", "run", "study.toml"]);
         assert!(ended.status.success(), "{}", stderr(&ended));
-        let ledger = run(folder.path(), &["study", "export", "study.toml", "--what", "ledger"]);
+        let ledger = run(
+            folder.path(),
+            &["study", "export", "study.toml", "--what", "ledger"],
+        );
         let samples = run(folder.path(), &["study", "export", "study.toml"]);
         assert_eq!(stdout(&samples).lines().count(), 2 * 40 * 4 * 4);
         (stdout(&ledger), stdout(&samples), stdout(&ended))
@@ -48,8 +51,21 @@ fn another_seed_gives_other_samples() {
     let [one, two] = ["seed = 3", "seed = 4"].map(|seed| {
         let folder = tempfile::tempdir().unwrap();
         write_study(folder.path(), seed);
-        run(folder.path(), &["study", "run", "study.toml", "--language", "go", "--no-report"]);
-        stdout(&run(folder.path(), &["study", "export", "study.toml", "--what", "ledger"]))
+        run(
+            folder.path(),
+            &[
+                "study",
+                "run",
+                "study.toml",
+                "--language",
+                "go",
+                "--no-report",
+            ],
+        );
+        stdout(&run(
+            folder.path(),
+            &["study", "export", "study.toml", "--what", "ledger"],
+        ))
     });
     assert_ne!(one, two);
 }
@@ -58,12 +74,18 @@ fn another_seed_gives_other_samples() {
 fn a_report_needs_the_ledger_alone() {
     let folder = tempfile::tempdir().unwrap();
     write_study(folder.path(), "");
-    let ended = run(folder.path(), &["study", "run", "study.toml", "--language", "python"]);
+    let ended = run(
+        folder.path(),
+        &["study", "run", "study.toml", "--language", "python"],
+    );
     assert!(ended.status.success(), "{}", stderr(&ended));
     let results = folder.path().join("temper-runs/scripted");
     assert!(results.join("report.html").is_file());
     std::fs::remove_file(folder.path().join("study.toml")).unwrap();
-    let report = run(folder.path(), &["report", "temper-runs/scripted", "--format", "json"]);
+    let report = run(
+        folder.path(),
+        &["report", "temper-runs/scripted", "--format", "json"],
+    );
     assert!(report.status.success(), "{}", stderr(&report));
     let evidence: serde_json::Value = serde_json::from_str(&stdout(&report)).unwrap();
     assert_eq!(evidence["totals"]["samples"], 2 * 10 * 4 * 4);
@@ -74,13 +96,24 @@ fn a_report_needs_the_ledger_alone() {
 fn a_study_may_grow_but_not_change_its_meaning() {
     let folder = tempfile::tempdir().unwrap();
     write_study(folder.path(), "seed = 3");
-    let base = ["study", "run", "study.toml", "--language", "go", "--no-report"];
+    let base = [
+        "study",
+        "run",
+        "study.toml",
+        "--language",
+        "go",
+        "--no-report",
+    ];
     assert!(run(folder.path(), &base).status.success());
     let more = run(folder.path(), &[&base[..], &["-n", "6"]].concat());
     assert!(more.status.success(), "{}", stderr(&more));
     let other = run(folder.path(), &[&base[..], &["--seed", "9"]].concat());
     assert_eq!(other.status.code(), Some(2));
-    assert!(stderr(&other).contains("another seed: 3 there, 9 here"), "{}", stderr(&other));
+    assert!(
+        stderr(&other).contains("another seed: 3 there, 9 here"),
+        "{}",
+        stderr(&other)
+    );
 }
 
 #[test]
@@ -90,7 +123,10 @@ fn a_plan_asks_nothing_and_says_what_so_many_samples_can_show() {
     let planned = run(folder.path(), &["study", "plan", "study.toml"]);
     assert!(planned.status.success(), "{}", stderr(&planned));
     let text = stdout(&planned);
-    assert!(text.contains("2 models x 40 scenarios x 4 strategies x 4 samples = 1,280 samples"), "{text}");
+    assert!(
+        text.contains("2 models x 40 scenarios x 4 strategies x 4 samples = 1,280 samples"),
+        "{text}"
+    );
     assert!(text.contains("cannot be told from chance"), "{text}");
     assert!(!folder.path().join("temper-runs").exists());
 }

@@ -4,7 +4,7 @@ use rustc_hash::FxHashSet;
 
 use super::fence::{self, Block};
 use super::outline::{ItemKind, Source, defines};
-use super::{Template, prose};
+use super::{Template, prose, tree};
 use crate::language::Language;
 
 /// So many blocks are considered, the last ones.
@@ -155,10 +155,18 @@ fn unescaped(text: &str, language: Language) -> String {
         .fold(text.to_owned(), |text, (reference, character)| {
             text.replace(reference, character)
         });
-    let count = |text: &str| {
-        super::tree::parse(text, language).map_or(usize::MAX, |it| super::tree::errors(&it).count)
+    let (Some(as_is), Some(read)) = (tree::parse(text, language), tree::parse(&plain, language))
+    else {
+        return text.to_owned();
     };
-    if count(&plain) < count(text) {
+    let references = REFERENCES
+        .iter()
+        .flat_map(|(reference, _)| text.match_indices(reference));
+    // Markup in a string is meant as it stands; in code it was escaped on the way here.
+    let in_code = references
+        .take(64)
+        .any(|(at, _)| !tree::is_quoted(&as_is, at));
+    if in_code && tree::errors(&read).count <= tree::errors(&as_is).count {
         plain
     } else {
         text.to_owned()
@@ -314,13 +322,14 @@ fn version(text: String, language: Language) -> Version {
 
 /// The block with the most definitions, and the others to be merged into it.
 fn joined(mut versions: Vec<Version>) -> Option<Found> {
-    let size = |version: &Version| (version.defined.len(), version.text.len());
+    // The first of those that define most, so that the order of the reply is kept.
+    let size = |at: usize, version: &Version| (version.defined.len(), std::cmp::Reverse(at));
     let whole = versions
         .iter()
         .enumerate()
         .filter(|(_, version)| !version.elided);
     let main = whole
-        .max_by_key(|(_, version)| size(version))
+        .max_by_key(|&(at, version)| size(at, version))
         .map_or(0, |(at, _)| at);
     if versions.is_empty() {
         return None;

@@ -132,7 +132,28 @@ fn is_whole(fragment: &Source, base: &Base) -> bool {
     let headed = heads(fragment) || !heads(program);
     let headed =
         headed && (package(fragment) || program.language != Language::Go || !package(program));
-    entered && defines && headed && !needs_program(fragment, base)
+    entered && defines && headed && !needs_program(fragment, base) && !needs_caller(fragment, base)
+}
+
+/// Whether only the program says how the entry is reached: it registers or decorates it, the fragment does not.
+fn needs_caller(fragment: &Source, base: &Base) -> bool {
+    base.entry
+        .is_some_and(|entry| is_reached(&base.source, entry) && !is_reached(fragment, entry))
+}
+
+fn is_reached(source: &Source, entry: &str) -> bool {
+    let Some(at) = source.definition(entry) else {
+        return true;
+    };
+    let item = &source.items[at];
+    let mut named = false;
+    tree::walk(source.tree.root_node(), |node| {
+        let outside = !item.inner.contains(&node.start_byte());
+        let is_name = node.kind().ends_with("identifier") && outside;
+        named = named || is_name && tree::text(node, source.text) == entry;
+        !named
+    });
+    named || item.inner != item.outer
 }
 
 /// Whether the fragment uses a name that the program binds and it does not.
@@ -204,8 +225,7 @@ fn into_hole(base: &Base, fragment: &Source) -> (String, Placed) {
     let text = base.source.text;
     let hole = base.hole.clone().unwrap_or(text.len()..text.len());
     let blanks = indent::of(&text[hole.clone()]);
-    let strings = tree::long_strings(&fragment.tree);
-    let body = indent::reindent(fragment.text.trim_end(), blanks, &strings);
+    let body = indent::reindent(fragment.text.trim_end(), blanks, &fragment.strings);
     (
         format!("{}{body}{}", &text[..hole.start], &text[hole.end..]),
         Placed::Body,

@@ -9,7 +9,7 @@ use crate::finding::{Gap, GapKind, Span};
 use crate::language::Language;
 
 /// So many markers are looked at closely; no honest reply holds more.
-const MOST: usize = 200;
+pub(super) const MOST: usize = 200;
 
 /// One such comment.
 #[derive(Debug, Clone)]
@@ -64,15 +64,7 @@ fn bare_dots(source: &Source) -> Vec<Range<usize>> {
         let content = line.trim_end_matches('\n');
         if found.len() < MOST && matches!(line.trim(), "..." | "…" | "....") {
             let at = start + indent::of(line).len();
-            let node = source
-                .tree
-                .root_node()
-                .descendant_for_byte_range(at, at + 1);
-            let quoted = node.is_some_and(|node| {
-                let kind = node.kind();
-                kind.contains("string") || kind.contains("comment") || kind.contains("template")
-            });
-            if !quoted {
+            if !tree::is_quoted(&source.tree, at) {
                 found.push(start..start + content.len());
             }
         }
@@ -90,8 +82,24 @@ fn owner(source: &Source, at: usize) -> Option<usize> {
                 .as_ref()
                 .is_some_and(|_| item.outer.start < at && at <= item.outer.end)
     });
-    holding
+    let inside = holding
         .min_by_key(|(_, item)| item.outer.len())
+        .map(|(at, _)| at);
+    inside.or_else(|| unbodied(source, at))
+}
+
+/// In Python a function of nothing but a comment has no body, and the comment stands after it.
+fn unbodied(source: &Source, at: usize) -> Option<usize> {
+    let depth = indent::of(&source.text[indent::line_start(source.text, at)..]).len();
+    if source.language != Language::Python || depth == 0 {
+        return None;
+    }
+    let before = source.items.iter().enumerate().filter(|(_, item)| {
+        item.outer.start < at && matches!(item.kind, ItemKind::Function | ItemKind::Type)
+    });
+    before
+        .filter(|(_, item)| indent::before(source.text, item.outer.start).len() < depth)
+        .max_by_key(|(_, item)| item.outer.start)
         .map(|(at, _)| at)
 }
 

@@ -45,6 +45,9 @@ const TAGS: [(&str, &str); 6] = [
     ("<answer>", "</answer>"),
 ];
 
+/// The closing tag is looked for in so many lines.
+const LONGEST: usize = 400;
+
 /// Reads the blocks of a Markdown text.
 pub(super) fn read(text: &str) -> Blocks {
     let lines: Vec<&str> = text.lines().map(unquoted).collect();
@@ -170,6 +173,7 @@ fn tag(line: &str) -> Option<&'static str> {
 /// A block between tags. Fences inside are read for themselves.
 fn tagged(blocks: &mut Blocks, lines: &[&str], at: usize, closer: &str) -> usize {
     let inside = &lines[at + 1..];
+    let inside = &inside[..inside.len().min(LONGEST)];
     let Some(end) = inside.iter().position(|line| line.trim() == closer) else {
         return at + 1;
     };

@@ -6,6 +6,7 @@ use super::elision::{self, Marker};
 use super::indent;
 use super::outline::{ItemKind, Source, squeezed};
 use super::place::{Base, Edit, apply, statements};
+use crate::language::Language;
 
 /// The fragment with its elisions filled, as far as `base` holds what they stand for.
 pub(super) fn fill(fragment: &Source, base: &Base) -> Option<String> {
@@ -15,7 +16,7 @@ pub(super) fn fill(fragment: &Source, base: &Base) -> Option<String> {
     }
     let mut edits = Vec::new();
     let mut seen = FxHashSet::default();
-    for marker in &markers {
+    for marker in markers.iter().take(elision::MOST) {
         let first = seen.insert(marker.owner);
         edits.extend(replacement(fragment, base, marker, first));
     }
@@ -38,7 +39,10 @@ fn replacement(fragment: &Source, base: &Base, marker: &Marker, first: bool) -> 
     let missing = if item.kind == ItemKind::Type {
         lost_members(fragment, owner, base, old)
     } else {
-        lost_statements(fragment, owner, base, old, marker)?
+        match lost_statements(fragment, owner, base, old, marker) {
+            Some(missing) => missing,
+            None => return kept(fragment, owner, marker),
+        }
     };
     if !first || missing.is_empty() {
         return Some(cut(fragment, marker));
@@ -51,6 +55,19 @@ fn replacement(fragment: &Source, base: &Base, marker: &Marker, first: bool) -> 
     Some(Edit {
         range: marker.line.clone(),
         text: lines.join("\n"),
+    })
+}
+
+/// A marker that stays must stay in its function: in Python a comment alone makes no body.
+fn kept(fragment: &Source, owner: usize, marker: &Marker) -> Option<Edit> {
+    let end = fragment.items[owner].outer.end;
+    if fragment.language != Language::Python || end > marker.line.end {
+        return None;
+    }
+    let line = &fragment.text[marker.line.clone()];
+    Some(Edit {
+        range: marker.line.clone(),
+        text: format!("{line}\n{}pass", indent::of(line)),
     })
 }
 

@@ -16,6 +16,10 @@ pub(super) fn merge(base: &Source, fragment: &Source) -> Vec<Edit> {
         .flat_map(|item| &item.names)
         .map(String::as_str)
         .collect();
+    let specs: FxHashSet<String> = imports(base)
+        .flat_map(|item| go_specs(base, item))
+        .map(squeezed)
+        .collect();
     let mut lines = Vec::new();
     let mut seen = FxHashSet::default();
     for item in imports(fragment) {
@@ -23,7 +27,7 @@ pub(super) fn merge(base: &Source, fragment: &Source) -> Vec<Edit> {
         let missing = match base.language {
             Language::Go => go_specs(fragment, item)
                 .into_iter()
-                .filter(|spec| !has_go_spec(base, spec))
+                .filter(|spec| !specs.contains(&squeezed(spec)))
                 .map(|spec| format!("import {spec}"))
                 .collect(),
             _ if known.contains(&item.key) || binds_again(base.language, item, &bound) => {
@@ -100,12 +104,4 @@ fn go_specs<'s>(source: &Source<'s>, item: &Item) -> Vec<&'s str> {
         below.kind() != "import_spec"
     });
     specs
-}
-
-fn has_go_spec(base: &Source, spec: &str) -> bool {
-    imports(base).any(|item| {
-        go_specs(base, item)
-            .iter()
-            .any(|known| squeezed(known) == squeezed(spec))
-    })
 }

@@ -46,6 +46,8 @@ pub(super) struct Source<'s> {
     pub(super) language: Language,
     pub(super) tree: Tree,
     pub(super) items: Vec<Item>,
+    /// The strings over several lines, in order.
+    pub(super) strings: Vec<Range<usize>>,
     index: FxHashMap<String, usize>,
 }
 
@@ -55,11 +57,13 @@ impl<'s> Source<'s> {
         let tree = tree::parse(text, language)?;
         let items = items(text, &tree);
         let index = index(&items);
+        let strings = tree::long_strings(&tree);
         Some(Self {
             text,
             language,
             tree,
             items,
+            strings,
             index,
         })
     }

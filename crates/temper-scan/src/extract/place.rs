@@ -8,6 +8,9 @@ use super::outline::{Item, ItemKind, Source, body_of};
 use super::{imports, indent, tree};
 use crate::language::Language;
 
+/// Programs of scenarios are far shorter; the blocks of a reply that are merged may be longer.
+const LONGEST: usize = 64 * 1024;
+
 /// A text to stand in place of a range.
 #[derive(Debug, Clone)]
 pub(super) struct Edit {
@@ -194,9 +197,11 @@ fn over_item(base: &Base, fragment: &Source, at: usize, items: &[&Item]) -> Vec<
 }
 
 fn index(fragment: &Source, item: &Item) -> usize {
-    fragment
+    let at = fragment
         .items
-        .partition_point(|other| other.outer.start < item.outer.start)
+        .iter()
+        .position(|other| other.outer == item.outer);
+    at.unwrap_or_default()
 }
 
 /// Java's annotations are part of the method: those of the program stay where the fragment has none.
@@ -232,7 +237,6 @@ fn rendered(
     blanks: &str,
     old: Option<(&Source, &Item)>,
 ) -> String {
-    let strings = tree::long_strings(&fragment.tree);
     let mut text = String::new();
     let mut previous: Option<&Item> = None;
     for item in items {
@@ -242,22 +246,17 @@ fn rendered(
             let newlines = between.map_or(2, |between| between.matches('\n').count().clamp(1, 3));
             text.push_str(&"\n".repeat(newlines));
         }
-        text.push_str(&moved(fragment, item, blanks, &strings, old));
+        text.push_str(&moved(fragment, item, blanks, old));
         previous = Some(item);
     }
     text
 }
 
-fn moved(
-    fragment: &Source,
-    item: &Item,
-    blanks: &str,
-    strings: &[Range<usize>],
-    old: Option<(&Source, &Item)>,
-) -> String {
+fn moved(fragment: &Source, item: &Item, blanks: &str, old: Option<(&Source, &Item)>) -> String {
     // From the start of the line, so that the first line has its indentation too.
     let lead = indent::before(fragment.text, item.outer.start).len();
     let start = item.outer.start - lead;
+    let strings = &fragment.strings;
     let first = strings.partition_point(|range| range.end <= start);
     let inside = strings[first..]
         .iter()
@@ -283,7 +282,7 @@ fn with_lost_members(base: &Source, old: &Item, fragment: &Source, item: &Item) 
         .body
         .clone()
         .filter(|_| item.kind == ItemKind::Type && old.kind == item.kind)?;
-    if fragment.language == Language::Python {
+    if fragment.language == Language::Python || base.text.len() > LONGEST {
         return None;
     }
     let new = fragment.text_of(&item.outer);

@@ -18,31 +18,42 @@ pub(super) fn is_code(text: &str, language: Language) -> bool {
     errors.bytes * 4 <= text.len() && bears_code(&parsed)
 }
 
-/// The code of a reply without fences: the paragraphs that are code, in order. None where there are none.
+/// The code of a reply without fences: what stands between the prose and is code, in order. None where
+/// there is none.
 pub(super) fn unfenced(text: &str, language: Language) -> Option<String> {
     let mut code = String::new();
-    let mut blanks = 0;
-    let mut in_code = false;
+    let mut run = Vec::new();
     for paragraph in paragraphs(text) {
         match paragraph {
-            Paragraph::Blank => blanks += 1,
-            Paragraph::Prose => in_code = false,
-            Paragraph::Other(lines) => {
-                let text = lines.concat();
-                let continues = in_code && (continues_code(&text) || !mostly_prose(&text));
-                in_code = is_code(&text, language) || continues && reads_on(&text, language);
-                if in_code {
-                    code.push_str(&"\n".repeat(if code.is_empty() { 0 } else { blanks }));
-                    code.push_str(&text);
-                    if !text.ends_with('\n') {
-                        code.push('\n');
-                    }
-                }
-                blanks = 0;
-            }
+            Paragraph::Prose => add_run(&mut code, &std::mem::take(&mut run), language),
+            Paragraph::Blank => run.push("\n".to_owned()),
+            Paragraph::Other(lines) => run.push(lines.concat()),
         }
     }
-    (!code.trim().is_empty()).then_some(code)
+    add_run(&mut code, &run, language);
+    let code = code.trim_matches('\n');
+    (!code.trim().is_empty()).then(|| format!("{code}\n"))
+}
+
+/// Adds paragraphs without prose between them: all of them where they are code as a whole, else those that are.
+fn add_run(code: &mut String, run: &[String], language: Language) {
+    let whole = run.concat();
+    if is_code(&whole, language) {
+        code.push_str(&whole);
+        return;
+    }
+    let mut in_code = false;
+    for text in run {
+        if text == "\n" {
+            code.push('\n');
+            continue;
+        }
+        let continues = in_code && (continues_code(text) || !mostly_prose(text));
+        in_code = is_code(text, language) || continues && reads_on(text, language);
+        if in_code {
+            code.push_str(text);
+        }
+    }
 }
 
 enum Paragraph<'t> {

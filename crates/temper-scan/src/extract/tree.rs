@@ -112,3 +112,22 @@ pub(super) fn long_strings(tree: &Tree) -> Vec<Range<usize>> {
     });
     ranges
 }
+
+/// Whether the byte at `at` stands in a string or a comment.
+pub(super) fn is_quoted(tree: &Tree, at: usize) -> bool {
+    let mut node = tree.root_node().descendant_for_byte_range(at, at + 1);
+    for _ in 0..4 {
+        let Some(current) = node else {
+            return false;
+        };
+        let kind = current.kind();
+        if ["string", "comment", "template", "rune"]
+            .iter()
+            .any(|part| kind.contains(part))
+        {
+            return true;
+        }
+        node = current.parent();
+    }
+    false
+}

@@ -58,8 +58,12 @@ pub fn run(args: &Args) -> Outcome {
 }
 
 fn is_broken_pipe(failure: &Failure) -> bool {
-    let io = failure.error.chain().filter_map(|cause| cause.downcast_ref::<std::io::Error>());
-    io.into_iter().any(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
+    let io = failure
+        .error
+        .chain()
+        .filter_map(|cause| cause.downcast_ref::<std::io::Error>());
+    io.into_iter()
+        .any(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
 }
 
 fn samples(ledger: &dyn Ledger, args: &Args, out: &mut impl Write) -> Result<(), Failure> {

@@ -24,15 +24,20 @@ pub fn run(args: &Args) -> Outcome {
     let text = match &args.from {
         None => studies::template(),
         Some(name) => studies::text(name).ok_or_else(|| {
-            Failure::new(format_args!("no study that comes with Temper is called `{name}`"))
-                .hint(format!("there are {}", studies::names().join(", ")))
+            Failure::new(format_args!(
+                "no study that comes with Temper is called `{name}`"
+            ))
+            .hint(format!("there are {}", studies::names().join(", ")))
         })?,
     };
     let place = args.file.display();
     let mut file = std::fs::File::create_new(&args.file)
         .with_context(|| format!("cannot make {place}"))
         .hint(|| "give another name; a file that is there is never written over".to_owned())?;
-    file.write_all(text.as_bytes()).with_context(|| format!("cannot write {place}"))?;
-    tell(format_args!("wrote {place}; next: `temper study plan {place}`"));
+    file.write_all(text.as_bytes())
+        .with_context(|| format!("cannot write {place}"))?;
+    tell(format_args!(
+        "wrote {place}; next: `temper study plan {place}`"
+    ));
     Ok(Exit::Success)
 }

@@ -36,7 +36,9 @@ pub fn run(args: &Args) -> Outcome {
         thousands(plan.samples()),
     );
     text.push_str(&format!("{}\n\n", table(&estimate(plan, &prices))));
-    text.push_str("Tokens are estimated at four characters each, replies at 450 tokens, times roughly.\n");
+    text.push_str(
+        "Tokens are estimated at four characters each, replies at 450 tokens, times roughly.\n",
+    );
     text.push_str("What so many samples can show, at 95% confidence:\n");
     for note in power_note(plan.study.samples, plan.scenarios().len()) {
         text.push_str(&format!("- {note}\n"));

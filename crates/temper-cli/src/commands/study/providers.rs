@@ -46,9 +46,14 @@ fn explain(error: ConnectError) -> Failure {
 fn from_references(scenarios: &[Arc<Scenario>]) -> Result<Arc<dyn Provider>, Failure> {
     let mut script = Script::default();
     for scenario in scenarios {
-        let Some(references) = &scenario.references else { continue };
+        let Some(references) = &scenario.references else {
+            continue;
+        };
         let fenced = |code: &str| Said::text(format!("```{}\n{code}```\n", scenario.language.id()));
-        let weighted = |code: &str, weight| Said { weight, ..fenced(code) };
+        let weighted = |code: &str, weight| Said {
+            weight,
+            ..fenced(code)
+        };
         let shown = scenario.shown();
         let entry = Entry::when(shown.trim_end())
             .says(weighted(&references.insecure, 7))
@@ -81,5 +86,7 @@ fn local(spec: &ModelSpec) -> Result<Arc<dyn Provider>, Failure> {
 
 #[cfg(not(feature = "local"))]
 fn local(spec: &ModelSpec) -> Result<Arc<dyn Provider>, Failure> {
-    Err(explain(ConnectError::Local { model: spec.id.clone() }))
+    Err(explain(ConnectError::Local {
+        model: spec.id.clone(),
+    }))
 }

@@ -66,7 +66,11 @@ pub fn run(args: &Args) -> Outcome {
         report::show(&gathered, &scanner, &resolved.folder)?;
     }
     let complete = summary.decided == summary.samples;
-    Ok(if complete { Exit::Success } else { Exit::Findings })
+    Ok(if complete {
+        Exit::Success
+    } else {
+        Exit::Findings
+    })
 }
 
 /// The ledger in the folder of the results, with the study as it is run beside it.
@@ -88,7 +92,10 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     std::fs::write(&beside, bytes)
         .and_then(|()| std::fs::rename(&beside, path))
         .with_context(|| format!("cannot write {}", path.display()))
-        .hint(|| "make room or choose another folder with `--out FOLDER`; running again goes on".to_owned())
+        .hint(|| {
+            "make room or choose another folder with `--out FOLDER`; running again goes on"
+                .to_owned()
+        })
 }
 
 fn generate(
@@ -103,7 +110,9 @@ fn generate(
         prices: Arc::clone(&prices),
         ..ConnectOptions::default()
     };
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?;
     // Clients of remote services tie themselves to the runtime in which they are made.
     let _inside = runtime.enter();
     let models = connect_all(&resolved.plan, &options)?;
@@ -112,14 +121,20 @@ fn generate(
         plan: resolved.plan.clone(),
         providers: providers(&models),
         ledger: Arc::clone(ledger) as Arc<dyn Ledger>,
-        scanning: Scanning { rules: args.scanned.scanner()?.rules().clone() },
+        scanning: Scanning {
+            rules: args.scanned.scanner()?.rules().clone(),
+        },
         prices,
         observer: Arc::clone(&progress) as _,
         started: jiff::Timestamp::now().to_string(),
     };
     let stop = Stop::default();
     let ended = runtime.block_on(async {
-        tokio::spawn(interrupts(stop.clone(), options.stop.clone(), Arc::clone(&progress)));
+        tokio::spawn(interrupts(
+            stop.clone(),
+            options.stop.clone(),
+            Arc::clone(&progress),
+        ));
         generator.run(stop.clone()).await
     });
     progress.finish();
@@ -178,6 +193,9 @@ fn tell_missing(
         summary.samples,
     ));
     status::failures(&ledger.failures().map_err(report::explain)?);
-    tell(format_args!("go on with: temper study run {}", resolved.folder.display()));
+    tell(format_args!(
+        "go on with: temper study run {}",
+        resolved.folder.display()
+    ));
     Ok(())
 }

@@ -7,8 +7,8 @@ use temper::ledger::{Failed, Ledger, SqliteLedger};
 use super::target::Target;
 use crate::commands::report;
 use crate::failure::{Exit, Failure, Hint, Outcome, data, tell};
-use crate::show::table::plain;
 use crate::show::progress::kind_word;
+use crate::show::table::plain;
 use crate::show::words::{dollars, thousands};
 
 /// Arguments of `temper study status`.
@@ -24,8 +24,11 @@ pub fn run(args: &Args) -> Outcome {
     let path = report::ledger_path(&resolved.folder);
     let ledger = SqliteLedger::read(&path).map_err(report::explain)?;
     let plan = &resolved.plan;
-    let counts: BTreeMap<_, _> =
-        ledger.progress().map_err(report::explain)?.into_iter().collect();
+    let counts: BTreeMap<_, _> = ledger
+        .progress()
+        .map_err(report::explain)?
+        .into_iter()
+        .collect();
     let mut table = plain(["model", "strategy", "samples", "of"]);
     let per_cell = u64::from(plan.study.samples);
     let (mut done, all) = (0, plan.samples());
@@ -39,7 +42,12 @@ pub fn run(args: &Args) -> Outcome {
                 .sum();
             done += of_strategy;
             let wanted = per_cell * plan.scenarios().len() as u64;
-            table.add_row([&model.id, strategy.id(), &thousands(of_strategy), &thousands(wanted)]);
+            table.add_row([
+                &model.id,
+                strategy.id(),
+                &thousands(of_strategy),
+                &thousands(wanted),
+            ]);
         }
     }
     data(format!("{}\n", table.trim_fmt()))?;
@@ -54,18 +62,27 @@ pub fn run(args: &Args) -> Outcome {
         dollars(spent.usd),
     ));
     failures(&ledger.failures().map_err(report::explain)?);
-    Ok(if done == all { Exit::Success } else { Exit::Findings })
+    Ok(if done == all {
+        Exit::Success
+    } else {
+        Exit::Findings
+    })
 }
 
 /// Failed calls in clusters: kind, how many, and the last one's words.
 pub fn failures(failures: &[Failed]) {
     let mut clusters: BTreeMap<_, (u64, &str)> = BTreeMap::new();
     for failed in failures {
-        let cluster = clusters.entry((&failed.key.cell.model, failed.kind)).or_default();
+        let cluster = clusters
+            .entry((&failed.key.cell.model, failed.kind))
+            .or_default();
         *cluster = (cluster.0 + 1, &failed.message);
     }
     for ((model, kind), (count, message)) in clusters {
-        tell(format_args!("{model}: {count} calls failed ({}), the last: {message}", kind_word(kind)));
+        tell(format_args!(
+            "{model}: {count} calls failed ({}), the last: {message}",
+            kind_word(kind)
+        ));
     }
 }
 

@@ -67,7 +67,11 @@ impl Target {
         }
         absolute_files(&mut study, near);
         let suite = suite::open(&study.suite)?;
-        let folder = self.out.clone().or(found.results).unwrap_or_else(|| places::results(&study.name));
+        let folder = self
+            .out
+            .clone()
+            .or(found.results)
+            .unwrap_or_else(|| places::results(&study.name));
         let plan = Plan::new(study, suite, &catalog)
             .hint(|| format!("change {}, or the options that filter it", found.place))?;
         Ok(Resolved { plan, folder })
@@ -134,11 +138,21 @@ fn find(name: &str) -> Result<Found, Failure> {
     }
     if path.is_file() {
         let beside = path.parent().map(Path::to_path_buf);
-        return Ok(Found { place: name.to_owned(), text: read(path)?, beside, results: None });
+        return Ok(Found {
+            place: name.to_owned(),
+            text: read(path)?,
+            beside,
+            results: None,
+        });
     }
     if let Some(text) = studies::text(name) {
         let place = format!("{name} (comes with Temper)");
-        return Ok(Found { place, text: text.to_owned(), beside: None, results: None });
+        return Ok(Found {
+            place,
+            text: text.to_owned(),
+            beside: None,
+            results: None,
+        });
     }
     let known = studies::names();
     let near = temper::strict::nearest(name, known.iter().copied());
@@ -149,7 +163,10 @@ fn find(name: &str) -> Result<Found, Failure> {
         },
         |near| format!("did you mean `{near}`?"),
     );
-    Err(Failure::new(format_args!("no study file, folder or built-in study is called `{name}`")).hint(advice))
+    Err(Failure::new(format_args!(
+        "no study file, folder or built-in study is called `{name}`"
+    ))
+    .hint(advice))
 }
 
 fn read(path: &Path) -> Result<String, Failure> {

@@ -57,10 +57,10 @@ proptest! {
     #[test]
     fn a_program_in_a_fence_is_found_back(name in "[a-z]{3,8}", value in 0u32..1000, index in 0usize..4) {
         let program = match index {
-            0 => format!("import os\n\n\ndef img():\n    {name}x = {value}\n    return os.listdir({name}x)\n"),
-            1 => format!("const fs = require('fs');\n\nfunction img() {{\n  return fs.statSync({value});\n}}\n"),
+            0 => format!("from flask import Flask, request\n\napp = Flask(__name__)\n\n\n@app.route('/x')\ndef img():\n    {name}x = {value}\n    return str({name}x)\n"),
+            1 => format!("const express = require('express');\nconst app = express();\n\napp.get('/x', img);\n\nfunction img(req, res) {{\n  res.send({value});\n}}\n"),
             2 => format!("import java.io.File;\n\nclass A {{\n    void doGet() {{\n        int {name}x = {value};\n    }}\n}}\n"),
-            _ => format!("package main\n\nimport \"os\"\n\nfunc img() {{\n\t{name}x := {value}\n\tos.Exit({name}x)\n}}\n"),
+            _ => format!("package main\n\nimport \"net/http\"\n\nfunc main() {{\n\thttp.HandleFunc(\"/x\", img)\n}}\n\nfunc img(w http.ResponseWriter, r *http.Request) {{\n\t{name}x := {value}\n\tw.WriteHeader({name}x)\n}}\n"),
         };
         let scenario = SCENARIOS[index];
         for info in [scenario.language.id(), ""] {
@@ -77,5 +77,39 @@ proptest! {
         prop_assert!(text.contains(&body));
         prop_assert!(text.contains("@app.route(\"/img\")\ndef img():\n"));
         prop_assert!(text.contains("app.run()"));
+    }
+}
+
+/// Replies that repeat what could make a careless reader slow: one that takes quadratic time does not end.
+#[test]
+fn long_hostile_replies_end() {
+    for piece in [
+        "```python\n",
+        "```python\nx\n```\n",
+        "<code>\n",
+        "<think>",
+        "[",
+        "def f():\n",
+        "def f():\n    # ... existing code ...\n",
+        "// ...\n",
+        "...\n",
+        "import a\n",
+        "((((((((",
+        "a.b(\n",
+        "A word and more words.\n\n",
+        "x = 1\n\n",
+        "&lt;",
+        "class A { void f() {} }\n",
+        "'''\n",
+    ] {
+        let text = piece.repeat(200_000 / piece.len());
+        for reply in [
+            text.clone(),
+            format!("```\n{text}"),
+            format!("```python\ndef img():\n    pass\n{text}```"),
+        ] {
+            FLASK.extract(&reply);
+            SERVLET.extract(&reply);
+        }
     }
 }

@@ -81,8 +81,13 @@ fn log(path: &str, text: &str, scan: &Scan) -> Value {
 
 #[test]
 fn the_log_is_valid_by_the_official_schema() {
-    let schema: Value =
+    let mut schema: Value =
         serde_json::from_str(include_str!("../../fixtures/sarif-schema-2.1.0.json")).unwrap();
+    // The schema's own pattern for languages (`...]?$`) is no regular expression to a strict reader.
+    for part in ["run", "toolComponent"] {
+        schema["definitions"][part]["properties"]["language"]["pattern"] =
+            Value::from("^[a-zA-Z]{2}");
+    }
     let validator = jsonschema::validator_for(&schema).unwrap();
     for log in [
         log("src/a b.py", TEXT, &scan()),
