@@ -1,1 +1,18 @@
 //! The crate seen through its public interface.
+
+mod helpers;
+mod server;
+
+mod batch;
+mod budget;
+mod cache;
+mod connect;
+mod genai;
+mod openai;
+mod outcome;
+mod pace;
+mod prices;
+mod replay;
+mod scripted;
+mod secret;
+mod spec;
