@@ -115,3 +115,13 @@ fn what_is_no_cache_is_refused_and_left_alone() {
     assert!(error.to_string().contains("cache.sqlite"), "{error}");
     assert_eq!(std::fs::read_to_string(&path).unwrap(), text);
 }
+
+#[test]
+fn a_place_that_cannot_be_written_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("file");
+    std::fs::write(&file, "").unwrap();
+    let error = Cache::open(&file.join("cache.sqlite")).unwrap_err();
+    assert!(matches!(error, CacheError::Folder { .. }), "{error}");
+    assert!(error.to_string().contains("file/cache.sqlite"), "{error}");
+}

@@ -45,16 +45,27 @@ async fn an_entry_that_cannot_be_meant_is_refused_first() {
     assert!(matches!(error, Err(ConnectError::Spec(_))));
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_script_in_a_file_is_a_model() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("script.toml");
-    std::fs::write(&path, "[[entry]]\n[[entry.reply]]\ntext = 'hello'").unwrap();
+    std::fs::write(
+        &path,
+        "latency_ms = 20\n[[entry]]\n[[entry.reply]]\ntext = 'hello'",
+    )
+    .unwrap();
     let mut spec = ModelSpec::new("demo", ProviderKind::Scripted);
+    let error = connect(&spec, &with_key()).unwrap_err();
+    assert!(error.to_string().contains("needs `file`"), "{error}");
     spec.file = Some(path);
     let model = connect(&spec, &with_key()).unwrap();
     model.preflight().await.unwrap();
-    assert_eq!(model.ask(&request("hi")).await.unwrap().text, "hello");
+    let reply = model.ask(&request("hi")).await.unwrap();
+    assert_eq!(reply.text, "hello");
+    assert_eq!(
+        reply.seconds, 0.02,
+        "as the script has it, not as the clock"
+    );
     assert_eq!(model.stats().usd, Some(0.0));
     assert_eq!(
         model.stats().replies,

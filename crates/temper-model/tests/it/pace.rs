@@ -14,7 +14,7 @@ use tokio::time::Instant;
 use crate::helpers::{Fake, error, reply, request};
 
 fn spec() -> ModelSpec {
-    ModelSpec::new("scripted", ProviderKind::Scripted)
+    ModelSpec::new("local", ProviderKind::Local)
 }
 
 fn model<F>(spec: &ModelSpec, fake: &Arc<Fake<F>>) -> Arc<Model>

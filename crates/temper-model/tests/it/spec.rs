@@ -101,7 +101,7 @@ fn what_cannot_be_meant_is_said() {
         }
     ));
     assert!(matches!(
-        check(|s| s.provider = ProviderKind::Scripted),
+        check(|s| s.provider = ProviderKind::Replay),
         SpecError::Missing { field: "file", .. }
     ));
     for url in [
