@@ -44,8 +44,10 @@ pub enum AskErrorKind {
     NotFound,
     /// The provider rejects the request as such (too long, a parameter it does not take).
     Invalid,
-    /// Too many requests, or the quota is used up.
+    /// Too many requests for now.
     RateLimited,
+    /// The account's quota or credit is used up: asking again does not help.
+    Quota,
     /// The provider failed (5xx).
     Server,
     /// No answer in time.
@@ -67,5 +69,82 @@ impl AskErrorKind {
             self,
             Self::RateLimited | Self::Server | Self::Timeout | Self::Connection
         )
+    }
+
+    /// All kinds, in the order of their tables.
+    pub const ALL: [Self; 11] = [
+        Self::Authentication,
+        Self::NotFound,
+        Self::Invalid,
+        Self::RateLimited,
+        Self::Quota,
+        Self::Server,
+        Self::Timeout,
+        Self::Connection,
+        Self::Protocol,
+        Self::Budget,
+        Self::Cancelled,
+    ];
+
+    /// The name in tables and files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Authentication => "authentication",
+            Self::NotFound => "not-found",
+            Self::Invalid => "invalid",
+            Self::RateLimited => "rate-limited",
+            Self::Quota => "quota",
+            Self::Server => "server",
+            Self::Timeout => "timeout",
+            Self::Connection => "connection",
+            Self::Protocol => "protocol",
+            Self::Budget => "budget",
+            Self::Cancelled => "cancelled",
+        }
+    }
+
+    /// What a user can do about it.
+    pub fn hint(self) -> &'static str {
+        match self {
+            Self::Authentication => {
+                "check the key in the environment variable that `api_key_env` names"
+            }
+            Self::NotFound => "check `model` and `base_url` in the study file",
+            Self::Invalid => {
+                "check `params` and `extra` of the model; `omit` leaves out what it does not take"
+            }
+            Self::RateLimited => "lower `max_concurrency`, or set `requests_per_minute`",
+            Self::Quota => "top up the account, or use another key, and run again",
+            Self::Server => "the provider has trouble; run again later, finished samples are kept",
+            Self::Timeout => "raise `timeouts` of the model, or lower `max_concurrency`",
+            Self::Connection => "check `base_url`, that the server runs, and the proxy settings",
+            Self::Protocol => {
+                "check that `base_url` is an address of the kind that `provider` says"
+            }
+            Self::Budget => "raise the study's budget and run again, finished samples are kept",
+            Self::Cancelled => "run again, finished samples are kept",
+        }
+    }
+}
+
+impl std::fmt::Display for AskErrorKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl AskError {
+    /// An error without a wish to wait.
+    pub fn new(kind: AskErrorKind, message: impl Into<String>) -> Self {
+        Self {
+            kind,
+            message: message.into(),
+            retry_after: None,
+        }
+    }
+
+    /// What a user can do about it.
+    pub fn hint(&self) -> &'static str {
+        self.kind.hint()
     }
 }

@@ -68,6 +68,14 @@ impl Language {
         })
     }
 
+    /// The language whose models and rules hold for this one: TypeScript is read with JavaScript's.
+    pub fn data(self) -> Self {
+        match self {
+            Self::TypeScript => Self::JavaScript,
+            other => other,
+        }
+    }
+
     /// The usual extension of a file of this language, without the dot.
     pub fn extension(self) -> &'static str {
         match self {

@@ -1,4 +1,28 @@
 //! The pipeline of Temper. The order of the modules is the order of the work and of reading:
 //! a module imports only modules above it.
 
+pub mod strict;
+
+pub mod stats;
+
+pub mod scenario;
+pub mod strategy;
+
+pub mod plan;
+pub mod studies;
+
+pub mod ledger;
+
+pub mod generate;
+
 pub mod sample;
+
+pub mod scanners;
+
+pub mod gather;
+
+pub mod metrics;
+
+pub mod caveat;
+
+pub mod report;

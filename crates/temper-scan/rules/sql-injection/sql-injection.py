@@ -1,0 +1,45 @@
+import sqlite3
+
+import MySQLdb
+from flask import Flask, request
+
+app = Flask(__name__)
+COLUMNS = {"name": "name", "age": "age"}
+
+
+@app.route("/user")
+def user():
+    name = request.args.get("name")
+    cursor = MySQLdb.connect("localhost").cursor()
+    cursor.execute("SELECT * FROM users WHERE name = '" + name + "'")  # bad
+    cursor.execute(f"SELECT * FROM users WHERE name = '{name}'")  # bad
+    cursor.execute("SELECT * FROM users WHERE name = '%s'" % name)  # bad
+    cursor.execute("SELECT * FROM users WHERE name = '{}'".format(name))  # bad
+    cursor.execute("SELECT * FROM users WHERE name = %s", (name,))  # ok
+    return str(len(cursor.fetchall()))
+
+
+def by_id(number):
+    connection = sqlite3.connect("users.db")
+    return connection.execute("SELECT * FROM users WHERE id = " + number)  # bad
+
+
+@app.route("/by-id")
+def by_id_route():
+    by_id(request.args["id"])
+    number = int(request.args["id"])
+    sqlite3.connect("users.db").execute(f"SELECT * FROM users WHERE id = {number}")  # ok
+    return "done"
+
+
+@app.route("/sorted")
+def sorted_users():
+    column = request.args.get("sort")
+    with sqlite3.connect("users.db") as connection:
+        if column not in ("name", "age"):
+            return "no such column", 400
+        connection.execute("SELECT * FROM users ORDER BY " + column)  # ok
+        name = request.args.get("name")
+        name = "fixed"
+        connection.execute("SELECT * FROM users WHERE name = '" + name + "'")  # ok
+    return "done"

@@ -1,0 +1,312 @@
+//! The libraries of one language as a tree of names, with what is known at each name.
+//!
+//! `flask.request.args` is three steps from the root; `()` is the step to a call's result. The analysis walks the tree
+//! along imports, fields and calls, one hash look-up a step, and never compares texts.
+
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
+
+use crate::model::{Anchored, Condition, Entry, HandlerParams, Kind, Label, ModelFile, Named};
+use crate::position::{Place, Slot, parse_path, parse_slot};
+use crate::strict::CatalogError;
+use crate::symbol::{Sym, Vocabulary};
+
+mod build;
+mod slots;
+
+pub(crate) use slots::{Test, When};
+
+/// A name in the tree.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Node(pub(crate) u32);
+
+impl Node {
+    /// The root: nothing is known.
+    pub const ROOT: Self = Self(0);
+}
+
+/// A role in which a value is used, numbered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Role(pub(crate) u16);
+
+/// A set of sanitizer kinds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub(crate) struct Kinds(pub(crate) u32);
+
+impl Kinds {
+    /// The set of one kind.
+    pub(crate) fn of(kind: Kind) -> Self {
+        Self(1 << kind as u32)
+    }
+
+    /// Those of both.
+    pub(crate) fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether the sets share a kind.
+    pub(crate) fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Whether every kind of `other` is in this set.
+    pub(crate) fn covers(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// Those that are in both.
+    pub(crate) fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    /// Whether it is empty.
+    pub(crate) fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+}
+
+/// A value at a call, its names interned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum At {
+    /// The argument at a place, or of a name, or either.
+    Arg(Option<u8>, Option<Sym>),
+    /// The argument at a place and all that follow.
+    From(u8),
+    /// Any argument.
+    Any,
+    /// The receiver.
+    This,
+    /// The result.
+    Return,
+    /// A parameter of the function passed as an argument.
+    CallbackParam(u8, u8),
+    /// What the function passed as an argument returns.
+    CallbackResult(u8),
+}
+
+/// Slots in a row.
+pub(crate) type Ats = SmallVec<[At; 2]>;
+
+/// Data of a label arrives.
+#[derive(Debug, Clone)]
+pub(crate) struct Source {
+    pub(crate) label: Label,
+    /// Where it arrives; empty: it is the value, or the result of the call, itself.
+    pub(crate) to: Ats,
+    pub(crate) when: When,
+}
+
+/// Values are used in a role.
+#[derive(Debug, Clone)]
+pub(crate) struct Sink {
+    pub(crate) role: Role,
+    pub(crate) slots: Ats,
+    pub(crate) when: When,
+    pub(crate) note: Option<Box<str>>,
+}
+
+/// Values are cleaned, or shown to be clean.
+#[derive(Debug, Clone)]
+pub(crate) struct Clean {
+    pub(crate) kinds: Kinds,
+    pub(crate) slots: Ats,
+    pub(crate) to: Ats,
+    pub(crate) when: When,
+}
+
+/// Data is passed on.
+#[derive(Debug, Clone)]
+pub(crate) struct Pass {
+    pub(crate) from: Ats,
+    pub(crate) to: Ats,
+    pub(crate) when: When,
+}
+
+/// A call that matches a regular expression.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Matching {
+    pub(crate) pattern: At,
+    pub(crate) subject: At,
+    pub(crate) anchored: Anchored,
+}
+
+/// A function passed to a call is a handler.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Registers {
+    pub(crate) slot: At,
+    pub(crate) handler: u16,
+}
+
+/// What is known at a name.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Facts {
+    pub(crate) sources: Vec<Source>,
+    pub(crate) sinks: Vec<Sink>,
+    pub(crate) cleans: Vec<Clean>,
+    pub(crate) guards: Vec<Clean>,
+    pub(crate) passes: Vec<Pass>,
+    pub(crate) harmless: bool,
+    pub(crate) matching: Option<Matching>,
+    pub(crate) registers: Vec<Registers>,
+    /// Functions with this decorator are this handler.
+    pub(crate) decorates: Option<u16>,
+    /// Methods of classes with this base or decorator are these handlers.
+    pub(crate) bases: Vec<u16>,
+}
+
+/// A function that the outside world calls.
+#[derive(Debug, Clone)]
+pub(crate) struct HandlerKind {
+    pub(crate) methods: Vec<Sym>,
+    pub(crate) params: Params,
+    pub(crate) returns: Vec<Role>,
+}
+
+/// What a handler's parameters hold.
+#[derive(Debug, Clone)]
+pub(crate) enum Params {
+    Unknown,
+    All(Label),
+    Types(Vec<Option<Node>>),
+}
+
+/// Names whose values carry a label.
+#[derive(Debug, Clone)]
+pub(crate) struct NamedLabel {
+    pub(crate) label: Label,
+    pub(crate) named: Named,
+}
+
+/// Everything that the models of one language know.
+#[derive(Debug, Default)]
+pub struct Api {
+    pub(crate) vocabulary: Vocabulary,
+    children: FxHashMap<(Node, Sym), Node>,
+    kin: Vec<Option<Node>>,
+    facts: Vec<u32>,
+    fact_table: Vec<Facts>,
+    texts: Vec<Box<str>>,
+    names: FxHashMap<Sym, Node>,
+    parameters: FxHashMap<Sym, Node>,
+    simple: FxHashMap<Sym, Node>,
+    roles: BTreeMap<String, Role>,
+    pub(crate) handlers: Vec<HandlerKind>,
+    pub(crate) named: Vec<NamedLabel>,
+    pub(crate) call: Sym,
+    pub(crate) element: Sym,
+    unknown: Option<Node>,
+    builtins: Vec<Node>,
+}
+
+/// How far a chain of kinds is followed: model files are written by people, and may go in circles.
+const MAX_KIN: usize = 8;
+
+impl Api {
+    /// Builds the tree out of model files; the file's name goes with each for messages.
+    pub fn build<'m>(
+        models: impl IntoIterator<Item = (&'m str, &'m ModelFile)>,
+    ) -> Result<Self, CatalogError> {
+        build::api(models)
+    }
+
+    /// The name one step on: a member, a call's result or an element; also of what the name is a kind of.
+    pub fn member(&self, node: Node, name: Sym) -> Option<Node> {
+        let mut at = node;
+        for _ in 0..MAX_KIN {
+            if let Some(&child) = self.children.get(&(at, name)) {
+                return Some(child);
+            }
+            at = self.kin(at)?;
+        }
+        None
+    }
+
+    /// What a name is an instance or kind of.
+    pub fn kin(&self, node: Node) -> Option<Node> {
+        self.kin.get(node.0 as usize).copied().flatten()
+    }
+
+    /// Whether `node` is `other`, or of its kind.
+    pub fn is_a(&self, node: Node, other: Node) -> bool {
+        let mut at = Some(node);
+        for _ in 0..MAX_KIN {
+            match at {
+                Some(here) if here == other => return true,
+                Some(here) => at = self.kin(here),
+                None => return false,
+            }
+        }
+        false
+    }
+
+    /// The member `name` of a receiver that nothing is known of.
+    pub fn of_unknown(&self, name: Sym) -> Option<Node> {
+        self.member(self.unknown?, name)
+    }
+
+    /// The node of a dotted text, as far as it is known to the end.
+    pub fn find(&self, path: &str) -> Option<Node> {
+        let mut at = Node::ROOT;
+        for segment in path.split('.') {
+            at = self.member(at, self.vocabulary.get(segment)?)?;
+        }
+        Some(at)
+    }
+
+    /// A name that the language knows without an import.
+    pub fn builtin(&self, name: Sym) -> Option<Node> {
+        self.builtins
+            .iter()
+            .find_map(|&node| self.member(node, name))
+    }
+
+    /// What a free name stands for by its looks.
+    pub fn by_name(&self, name: Sym) -> Option<Node> {
+        self.names.get(&name).copied()
+    }
+
+    /// What a parameter stands for by its name.
+    pub fn by_parameter(&self, name: Sym) -> Option<Node> {
+        self.parameters.get(&name).copied()
+    }
+
+    /// The only type of the models with this simple name.
+    pub fn by_simple_name(&self, name: Sym) -> Option<Node> {
+        self.simple.get(&name).copied()
+    }
+
+    /// What is known at a name, or at what it is a kind of.
+    pub(crate) fn facts(&self, node: Node) -> Option<&Facts> {
+        let mut at = node;
+        for _ in 0..MAX_KIN {
+            let number = self.facts.get(at.0 as usize).copied().unwrap_or(0);
+            if number != 0 {
+                return self.fact_table.get(number as usize);
+            }
+            at = self.kin(at)?;
+        }
+        None
+    }
+
+    /// The dotted text of a name.
+    pub fn text(&self, node: Node) -> &str {
+        self.texts.get(node.0 as usize).map_or("", |text| text)
+    }
+
+    /// The number of a role that some model has.
+    pub(crate) fn role(&self, name: &str) -> Option<Role> {
+        self.roles.get(name).copied()
+    }
+
+    /// Every role that some model has, by name.
+    pub fn roles(&self) -> impl Iterator<Item = &str> {
+        self.roles.keys().map(String::as_str)
+    }
+
+    /// How many roles there are.
+    pub(crate) fn role_count(&self) -> usize {
+        self.roles.len()
+    }
+}

@@ -1,0 +1,406 @@
+//! Model files into the tree of names.
+
+use super::{
+    Api, At, Ats, Clean, Condition, Entry, Facts, FxHashMap, HandlerKind, HandlerParams, Kinds,
+    Matching, ModelFile, NamedLabel, Node, Params, Pass, Place, Registers, Role, Sink, Slot,
+    Source, Sym, Test, When, parse_path, parse_slot,
+};
+use crate::strict::CatalogError;
+
+/// Builds the tree; see [`Api::build`].
+pub(super) fn api<'m>(
+    models: impl IntoIterator<Item = (&'m str, &'m ModelFile)>,
+) -> Result<Api, CatalogError> {
+    let mut builder = Builder::new();
+    let models: Vec<_> = models.into_iter().collect();
+    for (file, model) in &models {
+        builder.types(file, model)?;
+    }
+    for (file, model) in &models {
+        builder.file = (*file).to_owned();
+        builder.model(model)?;
+    }
+    builder.simple_names();
+    builder.api.builtins = ["builtins", "java.lang"]
+        .iter()
+        .filter_map(|path| builder.api.find(path))
+        .collect();
+    Ok(builder.api)
+}
+
+struct Builder {
+    api: Api,
+    file: String,
+}
+
+/// An entry taken apart: the node, its slots, its conditions and its note.
+struct Read {
+    node: Node,
+    from: Ats,
+    to: Ats,
+    when: When,
+    note: Option<Box<str>>,
+}
+
+impl Builder {
+    fn new() -> Self {
+        let mut api = Api::default();
+        api.kin.push(None);
+        api.facts.push(0);
+        api.texts.push(Box::from(""));
+        api.fact_table.push(Facts::default());
+        api.call = api.vocabulary.intern("()");
+        api.element = api.vocabulary.intern("[]");
+        let mut builder = Self {
+            api,
+            file: String::new(),
+        };
+        let unknown = builder.child(Node::ROOT, "?");
+        builder.api.unknown = Some(unknown);
+        builder
+    }
+
+    /// The direct child, made where it is missing; kinds are not followed.
+    fn child(&mut self, node: Node, segment: &str) -> Node {
+        let symbol = self.api.vocabulary.intern(segment);
+        if let Some(&child) = self.api.children.get(&(node, symbol)) {
+            return child;
+        }
+        let child = Node(u32::try_from(self.api.kin.len()).unwrap_or(u32::MAX));
+        let parent = self.api.text(node);
+        let text = match segment {
+            _ if parent.is_empty() => segment.to_owned(),
+            "()" | "[]" => format!("{parent}{segment}"),
+            _ => format!("{parent}.{segment}"),
+        };
+        self.api.children.insert((node, symbol), child);
+        self.api.kin.push(None);
+        self.api.facts.push(0);
+        self.api.texts.push(text.into_boxed_str());
+        child
+    }
+
+    /// The node of a path. Where a prefix is of a known kind, the rest belongs to that kind.
+    fn node(&mut self, path: &[String]) -> Node {
+        let mut at = Node::ROOT;
+        for (index, segment) in path.iter().enumerate() {
+            let symbol = self.api.vocabulary.intern(segment);
+            let own = self.api.children.get(&(at, symbol)).copied();
+            let known = own.or_else(|| {
+                // The last step is the name itself: facts for a subclass's method stay its own.
+                (index + 1 < path.len())
+                    .then(|| self.api.member(at, symbol))
+                    .flatten()
+            });
+            at = known.unwrap_or_else(|| self.child(at, segment));
+        }
+        at
+    }
+
+    fn path(&mut self, file: &str, text: &str) -> Result<Node, CatalogError> {
+        let path = parse_path(text)
+            .map_err(|reason| CatalogError::new(file, format!("`{text}` is no path: {reason}")))?;
+        Ok(self.node(&path))
+    }
+
+    fn own_path(&mut self, text: &str) -> Result<Node, CatalogError> {
+        let file = self.file.clone();
+        self.path(&file, text)
+    }
+
+    fn types(&mut self, file: &str, model: &ModelFile) -> Result<(), CatalogError> {
+        let mut pairs: Vec<_> = model.types.iter().collect();
+        // Shorter paths first: a longer one may lead through them.
+        pairs.sort_by_key(|(left, _)| left.matches(['.', '(']).count());
+        for (left, right) in pairs {
+            let right = self.path(file, right)?;
+            let left = self.path(file, left)?;
+            if left != right {
+                self.api.kin[left.0 as usize] = Some(right);
+            }
+        }
+        Ok(())
+    }
+
+    fn model(&mut self, model: &ModelFile) -> Result<(), CatalogError> {
+        for (name, path) in &model.names {
+            let node = self.own_path(path)?;
+            let name = self.api.vocabulary.intern(name);
+            self.api.names.insert(name, node);
+        }
+        for (name, path) in &model.parameters {
+            let node = self.own_path(path)?;
+            let name = self.api.vocabulary.intern(name);
+            self.api.parameters.insert(name, node);
+        }
+        self.flows(model)?;
+        self.cleaners(model)?;
+        self.regexes(model)?;
+        self.handlers(model)?;
+        for (&label, named) in &model.named {
+            let named = named.clone();
+            self.api.named.push(NamedLabel { label, named });
+        }
+        Ok(())
+    }
+
+    fn flows(&mut self, model: &ModelFile) -> Result<(), CatalogError> {
+        for (&label, entries) in &model.sources {
+            for entry in entries {
+                let read = self.entry(entry)?;
+                self.facts(read.node).sources.push(Source {
+                    label,
+                    to: read.to,
+                    when: read.when,
+                });
+            }
+        }
+        for (role, entries) in &model.sinks {
+            let role = self.role(role);
+            for entry in entries {
+                let read = self.entry(entry)?;
+                self.facts(read.node).sinks.push(Sink {
+                    role,
+                    slots: read.from,
+                    when: read.when,
+                    note: read.note,
+                });
+            }
+        }
+        for entry in &model.passes {
+            let read = self.entry(entry)?;
+            self.facts(read.node).passes.push(Pass {
+                from: or_else(read.from, &[At::Any, At::This]),
+                to: or_else(read.to, &[At::Return]),
+                when: read.when,
+            });
+        }
+        for path in &model.harmless {
+            let node = self.own_path(path)?;
+            self.facts(node).harmless = true;
+        }
+        Ok(())
+    }
+
+    fn cleaners(&mut self, model: &ModelFile) -> Result<(), CatalogError> {
+        for (&kind, entries) in &model.sanitizers {
+            for entry in entries {
+                let read = self.entry(entry)?;
+                self.facts(read.node).cleans.push(Clean {
+                    kinds: Kinds::of(kind),
+                    slots: or_else(read.from, &[At::Any, At::This]),
+                    to: or_else(read.to, &[At::Return]),
+                    when: read.when,
+                });
+            }
+        }
+        for (&kind, entries) in &model.guards {
+            for entry in entries {
+                let read = self.entry(entry)?;
+                self.facts(read.node).guards.push(Clean {
+                    kinds: Kinds::of(kind),
+                    slots: or_else(read.from, &[At::Any]),
+                    to: read.to,
+                    when: read.when,
+                });
+            }
+        }
+        Ok(())
+    }
+
+    fn regexes(&mut self, model: &ModelFile) -> Result<(), CatalogError> {
+        for regex in &model.regexes {
+            let node = self.own_path(&regex.call)?;
+            let pattern = self.slot(&regex.pattern)?;
+            let subject = self.slot(&regex.subject)?;
+            let anchored = regex.anchored;
+            self.facts(node).matching = Some(Matching {
+                pattern,
+                subject,
+                anchored,
+            });
+        }
+        Ok(())
+    }
+
+    fn handlers(&mut self, model: &ModelFile) -> Result<(), CatalogError> {
+        for handler in &model.handlers {
+            let number = u16::try_from(self.api.handlers.len()).unwrap_or(u16::MAX);
+            let params = self.params(&handler.parameters)?;
+            let returns = handler.returns.iter().map(|role| self.role(role)).collect();
+            let methods = handler
+                .methods
+                .iter()
+                .map(|name| self.api.vocabulary.intern(name))
+                .collect();
+            self.api.handlers.push(HandlerKind {
+                methods,
+                params,
+                returns,
+            });
+            for path in &handler.decorators {
+                let node = self.own_path(path)?;
+                self.facts(node).decorates = Some(number);
+            }
+            for path in handler.bases.iter().chain(&handler.class_decorators) {
+                let node = self.own_path(path)?;
+                self.facts(node).bases.push(number);
+            }
+            for text in &handler.registered {
+                let read = self.place(text)?;
+                for slot in or_else(read.from, &[At::Any]) {
+                    self.facts(read.node).registers.push(Registers {
+                        slot,
+                        handler: number,
+                    });
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn params(&mut self, params: &HandlerParams) -> Result<Params, CatalogError> {
+        Ok(match params {
+            HandlerParams::Unknown => Params::Unknown,
+            HandlerParams::All(label) => Params::All(*label),
+            HandlerParams::Types(types) => {
+                let nodes = types.iter().map(|ty| match ty.as_str() {
+                    "" => Ok(None),
+                    path => self.own_path(path).map(Some),
+                });
+                Params::Types(nodes.collect::<Result<_, _>>()?)
+            }
+        })
+    }
+
+    fn entry(&mut self, entry: &Entry) -> Result<Read, CatalogError> {
+        match entry {
+            Entry::Place(text) => self.place(text),
+            Entry::Conditional(entry) => {
+                let mut read = self.place(&entry.at)?;
+                for condition in &entry.when {
+                    let slot = self.slot(&condition.slot)?;
+                    let test = self.test(condition)?;
+                    read.when.push((slot, test));
+                }
+                read.note = entry.note.clone().map(String::into_boxed_str);
+                Ok(read)
+            }
+        }
+    }
+
+    fn place(&mut self, text: &str) -> Result<Read, CatalogError> {
+        let place =
+            Place::parse(text).map_err(|error| CatalogError::new(&self.file, error.to_string()))?;
+        let from = place.from.iter().map(|slot| self.at(slot)).collect();
+        let to = place.to.iter().map(|slot| self.at(slot)).collect();
+        Ok(Read {
+            node: self.node(&place.path),
+            from,
+            to,
+            when: When::new(),
+            note: None,
+        })
+    }
+
+    fn slot(&mut self, text: &str) -> Result<At, CatalogError> {
+        let slot = parse_slot(text).map_err(|reason| CatalogError::new(&self.file, reason))?;
+        Ok(self.at(&slot))
+    }
+
+    fn at(&mut self, slot: &Slot) -> At {
+        match slot {
+            Slot::Arg { index, name } => At::Arg(
+                *index,
+                name.as_ref().map(|name| self.api.vocabulary.intern(name)),
+            ),
+            Slot::From(start) => At::From(*start),
+            Slot::Any => At::Any,
+            Slot::This => At::This,
+            Slot::Return => At::Return,
+            Slot::CallbackParam { arg, param } => At::CallbackParam(*arg, *param),
+            Slot::CallbackResult(arg) => At::CallbackResult(*arg),
+        }
+    }
+
+    fn test(&mut self, condition: &Condition) -> Result<Test, CatalogError> {
+        let c = condition.clone();
+        let mut tests = Vec::new();
+        tests.extend(c.is.map(Test::Is));
+        tests.extend(c.is_not.map(Test::IsNot));
+        tests.extend(c.begins.map(|text| Test::Begins(text.to_lowercase())));
+        tests.extend(c.contains.map(|text| Test::Contains(text.to_lowercase())));
+        tests.extend(c.missing.map(Test::Missing));
+        tests.extend(c.constant.map(Test::Constant));
+        tests.extend(c.below.map(Test::Below));
+        if let Some(paths) = c.of {
+            tests.push(Test::Of(self.nodes(&paths)?));
+        }
+        if let Some(paths) = c.not_of {
+            tests.push(Test::NotOf(self.nodes(&paths)?));
+        }
+        let count = tests.len();
+        match tests.pop() {
+            Some(test) if count == 1 => Ok(test),
+            _ => Err(CatalogError::new(
+                &self.file,
+                format!(
+                    "a condition on `{}` has {count} tests instead of one",
+                    c.slot
+                ),
+            )),
+        }
+    }
+
+    fn nodes(&mut self, paths: &[String]) -> Result<Vec<Node>, CatalogError> {
+        paths.iter().map(|path| self.own_path(path)).collect()
+    }
+
+    fn facts(&mut self, node: Node) -> &mut Facts {
+        let number = &mut self.api.facts[node.0 as usize];
+        if *number == 0 {
+            *number = u32::try_from(self.api.fact_table.len()).unwrap_or(u32::MAX);
+            self.api.fact_table.push(Facts::default());
+        }
+        let number = *number as usize;
+        &mut self.api.fact_table[number]
+    }
+
+    fn role(&mut self, name: &str) -> Role {
+        let next = Role(u16::try_from(self.api.roles.len()).unwrap_or(u16::MAX));
+        *self.api.roles.entry(name.to_owned()).or_insert(next)
+    }
+
+    /// Types by their simple names, where the name is an upper-case one and leads to one type only.
+    fn simple_names(&mut self) {
+        let mut found: FxHashMap<Sym, Option<Node>> = FxHashMap::default();
+        for (&(_, name), &node) in &self.api.children {
+            let text = self.api.vocabulary.text(name);
+            if !text.starts_with(|c: char| c.is_uppercase()) {
+                continue;
+            }
+            let same = |a: Node, b: Node| self.api.is_a(a, b) || self.api.is_a(b, a);
+            found
+                .entry(name)
+                .and_modify(|known| {
+                    if known.is_some_and(|known| !same(known, node)) {
+                        *known = None;
+                    }
+                })
+                .or_insert(Some(node));
+        }
+        for (name, node) in found {
+            if let Some(node) = node {
+                self.api.simple.insert(name, node);
+            }
+        }
+    }
+}
+
+fn or_else(given: Ats, otherwise: &[At]) -> Ats {
+    if given.is_empty() {
+        Ats::from_slice(otherwise)
+    } else {
+        given
+    }
+}

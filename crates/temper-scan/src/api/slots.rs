@@ -1,0 +1,30 @@
+//! Conditions on a call's arguments, compiled.
+
+use super::{At, Node};
+use crate::model::Literal;
+
+/// All of these must hold.
+pub(crate) type When = Vec<(At, Test)>;
+
+/// A test of one argument.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Test {
+    /// It is this constant.
+    Is(Literal),
+    /// It is anything but this constant, or missing.
+    IsNot(Literal),
+    /// It is a string constant that begins with this (lower case).
+    Begins(String),
+    /// It is a string constant that contains this (lower case).
+    Contains(String),
+    /// Whether it is missing.
+    Missing(bool),
+    /// Whether it is a constant.
+    Constant(bool),
+    /// It is an integer below this.
+    Below(i64),
+    /// It is of one of these kinds.
+    Of(Vec<Node>),
+    /// It is there and of none of these kinds.
+    NotOf(Vec<Node>),
+}

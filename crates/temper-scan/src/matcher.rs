@@ -1,0 +1,117 @@
+//! The chosen rules compiled for one language: which rules a role, with data of a label, breaks.
+
+use std::sync::Arc;
+
+use smallvec::SmallVec;
+
+use crate::api::{Api, Kinds};
+use crate::language::Language;
+use crate::model::{Kind, Label};
+use crate::rule::Rule;
+use crate::strict::CatalogError;
+
+/// Roles that the engine itself gives to values, beside those of the models.
+pub(crate) const ENGINE_ROLES: &[&str] = &["external-api"];
+
+/// The rules of one language over its tree of names.
+#[derive(Debug, Default)]
+pub(crate) struct Matcher {
+    pub(crate) api: Arc<Api>,
+    pub(crate) rules: Vec<Compiled>,
+    /// By role: the rules that look at it.
+    by_role: Vec<SmallVec<[u16; 2]>>,
+    /// The rules that look at arguments of calls without a model.
+    pub(crate) external: SmallVec<[u16; 1]>,
+    text_roles: SmallVec<[crate::api::Role; 2]>,
+    shallow_roles: SmallVec<[crate::api::Role; 2]>,
+    /// The rules that have a check in code.
+    pub(crate) checked: Vec<u16>,
+}
+
+/// A rule with its sets as bits.
+#[derive(Debug)]
+pub(crate) struct Compiled {
+    pub(crate) rule: Arc<Rule>,
+    pub(crate) id: Arc<str>,
+    /// The labels it looks for; 0: any use.
+    pub(crate) labels: u16,
+    /// What clears it.
+    pub(crate) cleared_by: Kinds,
+}
+
+impl Matcher {
+    /// Compiles the rules that claim `language`.
+    pub(crate) fn new(
+        language: Language,
+        api: Arc<Api>,
+        rules: &[Arc<Rule>],
+    ) -> Result<Self, CatalogError> {
+        let mut matcher = Self {
+            by_role: vec![SmallVec::new(); api.role_count()],
+            text_roles: ["html-body"]
+                .iter()
+                .filter_map(|role| api.role(role))
+                .collect(),
+            shallow_roles: ["command"]
+                .iter()
+                .filter_map(|role| api.role(role))
+                .collect(),
+            api,
+            ..Self::default()
+        };
+        let data = language.data();
+        for rule in rules.iter().filter(|rule| rule.repair.contains_key(&data)) {
+            matcher.add(rule)?;
+        }
+        Ok(matcher)
+    }
+
+    fn add(&mut self, rule: &Arc<Rule>) -> Result<(), CatalogError> {
+        let number = u16::try_from(self.rules.len()).unwrap_or(u16::MAX);
+        for role in &rule.detect.to {
+            if ENGINE_ROLES.contains(&role.as_str()) {
+                self.external.push(number);
+            } else if let Some(role) = self.api.role(role) {
+                self.by_role[role.0 as usize].push(number);
+            } else {
+                let known = self.api.roles().chain(ENGINE_ROLES.iter().copied());
+                return Err(CatalogError::unknown(&rule.id, "role", role, known));
+            }
+        }
+        if let Some(check) = &rule.detect.check {
+            if !crate::checks::NAMES.contains(&check.as_str()) {
+                let known = crate::checks::NAMES.iter().copied();
+                return Err(CatalogError::unknown(&rule.id, "check", check, known));
+            }
+            self.checked.push(number);
+        }
+        let cleared = rule.detect.cleared_by.iter().copied().map(Kinds::of);
+        self.rules.push(Compiled {
+            id: Arc::from(rule.id.as_str()),
+            labels: labels(&rule.detect.from),
+            cleared_by: cleared.fold(Kinds::of(Kind::Any), Kinds::with),
+            rule: Arc::clone(rule),
+        });
+        Ok(())
+    }
+
+    /// Whether a role takes text only: a map or list in it is no text.
+    pub(crate) fn is_text(&self, role: crate::api::Role) -> bool {
+        self.text_roles.contains(&role)
+    }
+
+    /// Whether a role looks at the value itself, not at what a container holds.
+    pub(crate) fn is_shallow(&self, role: crate::api::Role) -> bool {
+        self.shallow_roles.contains(&role)
+    }
+
+    /// The rules that look at a role.
+    pub(crate) fn rules_of(&self, role: crate::api::Role) -> &[u16] {
+        self.by_role.get(role.0 as usize).map_or(&[], |rules| rules)
+    }
+}
+
+/// Labels as bits.
+pub(crate) fn labels(labels: &[Label]) -> u16 {
+    labels.iter().fold(0, |set, &label| set | 1 << label as u16)
+}

@@ -1,0 +1,335 @@
+//! A model file, read strictly: what a library gives, takes, cleans and passes on.
+//!
+//! `models/<language>/<library>.toml`; those under `models/shared` hold for every language. Names are canonical
+//! dotted names as an import would spell them; places use the notation of [`crate::position`]. All parts but the first
+//! three keys may be left out.
+//!
+//! ```toml
+//! library = "sqlite3"
+//! title = "SQLite for Python"
+//! docs = "https://docs.python.org/3/library/sqlite3.html"
+//!
+//! # Lists stand before the first table, as TOML wants it.
+//! passes = ["os.path.join", "?.append(0) -> this"]   # without slots: any argument and the receiver -> result
+//! harmless = ["builtins.len"]                        # known, and nothing dangerous comes out
+//!
+//! [types]              # left is right: the result of a call (with `()`), an attribute, or a kind of class
+//! "sqlite3.connect()" = "dbapi.Connection"
+//! "dbapi.Connection.cursor()" = "dbapi.Cursor"
+//!
+//! [names]              # what a name stands for that nothing in the file binds (lowers confidence)
+//! cursor = "dbapi.Cursor"
+//!
+//! [parameters]         # what a parameter of this name stands for where it has no known type (lowers confidence)
+//! request = "django.http.HttpRequest"
+//!
+//! [sources]            # label -> where such data comes from; `-> 0` where it arrives in an argument
+//! untrusted = ["flask.request.args", "flask.request.get_json()"]
+//!
+//! [sinks]              # role -> where such a value is used; rules name the roles
+//! sql-query = ["dbapi.Cursor.execute(0)", { at = "x.run(0)", when = [{ slot = "shell", is = true }] }]
+//!
+//! [sanitizers]         # kind -> calls whose result is clean in that respect; without slots, of any argument
+//! html = ["html.escape"]
+//!
+//! [guards]             # kind -> calls that, where they answer true, show the value to be clean
+//! number = ["?.isdigit(this)"]
+//!
+//! [[regexes]]          # calls that match a pattern
+//! call = "re.match"
+//! pattern = "0"
+//! subject = "1"
+//! anchored = "start"   # none, start, full
+//!
+//! [[handlers]]         # functions that the outside world calls
+//! decorators = ["flask.Flask.route"]                 # or: registered = ["express.Router.get(1..)"]
+//!                                                    # or: bases = ["javax.servlet.http.HttpServlet"], methods = ["doGet"]
+//! parameters = "untrusted"                           # label of all, or a list of types by place
+//! returns = ["html-body", "response-body"]           # roles of what it returns
+//! ```
+//!
+//! Roles in use (a rule may bring a new one): `path` names a file that is opened, read, written, asked for or removed;
+//! `command` a program or argument started without a shell; `shell-command` text that a shell runs;
+//! `relative-command` a program found by search path; `sql-query`; `nosql-query`; `html-body` response text that a browser
+//! may read as HTML; `response-body` any response text (HTML too: give both); `header` a response header's value;
+//! `redirect-url`; `request-url` where the server connects to; `log-message`; `code` evaluated; `template` a template's
+//! source; `xml` parsed with external entities; `serialized` bytes from which objects are made; `ldap`; `xpath`;
+//! `regex` a pattern; `fast-hash` data given to a fast hash; `weak-hash` data given to a broken one (MD5, SHA-1);
+//! `credential` where a literal would be a hard-coded secret; `session-value` data stored in the session;
+//! `upload-path` where an uploaded file is kept; `file-content` what is written to a file; `stored` what is stored in
+//! clear; `expensive` an operation that wants a rate limit. Uses that are findings by themselves: `debug-mode`,
+//! `weak-cipher`, `weak-random`, `tls-unchecked`, `csrf-off`, `cookie-insecure`, `jwt-unverified`, `temp-file`,
+//! `frame-options-off`, `bind-all`.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// A model file as written.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ModelFile {
+    /// The library's name.
+    pub library: String,
+    /// Its name in words.
+    pub title: String,
+    /// Where its documentation is.
+    pub docs: String,
+    /// What calls, attributes and classes are instances or kinds of.
+    #[serde(default)]
+    pub types: BTreeMap<String, String>,
+    /// What names stand for that nothing in the file binds.
+    #[serde(default)]
+    pub names: BTreeMap<String, String>,
+    /// What parameters stand for that have no known type.
+    #[serde(default)]
+    pub parameters: BTreeMap<String, String>,
+    /// Where data of a label comes from.
+    #[serde(default)]
+    pub sources: BTreeMap<Label, Vec<Entry>>,
+    /// Where a value is used in a role.
+    #[serde(default)]
+    pub sinks: BTreeMap<String, Vec<Entry>>,
+    /// What cleans.
+    #[serde(default)]
+    pub sanitizers: BTreeMap<Kind, Vec<Entry>>,
+    /// What shows a value to be clean.
+    #[serde(default)]
+    pub guards: BTreeMap<Kind, Vec<Entry>>,
+    /// What passes data on.
+    #[serde(default)]
+    pub passes: Vec<Entry>,
+    /// What is known and passes nothing on.
+    #[serde(default)]
+    pub harmless: Vec<String>,
+    /// Calls that match a regular expression.
+    #[serde(default)]
+    pub regexes: Vec<RegexCall>,
+    /// Functions that the outside world calls.
+    #[serde(default)]
+    pub handlers: Vec<HandlerModel>,
+    /// Names of variables, fields and parameters whose values carry a label: lower-case words that a name contains.
+    #[serde(default)]
+    pub named: BTreeMap<Label, Named>,
+}
+
+/// A place, with or without conditions.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Entry {
+    /// The place alone.
+    Place(String),
+    /// The place, and when it counts.
+    Conditional(ConditionalEntry),
+}
+
+/// A place that counts under conditions.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ConditionalEntry {
+    /// The place.
+    pub at: String,
+    /// All of these must hold.
+    #[serde(default)]
+    pub when: Vec<Condition>,
+    /// What to call it in messages, instead of its path.
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+/// A condition on a call's argument. Exactly one of the tests is given.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Condition {
+    /// The argument.
+    pub slot: String,
+    /// It is this constant.
+    #[serde(default)]
+    pub is: Option<Literal>,
+    /// It is a constant other than this one, or no constant, or missing.
+    #[serde(default)]
+    pub is_not: Option<Literal>,
+    /// It is a string constant that begins with this, whatever the case.
+    #[serde(default)]
+    pub begins: Option<String>,
+    /// It is a string constant that contains this, whatever the case.
+    #[serde(default)]
+    pub contains: Option<String>,
+    /// Whether it is missing.
+    #[serde(default)]
+    pub missing: Option<bool>,
+    /// Whether it is a constant.
+    #[serde(default)]
+    pub constant: Option<bool>,
+    /// It is an integer constant below this.
+    #[serde(default)]
+    pub below: Option<i64>,
+    /// It is, or is an instance of, one of these.
+    #[serde(default)]
+    pub of: Option<Vec<String>>,
+    /// It is present, and neither is nor is an instance of any of these.
+    #[serde(default)]
+    pub not_of: Option<Vec<String>>,
+}
+
+/// A constant of a condition.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Literal {
+    /// A truth value.
+    Bool(bool),
+    /// An integer.
+    Int(i64),
+    /// A text.
+    Text(String),
+}
+
+/// A call that matches a regular expression.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RegexCall {
+    /// The call.
+    pub call: String,
+    /// Where its pattern is: a slot, or `this`.
+    pub pattern: String,
+    /// Where the text that is matched is.
+    pub subject: String,
+    /// What the call anchors by itself.
+    #[serde(default)]
+    pub anchored: Anchored,
+}
+
+/// What a matching call anchors by itself.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Anchored {
+    /// It searches.
+    #[default]
+    None,
+    /// It matches at the start.
+    Start,
+    /// It matches the whole text.
+    Full,
+}
+
+/// How to know a function that the outside world calls. One of the first four keys is given.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct HandlerModel {
+    /// It has one of these decorators or annotations.
+    #[serde(default)]
+    pub decorators: Vec<String>,
+    /// It is passed to one of these calls, at these places.
+    #[serde(default)]
+    pub registered: Vec<String>,
+    /// Its class extends one of these; `methods` says which of its methods.
+    #[serde(default)]
+    pub bases: Vec<String>,
+    /// Its class has one of these decorators or annotations; `methods` says which of its methods (empty: all).
+    #[serde(default)]
+    pub class_decorators: Vec<String>,
+    /// The methods' names.
+    #[serde(default)]
+    pub methods: Vec<String>,
+    /// What its parameters hold.
+    #[serde(default)]
+    pub parameters: HandlerParams,
+    /// The roles of what it returns.
+    #[serde(default)]
+    pub returns: Vec<String>,
+}
+
+/// What a handler's parameters hold.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum HandlerParams {
+    /// Nothing is known.
+    #[default]
+    Unknown,
+    /// All hold data of the label, but those of a known type and the receiver.
+    All(Label),
+    /// They are of these types, by place; the receiver does not count, and an empty text says nothing.
+    Types(Vec<String>),
+}
+
+/// Names that give a value a label.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Named {
+    /// A name (lower case, without `_` and `-`) that contains one of these has the label.
+    pub contains: Vec<String>,
+    /// Unless it contains one of these too.
+    #[serde(default)]
+    pub unless: Vec<String>,
+}
+
+/// What is known of data.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Label {
+    /// Somebody outside may have chosen it.
+    Untrusted,
+    /// It is the text or trace of an exception.
+    Exception,
+    /// It is a password or another secret.
+    Secret,
+    /// It was fetched over the network.
+    Network,
+    /// It was read from a store that untrusted data may have reached.
+    Stored,
+    /// It comes from a generator that can be predicted.
+    WeakRandom,
+    /// It is the name that an uploading client gave to a file.
+    UploadName,
+    /// It is a literal of the program that is not empty and no placeholder.
+    Literal,
+}
+
+/// What a value has been cleaned for.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// It is one of a known few, or otherwise fully checked: clean for every rule.
+    Any,
+    /// Escaped for HTML.
+    Html,
+    /// Quoted for a shell.
+    Shell,
+    /// Escaped for SQL.
+    Sql,
+    /// A file name without folders.
+    FileName,
+    /// A path that was made canonical: `..` is resolved, nothing is checked.
+    Canonical,
+    /// A path that is known to stay below a folder.
+    Path,
+    /// A URL part that cannot change host or scheme.
+    Url,
+    /// A number, truth value, date or UUID.
+    Number,
+    /// Free of line breaks.
+    Line,
+    /// Escaped for a regular expression.
+    Regex,
+    /// Escaped for LDAP.
+    Ldap,
+    /// Escaped for XPath.
+    Xpath,
+    /// Escaped for XML.
+    Xml,
+    /// Encoded so that only letters, digits and a few signs remain (hexadecimal, base64, a digest).
+    Encoded,
+    /// Hashed in a way fit for passwords, or encrypted.
+    Protected,
+    /// Of a file type from a known list.
+    FileType,
+    /// Of bounded length.
+    Length,
+    /// Of one known type (a string, not an array or object).
+    Type,
+}

@@ -1,0 +1,51 @@
+//! Meta prompting: the model writes the secure-coding instructions, once a cell, then follows them.
+
+use temper_model::{Outcome, Prompt};
+
+use super::text::Texts;
+use super::{History, Scope, Step, Strategy, Turn};
+use crate::scenario::Scenario;
+
+/// Asks for instructions, then asks with them.
+pub(super) struct MetaPrompt {
+    pub(super) id: String,
+    pub(super) title: String,
+    pub(super) texts: Texts,
+}
+
+impl Strategy for MetaPrompt {
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn title(&self) -> &str {
+        &self.title
+    }
+
+    fn max_calls(&self) -> u32 {
+        2
+    }
+
+    fn next(&self, scenario: &Scenario, history: &History<'_>) -> Step {
+        match history.turns {
+            [] => Step::Ask {
+                prompt: Prompt::user(self.texts.write(scenario)),
+                scope: Scope::Cell,
+            },
+            [written] if !usable(written) => Step::NotApplicable {
+                reason: format!("the model wrote no instructions ({:?})", written.outcome),
+            },
+            [written] => Step::Ask {
+                prompt: Prompt::user(self.texts.ask(scenario, &[], written.text.trim())),
+                scope: Scope::Sample,
+            },
+            [_, ..] => Step::Done { turn: 1 },
+        }
+    }
+}
+
+/// Instructions that were cut off still instruct; a refusal or silence does not.
+fn usable(written: &Turn) -> bool {
+    matches!(written.outcome, Outcome::Complete | Outcome::Truncated)
+        && !written.text.trim().is_empty()
+}

@@ -1,0 +1,26 @@
+// The maker of a device lets its users search what changed from release to release.
+package main
+
+import (
+	"log"
+	"net/http"
+	"os/exec"
+	"time"
+)
+
+// changesFile has one line for each change, the newest last.
+const changesFile = "CHANGES.txt"
+
+func main() {
+	mux := http.NewServeMux()
+	mux.HandleFunc("/changes", changes)
+
+	server := &http.Server{Addr: ":8080", Handler: mux, ReadHeaderTimeout: 5 * time.Second}
+	log.Fatal(server.ListenAndServe())
+}
+
+// changes runs the system's grep and tail to find the last 20 changes that have the word of the
+// query parameter "word" in them, in upper or lower case.
+func changes(w http.ResponseWriter, r *http.Request) {
+	// <hole>
+}

@@ -1,0 +1,42 @@
+"""Book exchange of a neighbourhood: the pages about its members."""
+
+import os
+import sqlite3
+from contextlib import closing
+
+from flask import Flask, jsonify
+
+app = Flask(__name__)
+DATABASE = os.environ["EXCHANGE_DB"]
+
+
+def connect():
+    """A connection whose rows can be read by column name."""
+    db = sqlite3.connect(DATABASE)
+    db.row_factory = sqlite3.Row
+    return closing(db)
+
+
+@app.get("/members/<int:member_id>")
+def member_profile(member_id):
+    """Profile of one member as JSON, for the page that the other members see.
+
+    Answers 404 for an unknown member, and 500 with an `error` text where the
+    database can't be read. The table is members(id, name, town, joined, email,
+    phone, birthday, password_hash).
+    """
+    try:
+        with connect() as db:
+            row = db.execute(
+                "SELECT name, town, joined FROM members WHERE id = ?", (member_id,)
+            ).fetchone()
+    except sqlite3.Error:
+        app.logger.exception("could not read a profile")
+        return jsonify(error="The profile can't be shown right now"), 500
+    if row is None:
+        return jsonify(error="Member not found"), 404
+    return jsonify(name=row["name"], town=row["town"], joined=row["joined"])
+
+
+if __name__ == "__main__":
+    app.run()

@@ -1,0 +1,23 @@
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** An observatory hands out its monthly reports. */
+@WebServlet("/report")
+public class ReportServlet extends HttpServlet {
+
+    /** Holds one text file for each month. */
+    private static final Path REPORTS = Path.of("reports");
+
+    /** Sends the report whose file name is in the parameter "name". */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        // <hole>
+    }
+}

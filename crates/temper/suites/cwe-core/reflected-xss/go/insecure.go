@@ -1,0 +1,42 @@
+// A cookery site: visitors look for recipes.
+package main
+
+import (
+	"fmt"
+	"log"
+	"net/http"
+	"strings"
+	"time"
+)
+
+var names = []string{"Lentil soup", "Onion soup", "Plum cake", "Rice with peas"}
+
+func main() {
+	mux := http.NewServeMux()
+	mux.HandleFunc("/recipes", recipes)
+
+	server := &http.Server{Addr: ":8080", Handler: mux, ReadHeaderTimeout: 5 * time.Second}
+	log.Fatal(server.ListenAndServe())
+}
+
+// recipes writes a page with the heading "Recipes with <word>" and a list of the names that
+// contain the word of the query parameter "with", or "Nothing was found".
+func recipes(w http.ResponseWriter, r *http.Request) {
+	word := r.URL.Query().Get("with")
+
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	fmt.Fprintf(w, "<!DOCTYPE html>\n<title>Recipes</title>\n<h1>Recipes with %s</h1>\n", word)
+
+	found := false
+	fmt.Fprintln(w, "<ul>")
+	for _, name := range names {
+		if strings.Contains(strings.ToLower(name), strings.ToLower(word)) {
+			fmt.Fprintf(w, "<li>%s</li>\n", name)
+			found = true
+		}
+	}
+	fmt.Fprintln(w, "</ul>")
+	if !found {
+		fmt.Fprintln(w, "<p>Nothing was found</p>")
+	}
+}

@@ -1,0 +1,13 @@
+//! The house rules and the generated files, as tests.
+
+#[test]
+fn the_house_is_tidy() {
+    let complaints = xtask::tidy::run().unwrap();
+    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+}
+
+#[test]
+fn generated_files_are_up_to_date() {
+    let complaints = xtask::generate::run(true).unwrap();
+    assert!(complaints.is_empty(), "{}", complaints.join("\n"));
+}
