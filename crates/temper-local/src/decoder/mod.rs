@@ -79,8 +79,19 @@ impl Decoder {
         &self.config
     }
 
+    /// What the model expects after a text: a logit for each token of the vocabulary.
+    ///
+    /// # Errors
+    /// When a token is not in the vocabulary, or there is none.
+    pub fn logits_after(&self, tokens: &[u32]) -> candle_core::Result<Vec<f32>> {
+        Ok(self.read(tokens.into())?.logits)
+    }
+
     /// Reads a prompt.
     pub(crate) fn read(&self, tokens: Arc<[u32]>) -> candle_core::Result<Prefix> {
+        if tokens.is_empty() {
+            candle_core::bail!("there is nothing to read");
+        }
         let mut cache = KvCache::new(self.config.layers);
         let mut logits = Vec::new();
         let last = tokens.len().saturating_sub(1) / PREFILL;

@@ -62,6 +62,9 @@ impl Weights {
 
     /// The embedding of a token.
     pub(crate) fn embedding(&self, token: u32) -> candle_core::Result<Vec<f32>> {
+        if token as usize >= self.embeddings.rows {
+            candle_core::bail!("token {token} is not in the vocabulary");
+        }
         self.embeddings.row(token as usize)
     }
 

@@ -2,14 +2,13 @@
 //! models. Without it these tests say so and pass.
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use serde::Deserialize;
+use temper_local::decoder::{Decoder, Kernels};
 use temper_local::gguf::Gguf;
 use temper_local::hub::model;
 use temper_local::tokenizer::Tokenizer;
-use temper_local::{LocalOptions, LocalProvider};
-use temper_model::{Outcome, Params, Prompt, Provider, Request, Role};
+use temper_model::{Prompt, Role};
 
 fn file(id: &str) -> Option<PathBuf> {
     let folder = std::env::var_os("TEMPER_TEST_MODELS").map(PathBuf::from);
@@ -111,24 +110,45 @@ fn text_survives_the_way_there_and_back() {
     }
 }
 
-#[tokio::test]
-async fn smollm2_knows_the_capital_of_france() {
-    let Some(path) = file("smollm2-135m") else {
-        return;
-    };
-    let provider = LocalProvider::load(&path, &LocalOptions::default()).unwrap();
-    let request = Request {
-        model: "smollm2-135m".into(),
-        prompt: Arc::new(Prompt::user("What is the capital of France?")),
-        params: Params {
-            temperature: Some(0.0),
-            max_tokens: 40,
-            ..Params::default()
-        },
-        seed: 0,
-        sample: 0,
-    };
-    let reply = provider.ask(&request).await.unwrap();
-    assert_eq!(reply.outcome, Outcome::Complete);
-    assert!(reply.text.contains("Paris"), "{}", reply.text);
+#[derive(Deserialize)]
+struct Expected {
+    tokens: Vec<u32>,
+    top: Vec<(usize, f32)>,
+}
+
+/// Eight-bit activations cost a little; a wrong layer, rotation or order of rows costs everything.
+fn expects(id: &str, kernels: Kernels, cases: &str) {
+    let Some(path) = file(id) else { return };
+    let decoder = Decoder::load(&Gguf::open(&path).unwrap(), 2, kernels).unwrap();
+    let cases: Vec<Expected> = serde_json::from_str(cases).unwrap();
+    for case in cases {
+        let logits = decoder.logits_after(&case.tokens).unwrap();
+        let errors = case
+            .top
+            .iter()
+            .map(|(token, logit)| (logits[*token] - logit).abs());
+        let mean = errors.sum::<f32>() / case.top.len() as f32;
+        assert!(mean < 0.5, "{id} {kernels:?}: off by {mean} on average");
+        let best = logits.iter().copied().fold(f32::MIN, f32::max);
+        let (first, second) = (case.top[0], case.top[1]);
+        if first.1 - second.1 > 1.0 {
+            assert_eq!(
+                logits[first.0], best,
+                "{id} {kernels:?}: another first token"
+            );
+        }
+    }
+}
+
+#[test]
+fn smollm2_expects_what_the_reference_expects() {
+    let cases = include_str!("../fixtures/logits-smollm2.json");
+    expects("smollm2-135m", Kernels::Fastest, cases);
+    expects("smollm2-135m", Kernels::Candle, cases);
+}
+
+#[test]
+fn qwen2_expects_what_the_reference_expects() {
+    let cases = include_str!("../fixtures/logits-qwen2.json");
+    expects("qwen2.5-coder-0.5b", Kernels::Fastest, cases);
 }
