@@ -1,6 +1,9 @@
 //! The binary as a user runs it.
 
-#![allow(clippy::unwrap_used, reason = "helpers of tests may panic, as tests do")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "helpers of tests may panic, as tests do"
+)]
 
 mod mistakes;
 mod resume;

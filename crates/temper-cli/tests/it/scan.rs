@@ -310,7 +310,10 @@ fn mistakes_say_what_to_do() {
             "write one with `temper scan",
         ),
         (vec!["scan", "--baseline", "none.json"], "check the path"),
-        (vec!["scan", "--jsonl", "."], "name a file of samples"),
+        (
+            vec!["scan", "--jsonl", "."],
+            "with `--jsonl`, name a file of samples",
+        ),
         (vec!["scan", "--rules", "none"], "name the folder"),
     ] {
         let output = run(folder.path(), &args);

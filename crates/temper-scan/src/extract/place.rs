@@ -45,18 +45,24 @@ enum Slot {
     End,
 }
 
+/// A part of the fragment on its way to a slot.
+#[derive(Debug, Clone, Copy)]
+struct Piece<'f> {
+    item: &'f Item,
+    /// Whether it is a newer version of the slot's part; otherwise it only stands beside it.
+    replaces: bool,
+}
+
 /// Puts the parts of `fragment` in their places in `base`.
 pub(super) fn place(base: &Base, fragment: &Source) -> (String, Placed) {
     let slots = slots(base, fragment);
     let mut edits = imports::merge(&base.source, fragment);
     let body = slots.keys().all(|slot| *slot == Slot::Hole) && !has_definitions(base, fragment);
-    for (slot, items) in &slots {
-        edits.extend(edits_for(base, fragment, *slot, items));
+    for (slot, pieces) in &slots {
+        edits.extend(edits_for(base, fragment, *slot, pieces));
     }
-    (
-        apply(base.source.text, edits),
-        if body { Placed::Body } else { Placed::Parts },
-    )
+    let how = if body { Placed::Body } else { Placed::Parts };
+    (apply(base.source.text, edits), how)
 }
 
 /// Whether the fragment brings the definition that was asked for, or any other.
@@ -68,32 +74,42 @@ fn has_definitions(base: &Base, fragment: &Source) -> bool {
 }
 
 /// The parts of the fragment by the slot that each goes to, in the fragment's order.
-fn slots<'f>(base: &Base, fragment: &'f Source) -> BTreeMap<Slot, Vec<&'f Item>> {
-    let mut slots: BTreeMap<Slot, Vec<&Item>> = BTreeMap::new();
-    let mut waiting: Vec<&Item> = Vec::new();
+fn slots<'f>(base: &Base, fragment: &'f Source) -> BTreeMap<Slot, Vec<Piece<'f>>> {
+    let mut slots: BTreeMap<Slot, Vec<Piece>> = BTreeMap::new();
+    let mut waiting: Vec<Piece> = Vec::new();
     let mut last = None;
+    let entries = Entries::of(base, fragment);
     for (at, item) in fragment.items.iter().enumerate() {
         if item.parent.is_some() || matches!(item.kind, ItemKind::Import | ItemKind::Package) {
             continue;
         }
-        match target(base, fragment, at) {
+        match target(base, fragment, at, &entries) {
             Some(target) => {
                 let slot = slots.entry(Slot::Item(target)).or_default();
                 // A later version of the same part stands for the earlier one.
-                slot.retain(|earlier| earlier.key != item.key || item.kind == ItemKind::Comment);
+                slot.retain(|earlier| earlier.item.key != item.key);
                 slot.append(&mut waiting);
-                slot.push(item);
+                slot.push(Piece {
+                    item,
+                    replaces: true,
+                });
                 last = Some(Slot::Item(target));
             }
-            None => waiting.push(item),
+            None => waiting.push(Piece {
+                item,
+                replaces: false,
+            }),
         }
     }
-    if !waiting.iter().all(|item| item.kind == ItemKind::Comment) {
-        let covered = last.is_some() && slots.keys().any(|slot| covers(base, *slot));
+    if !waiting
+        .iter()
+        .all(|piece| piece.item.kind == ItemKind::Comment)
+    {
+        let covered = slots.keys().any(|slot| covers(base, *slot));
         let slot = match (covered, &base.hole, last) {
             (false, Some(_), _) => Slot::Hole,
             (_, _, Some(last)) => last,
-            (_, None, None) | (true, _, None) => Slot::End,
+            (_, _, None) => Slot::End,
         };
         slots.entry(slot).or_default().extend(waiting);
     }
@@ -110,8 +126,24 @@ fn covers(base: &Base, slot: Slot) -> bool {
     }
 }
 
+/// Where the definition that was asked for is, in the base and in the fragment.
+struct Entries {
+    base: Option<usize>,
+    fragment: Option<usize>,
+}
+
+impl Entries {
+    fn of(base: &Base, fragment: &Source) -> Self {
+        let entry = base.entry;
+        Self {
+            base: entry.and_then(|entry| base.source.definition(entry)),
+            fragment: entry.and_then(|entry| fragment.definition(entry)),
+        }
+    }
+}
+
 /// The part of the base whose newer version the fragment's part is.
-fn target(base: &Base, fragment: &Source, at: usize) -> Option<usize> {
+fn target(base: &Base, fragment: &Source, at: usize, entries: &Entries) -> Option<usize> {
     let item = &fragment.items[at];
     if item.kind == ItemKind::Comment {
         return None;
@@ -119,19 +151,16 @@ fn target(base: &Base, fragment: &Source, at: usize) -> Option<usize> {
     if let Some(found) = base.source.find(&item.key) {
         return Some(found);
     }
-    let entry = base.source.definition(base.entry?)?;
-    let asked = fragment.definition(base.entry?);
-    if asked == Some(at) {
+    let (entry, asked) = (entries.base?, entries.fragment?);
+    if asked == at {
         return Some(entry);
     }
     // A type with another name that holds what was asked for stands for the one that holds the hole.
-    let holder = fragment.items[asked?].parent;
-    (holder == Some(at))
-        .then(|| base.source.items[entry].parent)
-        .flatten()
+    let held = fragment.items[asked].parent == Some(at);
+    held.then(|| base.source.items[entry].parent).flatten()
 }
 
-fn edits_for(base: &Base, fragment: &Source, slot: Slot, items: &[&Item]) -> Vec<Edit> {
+fn edits_for(base: &Base, fragment: &Source, slot: Slot, pieces: &[Piece]) -> Vec<Edit> {
     let text = base.source.text;
     match slot {
         Slot::End => {
@@ -140,7 +169,7 @@ fn edits_for(base: &Base, fragment: &Source, slot: Slot, items: &[&Item]) -> Vec
             } else {
                 "\n\n"
             };
-            let body = rendered(fragment, items, "", None);
+            let body = rendered(fragment, pieces, "", None);
             vec![Edit {
                 range: text.len()..text.len(),
                 text: format!("{lead}{body}\n"),
@@ -150,45 +179,42 @@ fn edits_for(base: &Base, fragment: &Source, slot: Slot, items: &[&Item]) -> Vec
             let hole = base.hole.clone().unwrap_or(text.len()..text.len());
             let blanks = indent::of(&text[hole.clone()]);
             vec![Edit {
-                text: rendered(fragment, items, blanks, None),
+                text: rendered(fragment, pieces, blanks, None),
                 range: hole,
             }]
         }
-        Slot::Item(at) => over_item(base, fragment, at, items),
+        Slot::Item(at) => over_item(base, fragment, at, pieces),
     }
 }
 
 /// The fragment's parts in the place of the base's part at `at`.
-fn over_item(base: &Base, fragment: &Source, at: usize, items: &[&Item]) -> Vec<Edit> {
+fn over_item(base: &Base, fragment: &Source, at: usize, pieces: &[Piece]) -> Vec<Edit> {
     let old = &base.source.items[at];
-    let bare = items.iter().all(|item| item.inner == item.outer);
+    let mut newer = pieces.iter().filter(|piece| piece.replaces);
     // A fragment without decorators keeps those of the program, which say how the part is reached.
+    let bare = newer.all(|piece| piece.item.inner == piece.item.outer);
     let range = if bare {
         old.inner.clone()
     } else {
         old.outer.clone()
     };
     let blanks = indent::before(base.source.text, range.start);
-    let mut edits = Vec::new();
-    let mut own = items.to_vec();
     let top = base.source.ancestor(at);
-    if top != at && base.source.language != Language::Java {
-        // Functions beside a method go before the class.
-        let (members, beside): (Vec<&Item>, Vec<&Item>) = own
-            .iter()
-            .partition(|item| target(base, fragment, index(fragment, item)).is_some());
-        if !beside.is_empty() {
-            let start = base.source.items[top].outer.start;
-            let text = rendered(fragment, &beside, "", None) + "\n\n";
-            edits.push(Edit {
-                range: start..start,
-                text,
-            });
-        }
-        own = members;
+    // Functions beside a method go before its class; in Java there are none but methods.
+    let (inside, before): (Vec<Piece>, Vec<Piece>) = pieces
+        .iter()
+        .partition(|piece| piece.replaces || top == at || base.source.language == Language::Java);
+    let mut edits = Vec::new();
+    if !before.is_empty() {
+        let start = base.source.items[top].outer.start;
+        let text = rendered(fragment, &before, "", None) + "\n\n";
+        edits.push(Edit {
+            range: start..start,
+            text,
+        });
     }
-    let kept = annotations(&base.source, old, fragment, &own);
-    let text = rendered(fragment, &own, blanks, Some((&base.source, old)));
+    let kept = annotations(&base.source, old, fragment, &inside);
+    let text = rendered(fragment, &inside, blanks, Some((&base.source, old)));
     edits.push(Edit {
         range,
         text: kept + text.trim_start_matches([' ', '\t']),
@@ -196,19 +222,14 @@ fn over_item(base: &Base, fragment: &Source, at: usize, items: &[&Item]) -> Vec<
     edits
 }
 
-fn index(fragment: &Source, item: &Item) -> usize {
-    let at = fragment
-        .items
-        .iter()
-        .position(|other| other.outer == item.outer);
-    at.unwrap_or_default()
-}
-
 /// Java's annotations are part of the method: those of the program stay where the fragment has none.
-fn annotations(base: &Source, old: &Item, fragment: &Source, items: &[&Item]) -> String {
-    let has_own = items
-        .iter()
-        .any(|item| fragment.text_of(&item.inner).trim_start().starts_with('@'));
+fn annotations(base: &Source, old: &Item, fragment: &Source, pieces: &[Piece]) -> String {
+    let has_own = pieces.iter().any(|piece| {
+        fragment
+            .text_of(&piece.item.inner)
+            .trim_start()
+            .starts_with('@')
+    });
     if base.language != Language::Java || has_own {
         return String::new();
     }
@@ -233,13 +254,13 @@ fn annotations(base: &Source, old: &Item, fragment: &Source, items: &[&Item]) ->
 /// The parts one after the other, moved to the indentation `blanks`.
 fn rendered(
     fragment: &Source,
-    items: &[&Item],
+    pieces: &[Piece],
     blanks: &str,
     old: Option<(&Source, &Item)>,
 ) -> String {
     let mut text = String::new();
     let mut previous: Option<&Item> = None;
-    for item in items {
+    for Piece { item, .. } in pieces {
         if let Some(previous) = previous {
             let adjacent = fragment.text.get(previous.outer.end..item.outer.start);
             let between = adjacent.filter(|between| between.trim().is_empty());

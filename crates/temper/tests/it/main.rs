@@ -1,5 +1,7 @@
 //! The crate seen through its public interface.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 mod browser;
 mod caveats;
 mod html;

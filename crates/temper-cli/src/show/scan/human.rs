@@ -254,15 +254,10 @@ fn repair(rule: &Rule, language: Language) -> Option<String> {
             .get(&Language::JavaScript)
             .filter(|_| language == Language::TypeScript)
     })?;
-    let indented: Vec<String> = code
-        .trim()
-        .lines()
-        .map(|line| format!("    {line}"))
-        .collect();
     Some(format!(
         "repair it so (`temper rules show {}` says more):\n{}",
         rule.id,
-        indented.join("\n")
+        code.trim()
     ))
 }
 
