@@ -105,7 +105,7 @@ fn study(lines: &[Line]) -> StudyInfo {
         seed: 1,
         blind_spots: vec![BlindSpot {
             language: Language::Go,
-            weakness: "InsecureDeserialization".into(),
+            weakness: "UnsafeDeserialization".into(),
         }],
         weakness_names: names(),
         notes: vec![

@@ -44,7 +44,7 @@ pub struct StudyInfo {
     pub seed: u64,
     /// What the scanner has no rule for.
     pub blind_spots: Vec<BlindSpot>,
-    /// Names of weaknesses by id: `CWE-79` -> `Cross-site scripting`.
+    /// Names of weaknesses by id, where they are to differ from MITRE's: `CWE-79` -> `Cross-site scripting`.
     pub weakness_names: BTreeMap<String, String>,
     /// How it was measured, a sentence each.
     pub notes: Vec<String>,

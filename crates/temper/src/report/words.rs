@@ -119,13 +119,30 @@ pub(super) fn dollars(usd: Option<f64>) -> String {
     }
 }
 
-/// "CWE-79 Cross-site scripting", or the id alone where the study does not name it.
+/// "CWE-79 Cross-site scripting", or the id alone where nobody names it.
 pub(super) fn weakness(weakness: &Weakness, study: &StudyInfo) -> String {
-    let id = weakness.to_string();
-    match study.weakness_names.get(&id) {
-        Some(name) => format!("{id} {name}"),
-        None => id,
+    match weakness_name(weakness, study) {
+        Some(name) => format!("{weakness} {name}"),
+        None => weakness.to_string(),
     }
+}
+
+/// The name that the study gives a weakness, or else the name of its CWE.
+pub(super) fn weakness_name<'a>(weakness: &Weakness, study: &'a StudyInfo) -> Option<&'a str> {
+    let given = study.weakness_names.get(&weakness.to_string());
+    let name = given.map(String::as_str).or(match weakness {
+        Weakness::Cwe(cwe) => cwe.name(),
+        Weakness::Rule(_) => None,
+    })?;
+    Some(common_name(name))
+}
+
+/// "SQL Injection" of "Improper Neutralization ... in an SQL Command ('SQL Injection')": the name that people use.
+fn common_name(name: &str) -> &str {
+    let quoted = name
+        .split_once("('")
+        .and_then(|(_, rest)| rest.split_once("')"));
+    quoted.map_or(name, |(quoted, _)| quoted)
 }
 
 /// Rounds to whole numbers and never says minus zero.

@@ -1,14 +1,15 @@
 //! The HTML report: usable in a browser, and inert whatever a model wrote.
 
+use temper::caveat::BlindSpot;
 use temper::metrics::BASELINE;
-use temper::report::study::StudyInfo;
+use temper::report::study::{ScenarioInfo, StudyInfo};
 use temper::report::{evidence, html};
-use temper::sample::Sample;
-use temper_scan::TraceStep;
+use temper::sample::{Sample, SampleOutcome};
+use temper_scan::{Language, TraceStep};
 
 use crate::browser::visit;
 use crate::report::{samples, study};
-use crate::samples::sample;
+use crate::samples::{sample, without_code};
 
 /// Text that would run, or break out, wherever a page took it for markup or script.
 const HOSTILE: &str = concat!(
@@ -108,6 +109,46 @@ fn the_same_samples_make_the_same_page_in_any_order() {
     let mut turned = samples();
     turned.reverse();
     assert_eq!(page(study(), &turned), page(study(), &samples()));
+}
+
+#[test]
+fn the_heat_map_tells_not_detectable_and_not_applicable_from_clean() {
+    let mut samples = samples();
+    for sample in samples.iter_mut().filter(|s| &*s.key.strategy != BASELINE) {
+        if &*sample.key.scenario == "s1" {
+            *sample = without_code(
+                "s1",
+                "meta-prompt",
+                sample.key.index,
+                SampleOutcome::NotApplicable,
+            );
+        }
+    }
+    let mut study = study();
+    let scenario = |id: &str, weakness: &str| ScenarioInfo {
+        id: id.into(),
+        title: String::new(),
+        weakness: weakness.into(),
+        language: Language::Python,
+    };
+    study.scenarios = vec![scenario("s1", "sql-injection"), scenario("s2", "xxe")];
+    study.blind_spots = vec![BlindSpot {
+        language: Language::Python,
+        weakness: "xxe".into(),
+    }];
+    let page = page(study, &samples);
+    let row = |scenario: &str| {
+        let (_, rest) = page.split_once(&format!(">{scenario}</th>")).unwrap();
+        rest.split_once("</tr>").unwrap().0.to_owned()
+    };
+    assert!(row("s1").contains(">n/a</td>"), "{}", row("s1"));
+    assert_eq!(
+        row("s2").matches(">n/d</button>").count(),
+        2,
+        "{}",
+        row("s2")
+    );
+    assert!(row("s3").contains(">80</button>"), "{}", row("s3"));
 }
 
 #[test]

@@ -13,6 +13,7 @@ use crate::metrics::BASELINE;
 use crate::metrics::tally::Weakness;
 use crate::report::Evidence;
 use crate::report::tables::outcome_name;
+use crate::report::words::weakness_name;
 use crate::sample::Sample;
 
 /// The data block's text. It holds no `<`, `>` or `&`, so that nothing in it can end the block or open markup,
@@ -143,13 +144,7 @@ impl<'a> Data<'a> {
             .into_iter()
             .map(|sample| tables.row(sample))
             .collect();
-        let weaknesses: Vec<String> = tables
-            .weaknesses
-            .values
-            .iter()
-            .map(ToString::to_string)
-            .collect();
-        let known = &evidence.study.weakness_names;
+        let weaknesses = &tables.weaknesses.values;
         Self {
             baseline: BASELINE,
             models: tables.models.values,
@@ -159,9 +154,9 @@ impl<'a> Data<'a> {
             outcomes: tables.outcomes.values,
             names: weaknesses
                 .iter()
-                .map(|id| known.get(id).map(String::as_str))
+                .map(|kind| weakness_name(kind, &evidence.study))
                 .collect(),
-            weaknesses,
+            weaknesses: weaknesses.iter().map(ToString::to_string).collect(),
             texts: tables.texts.values,
             lines: tables.lines.values,
             codes: tables.codes.values,

@@ -57,7 +57,7 @@ fn chart(evidence: &Evidence, strategy: &str, totals: &[(&Weakness, u64)], most:
     Chart {
         caption: match more {
             0 => strategy.to_owned(),
-            more => format!("{strategy} (without the {more} rarest)"),
+            more => format!("{strategy} ({more} more not drawn)"),
         },
         legend: Vec::new(),
         svg: plot.drawing.finish(&format!(
