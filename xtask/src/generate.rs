@@ -72,7 +72,13 @@ fn rule_page(rule: &Rule) -> String {
         rule.why.trim(),
     );
     for (language, code) in &rule.repair {
-        let _ = write!(page, "\n{}:\n\n```{}\n{}\n```\n", language.name(), language.id(), code.trim());
+        let _ = write!(
+            page,
+            "\n{}:\n\n```{}\n{}\n```\n",
+            language.name(),
+            language.id(),
+            code.trim()
+        );
     }
     if !rule.note.trim().is_empty() {
         let _ = write!(page, "\n## Precision\n\n{}\n", rule.note.trim());
@@ -97,7 +103,13 @@ fn rule_index(catalog: &Catalog) -> String {
     page.push('\n');
     for rule in catalog.rules() {
         let cwes: Vec<String> = rule.cwes.iter().map(|cwe| cwe.0.to_string()).collect();
-        let _ = write!(page, "| [{}]({}.md) | {} |", rule.id, rule.id, cwes.join(", "));
+        let _ = write!(
+            page,
+            "| [{}]({}.md) | {} |",
+            rule.id,
+            rule.id,
+            cwes.join(", ")
+        );
         for language in Language::ALL {
             let detected = rule.languages().any(|claimed| claimed == language);
             page.push_str(if detected { " yes |" } else { " |" });

@@ -29,15 +29,22 @@ pub struct SourceFile {
 pub fn files(extension: &str) -> anyhow::Result<Vec<SourceFile>> {
     let root = workspace();
     let mut files = Vec::new();
-    for entry in ignore::WalkBuilder::new(&root).hidden(false).sort_by_file_path(Path::cmp).build() {
+    for entry in ignore::WalkBuilder::new(&root)
+        .hidden(false)
+        .sort_by_file_path(Path::cmp)
+        .build()
+    {
         let path = entry?.into_path();
         if path.extension().is_none_or(|e| e != extension) || path.starts_with(root.join(".git")) {
             continue;
         }
-        let text =
-            std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        let text = std::fs::read_to_string(&path)
+            .with_context(|| format!("cannot read {}", path.display()))?;
         let relative = path.strip_prefix(&root).unwrap_or(&path);
-        files.push(SourceFile { path: relative.to_string_lossy().replace('\\', "/"), text });
+        files.push(SourceFile {
+            path: relative.to_string_lossy().replace('\\', "/"),
+            text,
+        });
     }
     Ok(files)
 }

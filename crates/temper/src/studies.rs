@@ -16,7 +16,9 @@ pub fn text(name: &str) -> Option<&'static str> {
 
 /// The names of the studies that can be run as they are.
 pub fn names() -> Vec<&'static str> {
-    let stems = STUDIES.files().filter_map(|file| file.path().file_stem()?.to_str());
+    let stems = STUDIES
+        .files()
+        .filter_map(|file| file.path().file_stem()?.to_str());
     let mut names: Vec<_> = stems.filter(|name| *name != "template").collect();
     names.sort_unstable();
     names

@@ -25,20 +25,28 @@ pub(super) fn check(sources: &[SourceFile]) -> Vec<String> {
 }
 
 fn imports(sources: &[SourceFile]) -> Imports<'_> {
-    let used = Regex::new(r"\bcrate::(?:\{([^}]*)\}|(\w+))").expect("a literal that a test compiles");
+    let used =
+        Regex::new(r"\bcrate::(?:\{([^}]*)\}|(\w+))").expect("a literal that a test compiles");
     let mut imports = Imports::new();
     for file in sources {
-        let Some((krate, path)) = place(file) else { continue };
+        let Some((krate, path)) = place(file) else {
+            continue;
+        };
         let module = top_module(path);
         if matches!(module, "lib" | "main") {
             continue;
         }
         let targets = imports.entry(krate).or_default().entry(module).or_default();
-        let code = file.text.lines().filter(|line| !line.trim_start().starts_with("//"));
+        let code = file
+            .text
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"));
         for line in code {
             for found in used.captures_iter(line) {
                 let names = found.get(1).or(found.get(2)).map_or("", |m| m.as_str());
-                let heads = names.split(',').filter_map(|name| name.trim().split("::").next());
+                let heads = names
+                    .split(',')
+                    .filter_map(|name| name.trim().split("::").next());
                 targets.extend(heads.filter(|head| *head != module).map(str::to_owned));
             }
         }
@@ -55,14 +63,19 @@ fn imports(sources: &[SourceFile]) -> Imports<'_> {
 
 /// `ledger/sqlite.rs` -> `ledger`, `plan.rs` -> `plan`.
 fn top_module(path: &str) -> &str {
-    path.split('/').next().unwrap_or(path).trim_end_matches(".rs")
+    path.split('/')
+        .next()
+        .unwrap_or(path)
+        .trim_end_matches(".rs")
 }
 
 fn against_the_order(
     sources: &[SourceFile],
     modules: &BTreeMap<&str, BTreeSet<String>>,
 ) -> Vec<String> {
-    let lib = sources.iter().find(|file| file.path == "crates/temper/src/lib.rs");
+    let lib = sources
+        .iter()
+        .find(|file| file.path == "crates/temper/src/lib.rs");
     let order: Vec<&str> = lib
         .iter()
         .flat_map(|file| file.text.lines())
@@ -104,5 +117,8 @@ fn circles(krate: &str, modules: &BTreeMap<&str, BTreeSet<String>>) -> Vec<Strin
     if names.is_empty() {
         return Vec::new();
     }
-    vec![format!("crates/{krate}/src: these modules import each other in a circle: {}", names.join(", "))]
+    vec![format!(
+        "crates/{krate}/src: these modules import each other in a circle: {}",
+        names.join(", ")
+    )]
 }

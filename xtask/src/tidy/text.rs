@@ -7,8 +7,14 @@ use crate::SourceFile;
 const MAX_LINES: usize = 600;
 
 /// What the pure parts of the pipeline must not touch.
-const IMPURE: [&str; 6] =
-    ["std::fs", "std::env::var", "std::net", "Instant::now", "SystemTime", "rand::rng"];
+const IMPURE: [&str; 6] = [
+    "std::fs",
+    "std::env::var",
+    "std::net",
+    "Instant::now",
+    "SystemTime",
+    "rand::rng",
+];
 
 /// The complaints about one file.
 pub(super) fn check(file: &SourceFile) -> Vec<String> {
@@ -19,7 +25,9 @@ pub(super) fn check(file: &SourceFile) -> Vec<String> {
     }
     let lines = file.text.lines().count();
     if lines > MAX_LINES {
-        complain(format!("{lines} lines; split it ({MAX_LINES} is the hard stop)"));
+        complain(format!(
+            "{lines} lines; split it ({MAX_LINES} is the hard stop)"
+        ));
     }
     if ["utils", "util", "helpers", "misc"].iter().any(|bad| {
         file.path.contains(&format!("/{bad}.rs")) || file.path.contains(&format!("/{bad}/"))
@@ -28,10 +36,19 @@ pub(super) fn check(file: &SourceFile) -> Vec<String> {
     }
     for (number, line) in file.text.lines().enumerate() {
         if line.trim_start().starts_with("fn test_") {
-            complain(format!("line {}: a test's name says what holds, without `test_`", number + 1));
+            complain(format!(
+                "line {}: a test's name says what holds, without `test_`",
+                number + 1
+            ));
         }
-        if let Some(word) = IMPURE.iter().find(|word| is_pure(file) && line.contains(**word)) {
-            complain(format!("line {}: `{word}` in a part that must be pure", number + 1));
+        if let Some(word) = IMPURE
+            .iter()
+            .find(|word| is_pure(file) && line.contains(**word))
+        {
+            complain(format!(
+                "line {}: `{word}` in a part that must be pure",
+                number + 1
+            ));
         }
     }
     complaints
@@ -40,6 +57,8 @@ pub(super) fn check(file: &SourceFile) -> Vec<String> {
 fn is_pure(file: &SourceFile) -> bool {
     place(file).is_some_and(|(krate, path)| {
         krate == "temper"
-            && ["strategy/", "stats/", "metrics/"].iter().any(|pure| path.starts_with(pure))
+            && ["strategy/", "stats/", "metrics/"]
+                .iter()
+                .any(|pure| path.starts_with(pure))
     })
 }

@@ -77,9 +77,13 @@ fn a_killed_study_resumes_to_the_same_ledger_and_asks_nothing_twice() {
     let server = Server::start(completes);
     write_study(killed.path(), &server.url);
     let mut random = ChaCha8Rng::seed_from_u64(7);
-    let mut asked_twice = 0;
     for _ in 0..KILLS {
         let before = server.seeds().len();
+        let kept = if before == 0 {
+            BTreeSet::new()
+        } else {
+            seeds(&ledger(killed.path()))
+        };
         let more = 1 + random.next_u32() as usize % (calls / KILLS);
         let mut child = temper(
             killed.path(),
@@ -89,11 +93,6 @@ fn a_killed_study_resumes_to_the_same_ledger_and_asks_nothing_twice() {
         .stderr(Stdio::null())
         .spawn()
         .unwrap();
-        let kept = if before == 0 {
-            BTreeSet::new()
-        } else {
-            seeds(&ledger(killed.path()))
-        };
         server.wait_for(before + more);
         child.kill().unwrap();
         child.wait().unwrap();
@@ -113,7 +112,7 @@ fn a_killed_study_resumes_to_the_same_ledger_and_asks_nothing_twice() {
     assert_eq!(ledger(killed.path()), expected);
 
     let asked = server.seeds();
-    asked_twice += asked.len() - asked.iter().collect::<BTreeSet<_>>().len();
+    let asked_twice = asked.len() - asked.iter().collect::<BTreeSet<_>>().len();
     // At most what was in flight, or answered and not yet kept, at each kill.
     assert!(
         asked_twice <= KILLS * 2 * IN_FLIGHT,

@@ -43,7 +43,12 @@ fn the_same_seed_gives_the_same_study_to_the_byte() {
         assert_eq!(stdout(&samples).lines().count(), 2 * 40 * 4 * 4);
         (stdout(&ledger), stdout(&samples), stdout(&ended))
     });
-    assert_eq!(runs[0], runs[1]);
+    let [one, two] = &runs;
+    for (one, two) in [(&one.0, &two.0), (&one.1, &two.1), (&one.2, &two.2)] {
+        let differs = one.lines().zip(two.lines()).find(|(a, b)| a != b);
+        assert_eq!(differs, None);
+        assert_eq!(one.len(), two.len());
+    }
 }
 
 #[test]
@@ -129,4 +134,59 @@ fn a_plan_asks_nothing_and_says_what_so_many_samples_can_show() {
     );
     assert!(text.contains("cannot be told from chance"), "{text}");
     assert!(!folder.path().join("temper-runs").exists());
+}
+
+#[test]
+fn a_study_can_be_asked_by_batch() {
+    let folder = tempfile::tempdir().unwrap();
+    let study = "format = 1\nname = \"b\"\nsamples = 3\nstrategies = [\"baseline\", \"meta-prompt\"]\n\
+        scenarios.ids = [\"command-injection-python\"]\n[[models]]\nid = \"m\"\nprovider = \"openai-compatible\"\n\
+        base_url = \"http://localhost:1/v1\"\n";
+    std::fs::write(folder.path().join("b.toml"), study).unwrap();
+    // The baseline and the shared meta prompt first, then what builds on its answer.
+    for expected in [3 + 1, 3] {
+        let exported = run(folder.path(), &["study", "export-batch", "b.toml"]);
+        assert!(exported.status.success(), "{}", stderr(&exported));
+        let questions = std::fs::read_to_string(folder.path().join("batch.jsonl")).unwrap();
+        assert_eq!(questions.lines().count(), expected, "{questions}");
+        let answers = questions.lines().rev().map(|line| {
+            let question: serde_json::Value = serde_json::from_str(line).unwrap();
+            let (_, body) = crate::server::completes(&question["body"]);
+            let answer = serde_json::json!({
+                "id": "x", "custom_id": question["custom_id"],
+                "response": {"status_code": 200, "request_id": "r", "body": body}, "error": null,
+            });
+            format!("{answer}\n")
+        });
+        std::fs::write(
+            folder.path().join("answers.jsonl"),
+            answers.collect::<String>(),
+        )
+        .unwrap();
+        let taken = run(
+            folder.path(),
+            &[
+                "study",
+                "import-batch",
+                "b.toml",
+                "--answers",
+                "answers.jsonl",
+            ],
+        );
+        assert!(taken.status.success(), "{}", stderr(&taken));
+    }
+    let exported = run(folder.path(), &["study", "export-batch", "b.toml"]);
+    assert!(
+        stderr(&exported).contains("nothing is left to ask"),
+        "{}",
+        stderr(&exported)
+    );
+    let samples = run(folder.path(), &["study", "export", "b.toml"]);
+    assert_eq!(
+        stdout(&samples)
+            .lines()
+            .filter(|line| line.contains("os.system"))
+            .count(),
+        6
+    );
 }

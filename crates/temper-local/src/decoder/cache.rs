@@ -68,5 +68,4 @@ impl Sequence {
         let own = KvCache::new(prefix.cache.layers.len());
         Self { prefix, own }
     }
-
 }

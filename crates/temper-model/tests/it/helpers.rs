@@ -11,10 +11,10 @@ use temper_model::{
 };
 
 /// A key that no error, log or file may hold.
-pub const KEY: &str = "sk-test-0123456789abcdefghijklmnop";
+pub(crate) const KEY: &str = "sk-test-0123456789abcdefghijklmnop";
 
 /// Options that find [`KEY`] under every name.
-pub fn with_key() -> ConnectOptions {
+pub(crate) fn with_key() -> ConnectOptions {
     ConnectOptions {
         keys: Arc::new(|_| Some(KEY.to_owned())),
         ..ConnectOptions::default()
@@ -22,7 +22,7 @@ pub fn with_key() -> ConnectOptions {
 }
 
 /// A model at this address that is asked once and not again.
-pub fn spec_at(url: &str, provider: ProviderKind) -> ModelSpec {
+pub(crate) fn spec_at(url: &str, provider: ProviderKind) -> ModelSpec {
     let mut spec = ModelSpec::new("tested", provider);
     spec.base_url = Some(url.to_owned());
     spec.api_key_env = Some("TEST_KEY".to_owned());
@@ -30,11 +30,11 @@ pub fn spec_at(url: &str, provider: ProviderKind) -> ModelSpec {
     spec
 }
 
-pub fn model_at(url: &str, provider: ProviderKind) -> Arc<Model> {
+pub(crate) fn model_at(url: &str, provider: ProviderKind) -> Arc<Model> {
     connect(&spec_at(url, provider), &with_key()).unwrap()
 }
 
-pub fn request(text: &str) -> Request {
+pub(crate) fn request(text: &str) -> Request {
     Request {
         model: "tested".into(),
         prompt: Arc::new(Prompt::user(text)),
@@ -44,7 +44,7 @@ pub fn request(text: &str) -> Request {
     }
 }
 
-pub fn reply(text: &str) -> Reply {
+pub(crate) fn reply(text: &str) -> Reply {
     Reply {
         text: text.to_owned(),
         outcome: Outcome::Complete,
@@ -60,25 +60,25 @@ pub fn reply(text: &str) -> Reply {
     }
 }
 
-pub fn error(kind: AskErrorKind) -> AskError {
+pub(crate) fn error(kind: AskErrorKind) -> AskError {
     AskError::new(kind, "as the test has it")
 }
 
 /// A provider that is a closure over the number of the call, from 0.
-pub struct Fake<F> {
-    pub calls: AtomicU32,
+pub(crate) struct Fake<F> {
+    pub(crate) calls: AtomicU32,
     answer: F,
 }
 
 impl<F: Fn(u32) -> Result<Reply, AskError> + Send + Sync> Fake<F> {
-    pub fn new(answer: F) -> Arc<Self> {
+    pub(crate) fn new(answer: F) -> Arc<Self> {
         Arc::new(Self {
             calls: AtomicU32::new(0),
             answer,
         })
     }
 
-    pub fn calls(&self) -> u32 {
+    pub(crate) fn calls(&self) -> u32 {
         self.calls.load(Ordering::SeqCst)
     }
 }

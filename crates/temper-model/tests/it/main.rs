@@ -1,5 +1,7 @@
 //! The crate seen through its public interface.
 
+#![allow(clippy::unwrap_used, reason = "a helper of tests may fail as they do")]
+
 mod helpers;
 mod server;
 

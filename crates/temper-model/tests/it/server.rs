@@ -7,7 +7,7 @@ use tokio::net::{TcpListener, TcpStream};
 
 /// One prepared answer.
 #[derive(Clone)]
-pub enum Answer {
+pub(crate) enum Answer {
     /// Status, more header lines (each with its line end), body.
     Whole(u16, String, String),
     /// The start of a body that is announced longer, then the end of the connection.
@@ -19,11 +19,11 @@ pub enum Answer {
 }
 
 impl Answer {
-    pub fn json(status: u16, body: &str) -> Self {
+    pub(crate) fn json(status: u16, body: &str) -> Self {
         Self::Whole(status, String::new(), body.to_owned())
     }
 
-    pub fn completion(text: &str, finish: &str) -> Self {
+    pub(crate) fn completion(text: &str, finish: &str) -> Self {
         let body = serde_json::json!({
             "model": "served-1",
             "choices": [{"message": {"content": text}, "finish_reason": finish}],
@@ -35,19 +35,19 @@ impl Answer {
 
 /// A request as it came: its head and its body.
 #[derive(Clone, Debug)]
-pub struct Seen {
-    pub head: String,
-    pub body: serde_json::Value,
+pub(crate) struct Seen {
+    pub(crate) head: String,
+    pub(crate) body: serde_json::Value,
 }
 
-pub struct Server {
-    pub url: String,
+pub(crate) struct Server {
+    pub(crate) url: String,
     seen: Arc<Mutex<Vec<Seen>>>,
 }
 
 impl Server {
     /// Answers in this order, and with the last one from then on.
-    pub async fn with(answers: Vec<Answer>) -> Self {
+    pub(crate) async fn with(answers: Vec<Answer>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}/v1", listener.local_addr().unwrap());
         let seen: Arc<Mutex<Vec<Seen>>> = Arc::default();
@@ -62,7 +62,7 @@ impl Server {
         Self { url, seen }
     }
 
-    pub fn seen(&self) -> Vec<Seen> {
+    pub(crate) fn seen(&self) -> Vec<Seen> {
         self.seen.lock().unwrap().clone()
     }
 }

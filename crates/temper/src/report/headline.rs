@@ -6,7 +6,7 @@ use super::Evidence;
 use super::words::{count, interval_in_words, percent, share};
 use crate::metrics::BASELINE;
 use crate::metrics::comparison::{Comparison, Verdict};
-use crate::metrics::tally::Group;
+use crate::metrics::group::Group;
 
 /// The sentences, the most important first.
 pub(super) fn headline(evidence: &Evidence) -> Vec<String> {

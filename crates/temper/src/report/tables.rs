@@ -11,8 +11,9 @@ use super::words::{
     weakness,
 };
 use crate::metrics::comparison::Verdict;
+use crate::metrics::group::Group;
 use crate::metrics::introduced::Introduced;
-use crate::metrics::tally::{Group, Weakness};
+use crate::metrics::tally::Weakness;
 use crate::sample::SampleOutcome;
 
 /// A table as text.
@@ -21,6 +22,8 @@ pub(super) struct Table {
     pub(super) title: &'static str,
     /// A word that links lead to.
     pub(super) id: &'static str,
+    /// A word or two for a table of contents.
+    pub(super) link: &'static str,
     /// How to read it.
     pub(super) note: String,
     /// The heads of its columns.
@@ -85,6 +88,7 @@ fn prevalence(evidence: &Evidence) -> Table {
     Table {
         title: "Samples with a weakness",
         id: "prevalence",
+        link: "Weak samples",
         note: "Share of all samples asked for, with its 95% Wilson interval; `of code`: of the \
                samples with code. `vs baseline`: points moved in the same scenarios, with Newcombe's \
                95% interval; less is better."
@@ -124,6 +128,7 @@ fn improvement(evidence: &Evidence) -> Table {
     Table {
         title: "Improvement over the baseline, in percent",
         id: "improvement",
+        link: "Improvement",
         note: "Mean over scenarios with its bootstrap interval over scenarios; more is better, 100 is \
                all gone, below 0 is worse. `pooled` sums before it divides. Scenarios with nothing to \
                improve and nothing introduced are left out."
@@ -165,6 +170,7 @@ fn languages(evidence: &Evidence) -> Table {
     Table {
         title: "Samples with a weakness, by language",
         id: "languages",
+        link: "Languages",
         note: "Share of all samples asked for.".to_owned(),
         head: heads(&["model", "strategy"])
             .into_iter()
@@ -206,6 +212,7 @@ fn weaknesses(evidence: &Evidence) -> Table {
     Table {
         title: "Samples that hold each weakness",
         id: "weaknesses",
+        link: "Weaknesses",
         note: "The most frequent twelve, over all models and languages.".to_owned(),
         head: heads(&["weakness"]).into_iter().chain(names).collect(),
         words: 1,
@@ -241,6 +248,7 @@ fn introduced(evidence: &Evidence) -> Table {
     Table {
         title: "Weaknesses that a strategy introduces",
         id: "introduced",
+        link: "Introduced",
         note:
             "Weaknesses in a strategy's samples that no baseline sample of the same scenario has \
                (samples). `undone`: their severity as a share of the severity removed."
@@ -273,6 +281,7 @@ fn co_occurrence(evidence: &Evidence) -> Table {
     Table {
         title: "Weaknesses that share samples",
         id: "co-occurrence",
+        link: "Together",
         note:
             "The three most frequent pairs of each strategy; lift 1 is chance; p by Fisher's exact \
                test after Benjamini and Hochberg."
@@ -307,6 +316,7 @@ fn outcomes(evidence: &Evidence) -> Table {
     Table {
         title: "How the samples ended",
         id: "outcomes",
+        link: "Outcomes",
         note: "`gaps`: samples with code that were not analysed in full.".to_owned(),
         head: heads(&["model", "strategy", "samples"])
             .into_iter()
@@ -357,6 +367,7 @@ fn cost(evidence: &Evidence) -> Table {
     Table {
         title: "Tokens, time and price",
         id: "cost",
+        link: "Cost",
         note: "`time`: seconds of a sample's calls. `per finding less`: tokens and price beyond the baseline's for one finding fewer."
             .to_owned(),
         head: heads(&[

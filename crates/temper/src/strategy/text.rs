@@ -32,7 +32,12 @@ impl Texts {
     }
 
     /// The prompt for code.
-    pub(super) fn ask(&self, scenario: &Scenario, examples: &[String], instructions: &str) -> String {
+    pub(super) fn ask(
+        &self,
+        scenario: &Scenario,
+        examples: &[String],
+        instructions: &str,
+    ) -> String {
         self.filled("ask", scenario, examples, instructions)
     }
 
@@ -42,7 +47,13 @@ impl Texts {
     }
 
     /// `compile` has filled every text once, and no text branches on a scenario's content: filling can't fail.
-    fn filled(&self, name: &str, scenario: &Scenario, examples: &[String], written: &str) -> String {
+    fn filled(
+        &self,
+        name: &str,
+        scenario: &Scenario,
+        examples: &[String],
+        written: &str,
+    ) -> String {
         self.render(name, scenario, examples, written)
             .unwrap_or_else(|error| format!("{}\n\n[{error}]", scenario.task))
     }

@@ -3,8 +3,9 @@
 use temper::caveat::{BlindSpot, Caveat, caveats};
 use temper::metrics::BASELINE;
 use temper::metrics::comparison::comparisons;
+use temper::metrics::group::By;
 use temper::metrics::outcomes::outcomes;
-use temper::metrics::tally::{By, Cells};
+use temper::metrics::tally::Cells;
 use temper::sample::{Sample, SampleOutcome};
 use temper_scan::Language;
 

@@ -97,7 +97,10 @@ fn hostile_text_makes_no_markup() {
     for tag in ["<img", "<svg onload", "<!--", "</title></style>"] {
         assert!(!page.contains(tag), "{tag}");
     }
-    assert!(!page.contains(['\u{2028}', '\u{2029}']));
+    let (_, data) = page.split_once("id=\"data\">").unwrap();
+    let (data, _) = data.split_once("</script>").unwrap();
+    assert!(!data.contains(['<', '>', '&', '\u{2028}', '\u{2029}']));
+    serde_json::from_str::<serde_json::Value>(data).unwrap();
 }
 
 #[test]

@@ -2,11 +2,12 @@
 
 use temper::metrics::comparison::{Verdict, comparisons};
 use temper::metrics::cost::cost;
+use temper::metrics::group::{By, Group};
 use temper::metrics::improvement::{Change, average, by_cell};
 use temper::metrics::introduced::introduced;
 use temper::metrics::outcomes::outcomes;
 use temper::metrics::prevalence::prevalence;
-use temper::metrics::tally::{By, Cells, Group, Weakness};
+use temper::metrics::tally::{Cells, Weakness};
 use temper::metrics::{BASELINE, co_occurrence};
 use temper::sample::{Sample, SampleOutcome};
 use temper::stats::proportion::Proportion;

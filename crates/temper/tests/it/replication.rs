@@ -10,9 +10,10 @@ use std::process::Command;
 use serde::Deserialize;
 use serde_json::Value;
 use temper::metrics::BASELINE;
+use temper::metrics::group::{By, Group};
 use temper::metrics::improvement::{Change, by_cell};
 use temper::metrics::prevalence::prevalence;
-use temper::metrics::tally::{By, Cells, Group};
+use temper::metrics::tally::Cells;
 use temper::sample::Sample;
 use temper_scan::{Cwe, Finding, Language, Severity};
 

@@ -1,5 +1,6 @@
 //! `temper study`: plan, run and look at studies: models x scenarios x strategies x samples.
 
+mod batch;
 mod export;
 mod init;
 mod plan;
@@ -27,6 +28,10 @@ pub enum Args {
     Status(status::Args),
     /// Write everything a study holds as JSON lines, in an order that is always the same.
     Export(export::Args),
+    /// Write the calls that are still to make as a file for OpenAI's Batch API or vLLM's `run_batch`.
+    ExportBatch(batch::ExportArgs),
+    /// Take in the answers of a batch.
+    ImportBatch(batch::ImportArgs),
 }
 
 /// Runs `temper study`.
@@ -37,5 +42,7 @@ pub fn run(args: Args) -> Outcome {
         Args::Run(args) => run::run(&args),
         Args::Status(args) => status::run(&args),
         Args::Export(args) => export::run(&args),
+        Args::ExportBatch(args) => batch::export(&args),
+        Args::ImportBatch(args) => batch::import(&args),
     }
 }

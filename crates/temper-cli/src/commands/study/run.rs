@@ -48,7 +48,7 @@ pub struct Args {
 pub fn run(args: &Args) -> Outcome {
     let resolved = args.target.resolve()?;
     let prices = Arc::new(plan::prices(args.prices.as_ref())?);
-    let ledger = open(&resolved)?;
+    let ledger = open_ledger(&resolved)?;
     tell(plan::summary(&resolved.plan, &prices));
     for note in &resolved.plan.notes {
         tell(format_args!("note: {note}"));
@@ -74,7 +74,7 @@ pub fn run(args: &Args) -> Outcome {
 }
 
 /// The ledger in the folder of the results, with the study as it is run beside it.
-fn open(resolved: &Resolved) -> Result<Arc<SqliteLedger>, Failure> {
+pub fn open_ledger(resolved: &Resolved) -> Result<Arc<SqliteLedger>, Failure> {
     let folder = &resolved.folder;
     std::fs::create_dir_all(folder)
         .with_context(|| format!("cannot make the folder {}", folder.display()))

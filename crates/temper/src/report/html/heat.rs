@@ -8,8 +8,8 @@ use serde::Serialize;
 use temper_scan::Language;
 
 use crate::caveat::BlindSpot;
+use crate::metrics::group::Group;
 use crate::metrics::prevalence::Prevalence;
-use crate::metrics::tally::Group;
 use crate::report::Evidence;
 
 /// The map of one model.

@@ -107,6 +107,7 @@ impl Prose {
 #[derive(Serialize)]
 struct Section {
     id: &'static str,
+    link: &'static str,
     title: &'static str,
     note: Prose,
     charts: Vec<Chart>,
@@ -135,6 +136,7 @@ fn section(evidence: &Evidence, table: Table) -> Section {
     };
     Section {
         id: table.id,
+        link: table.link,
         title: table.title,
         note: Prose::of(&table.note),
         words: table.words,

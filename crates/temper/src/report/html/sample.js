@@ -30,6 +30,11 @@ function textNodes(text, whole = false) {
   return nodes;
 }
 
+/** A sentence of an analyzer: what stands between backticks is a literal. */
+function proseNodes(text) {
+  return text.split("`").flatMap((part, place) => place % 2 ? [el("code", {}, ...textNodes(part))] : textNodes(part));
+}
+
 function unseen(character) {
   const code = "U+" + character.codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
   return el("span", { class: "odd", title: code }, code);
@@ -84,16 +89,16 @@ function codeLine(text, number, mark) {
   const nodes = mark && mark.weak.length ? markedNodes(text, mark.weak[0]) : textNodes(text);
   const rows = [el("tr", { class: kind, id: "line-" + number }, el("td", { class: "at" }, String(number)), el("td", {}, ...nodes))];
   for (const finding of mark ? mark.weak : []) {
-    rows.push(said("▲ " + data.weaknesses[finding[WEAKNESS]] + " · severity " + finding[SEVERITY].toFixed(1) + " · " + data.texts[finding[MESSAGE]]));
+    rows.push(said("▲ " + data.weaknesses[finding[WEAKNESS]] + " · severity " + finding[SEVERITY].toFixed(1) + " · ", finding[MESSAGE]));
   }
   for (const [place, of, note] of mark ? mark.steps : []) {
-    rows.push(said(`● step ${place} of ${of}: ` + data.texts[note]));
+    rows.push(said(`● step ${place} of ${of}: `, note));
   }
   return rows;
 }
 
-function said(text) {
-  return el("tr", { class: "said" }, el("td", {}), el("td", {}, ...textNodes(text)));
+function said(words, text) {
+  return el("tr", { class: "said" }, el("td", {}), el("td", {}, words, ...proseNodes(data.texts[text])));
 }
 
 /** The baseline sample of the same model, scenario and index; the first of them where that index is not there. */
@@ -117,9 +122,10 @@ function diffView(sample) {
 function lineCells(sample, marked, place, changed) {
   if (place < 0) return [el("td", { class: "at none" }), el("td", { class: "none" })];
   const mark = marked.get(place + 1);
-  const sign = mark && mark.weak.length ? " ▲" : mark ? " ●" : "";
-  return [el("td", { class: "at " + changed }, place + 1 + sign),
-    el("td", { class: changed }, ...textNodes(data.lines[codeOf(sample)[place]]))];
+  const flag = mark && mark.weak.length ? " ▲" : mark ? " ●" : "";
+  const sign = { gone: "- ", new: "+ " }[changed] || "  ";
+  return [el("td", { class: "at " + changed }, place + 1 + flag),
+    el("td", { class: changed }, el("span", { class: "sign" }, sign), ...textNodes(data.lines[codeOf(sample)[place]]))];
 }
 
 function sideBySide(other, sample) {
@@ -138,21 +144,18 @@ function sideBySide(other, sample) {
 function unified(other, sample) {
   const marksOf = [marks(other), marks(sample)];
   const rows = [];
-  const line = (one, marked, place, changed, sign) => rows.push(el("tr", {}, ...lineCells(one, marked, place, changed).map((cell, i) => {
-    if (i === 1) cell.prepend(el("span", { class: "sign" }, sign));
-    return cell;
-  })));
+  const line = (one, marked, place, changed) => rows.push(el("tr", {}, ...lineCells(one, marked, place, changed)));
   let gone = [], added = [];
   const flush = () => {
-    gone.forEach((place) => line(other, marksOf[0], place, "gone", "- "));
-    added.forEach((place) => line(sample, marksOf[1], place, "new", "+ "));
+    gone.forEach((place) => line(other, marksOf[0], place, "gone"));
+    added.forEach((place) => line(sample, marksOf[1], place, "new"));
     gone = [];
     added = [];
   };
   for (const [left, right] of diffRows(codeOf(other), codeOf(sample))) {
     if (left >= 0 && right >= 0 && codeOf(other)[left] === codeOf(sample)[right]) {
       flush();
-      line(sample, marksOf[1], right, "", "  ");
+      line(sample, marksOf[1], right, "");
     } else {
       if (left >= 0) gone.push(left);
       if (right >= 0) added.push(right);
@@ -182,9 +185,9 @@ function findingItem(finding) {
     if (row) row.scrollIntoView({ block: "center" });
   } }, "line " + line);
   const item = el("li", {}, el("strong", {}, weaknessName(finding[WEAKNESS])), " · severity " + finding[SEVERITY].toFixed(1) + " · ",
-    el("code", {}, data.texts[finding[RULE]]), " · ", goTo(finding[SPAN][0]), el("br"), ...textNodes(data.texts[finding[MESSAGE]]));
+    el("code", {}, data.texts[finding[RULE]]), " · ", goTo(finding[SPAN][0]), el("br"), ...proseNodes(data.texts[finding[MESSAGE]]));
   if (finding[TRACE].length) {
-    item.append(el("ol", {}, ...finding[TRACE].map(([span, note]) => el("li", {}, ...textNodes(data.texts[note]), " · ", goTo(span[0])))));
+    item.append(el("ol", {}, ...finding[TRACE].map(([span, note]) => el("li", {}, ...proseNodes(data.texts[note]), " · ", goTo(span[0])))));
   }
   return item;
 }

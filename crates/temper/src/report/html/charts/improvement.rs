@@ -7,6 +7,9 @@ use crate::metrics::improvement::Average;
 use crate::report::Evidence;
 use crate::report::words::signed;
 
+/// The height of a row with two marks.
+const ROW_OF_TWO: f64 = 36.0;
+
 /// One chart for each model that has a strategy beside the baseline.
 pub(in super::super) fn charts(evidence: &Evidence) -> Vec<Chart> {
     evidence
@@ -30,7 +33,7 @@ fn chart(evidence: &Evidence, model: &str) -> Option<Chart> {
     if rows.is_empty() {
         return None;
     }
-    let mut plot = Plot::new(strategies.len(), (-100.0, 100.0));
+    let mut plot = Plot::with_row_height(ROW_OF_TWO, strategies.len(), (-100.0, 100.0));
     plot.scale(&[-100.0, -50.0, 0.0, 50.0, 100.0], "");
     let (zero, bottom) = (plot.x(0.0), plot.bottom());
     plot.drawing
@@ -45,9 +48,9 @@ fn chart(evidence: &Evidence, model: &str) -> Option<Chart> {
             plot.value(place, "value", "none");
             continue;
         };
-        let y = Plot::y(place);
-        mark(&mut plot, 0, y - 5.0, &row.by_severity);
-        mark(&mut plot, 1, y + 5.0, &row.by_samples);
+        let y = plot.y(place);
+        mark(&mut plot, 0, y - 6.0, &row.by_severity);
+        mark(&mut plot, 1, y + 6.0, &row.by_samples);
         let number = |average: &Average| average.mean.map_or_else(|| "-".to_owned(), signed);
         let said = format!("{} / {}", number(&row.by_severity), number(&row.by_samples));
         plot.value(place, "value", &said);

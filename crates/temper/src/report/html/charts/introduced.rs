@@ -46,7 +46,7 @@ fn chart(evidence: &Evidence, strategy: &str, totals: &[(&Weakness, u64)], most:
     let mut words = Vec::new();
     for (place, (kind, samples)) in shown.iter().enumerate() {
         plot.label(place, &kind.to_string());
-        let (from, to, y) = (plot.x(0.0), plot.x(*samples as f64), Plot::y(place));
+        let (from, to, y) = (plot.x(0.0), plot.x(*samples as f64), plot.y(place));
         let size = ((to - from).max(1.0), ROW - 10.0);
         plot.drawing
             .rect("bar worse", (from, y - ROW / 2.0 + 5.0), size);
@@ -57,7 +57,7 @@ fn chart(evidence: &Evidence, strategy: &str, totals: &[(&Weakness, u64)], most:
     Chart {
         caption: match more {
             0 => strategy.to_owned(),
-            more => format!("{strategy} ({more} rarer ones not drawn)"),
+            more => format!("{strategy} (without the {more} rarest)"),
         },
         legend: Vec::new(),
         svg: plot.drawing.finish(&format!(

@@ -3,7 +3,7 @@
 use temper_scan::Language;
 
 use super::{Chart, Plot};
-use crate::metrics::tally::Group;
+use crate::metrics::group::Group;
 use crate::report::Evidence;
 use crate::report::words::percent;
 
@@ -46,7 +46,7 @@ fn chart(evidence: &Evidence, language: Language) -> Chart {
             known.iter().copied().reduce(f64::min),
             known.iter().copied().reduce(f64::max),
         ) {
-            let (y, from, to) = (Plot::y(place), plot.x(100.0 * low), plot.x(100.0 * high));
+            let (y, from, to) = (plot.y(place), plot.x(100.0 * low), plot.x(100.0 * high));
             plot.drawing.line("span", (from, y), (to, y));
             let range = if percent(low) == percent(high) {
                 percent(low)
@@ -57,7 +57,7 @@ fn chart(evidence: &Evidence, language: Language) -> Chart {
         }
         for (series, share) in shares.iter().enumerate() {
             if let Some(share) = share {
-                let at = (plot.x(100.0 * share), Plot::y(place));
+                let at = (plot.x(100.0 * share), plot.y(place));
                 plot.drawing.marker(series, at);
                 words.push(format!("{strategy} {} {}", models[series], percent(*share)));
             }

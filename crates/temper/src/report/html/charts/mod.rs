@@ -46,17 +46,23 @@ struct Plot {
     low: f64,
     high: f64,
     rows: usize,
+    row: f64,
 }
 
 impl Plot {
-    fn new(rows: usize, (low, high): (f64, f64)) -> Self {
-        let height = TOP + rows as f64 * ROW + BOTTOM;
+    fn new(rows: usize, scale: (f64, f64)) -> Self {
+        Self::with_row_height(ROW, rows, scale)
+    }
+
+    fn with_row_height(row: f64, rows: usize, (low, high): (f64, f64)) -> Self {
+        let height = TOP + rows as f64 * row + BOTTOM;
         let drawing = Drawing::new(WIDTH, height);
         Self {
             drawing,
             low,
             high,
             rows,
+            row,
         }
     }
 
@@ -67,12 +73,12 @@ impl Plot {
     }
 
     /// The middle of a row.
-    fn y(row: usize) -> f64 {
-        TOP + (row as f64 + 0.5) * ROW
+    fn y(&self, row: usize) -> f64 {
+        TOP + (row as f64 + 0.5) * self.row
     }
 
     fn bottom(&self) -> f64 {
-        TOP + self.rows as f64 * ROW
+        TOP + self.rows as f64 * self.row
     }
 
     /// Vertical lines with their values below.
@@ -87,13 +93,13 @@ impl Plot {
     }
 
     fn label(&mut self, row: usize, label: &str) {
-        let at = (LEFT - 8.0, Self::y(row) + 4.0);
+        let at = (LEFT - 8.0, self.y(row) + 4.0);
         self.drawing
             .text("label", at, Anchor::End, &short(label, 17));
     }
 
     fn value(&mut self, row: usize, class: &str, value: &str) {
-        let at = (RIGHT + 10.0, Self::y(row) + 4.0);
+        let at = (RIGHT + 10.0, self.y(row) + 4.0);
         self.drawing.text(class, at, Anchor::Start, value);
     }
 

@@ -56,7 +56,7 @@ fn stack(plot: &mut Plot, place: usize, row: &Outcomes) {
     {
         let share = 100.0 * count.samples as f64 / row.samples as f64;
         let (from, to) = (plot.x(before), plot.x(before + share));
-        let corner = (from, Plot::y(place) - ROW / 2.0 + 5.0);
+        let corner = (from, plot.y(place) - ROW / 2.0 + 5.0);
         plot.drawing
             .rect(&format!("stack o{kind}"), corner, (to - from, ROW - 10.0));
         before += share;

@@ -3,7 +3,7 @@
 use super::{Chart, Plot, ROW};
 use crate::metrics::BASELINE;
 use crate::metrics::comparison::Verdict;
-use crate::metrics::tally::Group;
+use crate::metrics::group::Group;
 use crate::report::Evidence;
 use crate::report::tables::verdict;
 use crate::report::words::{percent, share};
@@ -34,7 +34,7 @@ fn chart(evidence: &Evidence, model: &str) -> Chart {
             continue;
         };
         let compared = evidence.comparison_of(&group).map(|c| c.verdict);
-        let y = Plot::y(place);
+        let y = plot.y(place);
         let percents = 100.0 * row.weak.share().unwrap_or_default();
         let (from, to) = (plot.x(0.0), plot.x(percents));
         let size = ((to - from).max(1.0), ROW - 10.0);

@@ -1,0 +1,134 @@
+//! Real models, where they are on this machine: set `TEMPER_TEST_MODELS` to a folder of pulled
+//! models. Without it these tests say so and pass.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use serde::Deserialize;
+use temper_local::gguf::Gguf;
+use temper_local::hub::model;
+use temper_local::tokenizer::Tokenizer;
+use temper_local::{LocalOptions, LocalProvider};
+use temper_model::{Outcome, Params, Prompt, Provider, Request, Role};
+
+fn file(id: &str) -> Option<PathBuf> {
+    let folder = std::env::var_os("TEMPER_TEST_MODELS").map(PathBuf::from);
+    let path = folder.map(|folder| folder.join(&model(id).unwrap().file));
+    let found = path.filter(|path| path.exists());
+    if found.is_none() {
+        eprintln!("skipped: `{id}` is not in the folder that `TEMPER_TEST_MODELS` names");
+    }
+    found
+}
+
+fn tokenizer(id: &str) -> Option<Tokenizer> {
+    Some(Tokenizer::from_gguf(&Gguf::open(&file(id)?).unwrap()).unwrap())
+}
+
+#[derive(Deserialize)]
+struct Case {
+    text: String,
+    ids: Vec<u32>,
+}
+
+fn agrees(id: &str, cases: &str) {
+    let Some(tokenizer) = tokenizer(id) else {
+        return;
+    };
+    let cases: Vec<Case> = serde_json::from_str(cases).unwrap();
+    assert!(cases.len() > 20);
+    for case in cases {
+        assert_eq!(
+            tokenizer.encode(&case.text).unwrap(),
+            case.ids,
+            "{:?}",
+            case.text
+        );
+    }
+}
+
+#[test]
+fn qwen2_tokens_are_those_of_the_reference() {
+    agrees(
+        "qwen2.5-coder-0.5b",
+        include_str!("../fixtures/tokens-qwen2.json"),
+    );
+    agrees(
+        "qwen2.5-coder-1.5b",
+        include_str!("../fixtures/tokens-qwen2.json"),
+    );
+}
+
+#[test]
+fn smollm2_tokens_are_those_of_the_reference() {
+    agrees(
+        "smollm2-135m",
+        include_str!("../fixtures/tokens-smollm2.json"),
+    );
+}
+
+/// Expected texts: Jinja2 through `transformers` 5.23 (`render_jinja_template`), same template.
+#[test]
+fn chat_templates_render_as_in_transformers() {
+    let short = Prompt::user("Hi");
+    let long = Prompt::default()
+        .with(Role::System, "Be brief.")
+        .with(Role::User, "Hi\n")
+        .with(Role::Assistant, "Yes?")
+        .with(Role::User, "  Go ");
+    let long_text = "<|im_start|>system\nBe brief.<|im_end|>\n<|im_start|>user\nHi\n<|im_end|>\n<|im_start|>assistant\nYes?<|im_end|>\n<|im_start|>user\n  Go <|im_end|>\n<|im_start|>assistant\n";
+    let system = [
+        (
+            "qwen2.5-coder-0.5b",
+            "You are Qwen, created by Alibaba Cloud. You are a helpful assistant.",
+        ),
+        (
+            "smollm2-135m",
+            "You are a helpful AI assistant named SmolLM, trained by Hugging Face",
+        ),
+    ];
+    for (id, system) in system {
+        let Some(tokenizer) = tokenizer(id) else {
+            continue;
+        };
+        let short_text = format!(
+            "<|im_start|>system\n{system}<|im_end|>\n<|im_start|>user\nHi<|im_end|>\n<|im_start|>assistant\n"
+        );
+        assert_eq!(tokenizer.render(&short).unwrap(), short_text);
+        assert_eq!(tokenizer.render(&long).unwrap(), long_text);
+    }
+}
+
+#[test]
+fn text_survives_the_way_there_and_back() {
+    for id in ["qwen2.5-coder-0.5b", "smollm2-135m"] {
+        let Some(tokenizer) = tokenizer(id) else {
+            continue;
+        };
+        let text = "  def f(x):\n\treturn 'naïve 日本' + x  # 👩‍💻\n";
+        let tokens = tokenizer.encode(text).unwrap();
+        assert_eq!(tokenizer.decode(&tokens).unwrap(), text);
+    }
+}
+
+#[tokio::test]
+async fn smollm2_knows_the_capital_of_france() {
+    let Some(path) = file("smollm2-135m") else {
+        return;
+    };
+    let provider = LocalProvider::load(&path, &LocalOptions::default()).unwrap();
+    let request = Request {
+        model: "smollm2-135m".into(),
+        prompt: Arc::new(Prompt::user("What is the capital of France?")),
+        params: Params {
+            temperature: Some(0.0),
+            max_tokens: 40,
+            ..Params::default()
+        },
+        seed: 0,
+        sample: 0,
+    };
+    let reply = provider.ask(&request).await.unwrap();
+    assert_eq!(reply.outcome, Outcome::Complete);
+    assert!(reply.text.contains("Paris"), "{}", reply.text);
+}
