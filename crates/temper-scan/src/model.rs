@@ -12,6 +12,7 @@
 //! # Lists stand before the first table, as TOML wants it.
 //! passes = ["os.path.join", "?.append(0) -> this"]   # without slots: any argument and the receiver -> result
 //! harmless = ["builtins.len"]                        # known, and nothing dangerous comes out
+//! never-returns = ["sys.exit", "flask.abort"]        # the code behind runs only where they are not called
 //!
 //! [types]              # left is right: the result of a call (with `()`), an attribute, or a kind of class
 //! "sqlite3.connect()" = "dbapi.Connection"
@@ -103,6 +104,9 @@ pub struct ModelFile {
     /// What is known and passes nothing on.
     #[serde(default)]
     pub harmless: Vec<String>,
+    /// Calls that do not come back: what follows runs only where they are not made.
+    #[serde(default)]
+    pub never_returns: Vec<String>,
     /// Calls that match a regular expression.
     #[serde(default)]
     pub regexes: Vec<RegexCall>,
@@ -133,9 +137,6 @@ pub struct ConditionalEntry {
     /// All of these must hold.
     #[serde(default)]
     pub when: Vec<Condition>,
-    /// What to call it in messages, instead of its path.
-    #[serde(default)]
-    pub note: Option<String>,
 }
 
 /// A condition on a call's argument. Exactly one of the tests is given.
