@@ -374,6 +374,9 @@ pub enum Stmt {
     Import(Import),
     /// `del x`: the target is no longer known.
     Delete(ExprId),
+    /// `let x`, `var x`, `x := …`, a typed declaration: the name is the function's own from here on. Written before the
+    /// assignment; languages without declarations (Python) do not use it.
+    Local(Sym),
     /// `global x`, `nonlocal x`: assignments to the name go to the outer one.
     Outer(Sym),
 }

@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 use tree_sitter::Node;
 
 use super::Js;
-use crate::ir::{Expr, ExprId};
+use crate::ir::{Expr, ExprId, Stmt, StmtId};
 
 impl<'t> Js<'_, '_, 't> {
     /// What is assigned to.
@@ -48,6 +48,30 @@ impl<'t> Js<'_, '_, 't> {
             }
             _ => self.expression(node),
         }
+    }
+
+    /// Says of every name in a pattern that it is declared here.
+    pub(super) fn declared(&mut self, node: Node<'t>, out: &mut Vec<StmtId>) {
+        self.b_deeper(node, |js| match node.kind() {
+            "identifier" | "shorthand_property_identifier_pattern" => {
+                let name = js.b.sym(node);
+                out.push(js.b.stmt(Stmt::Local(name), node));
+            }
+            "pair_pattern" => {
+                if let Some(value) = node.child_by_field_name("value") {
+                    js.declared(value, out);
+                }
+            }
+            "assignment_pattern" | "object_assignment_pattern" => {
+                if let Some(left) = node.child_by_field_name("left") {
+                    js.declared(left, out);
+                }
+            }
+            "object_pattern" | "array_pattern" | "rest_pattern" => {
+                js.children(node, |js, child| js.declared(child, out));
+            }
+            _ => {}
+        });
     }
 
     fn object_pattern(&mut self, node: Node<'t>) -> ExprId {

@@ -31,7 +31,7 @@ impl<'t> Js<'_, '_, 't> {
             }
             "if_statement" => self.if_statement(node),
             "for_statement" => return self.for_statement(node, None, out),
-            "for_in_statement" => self.for_in(node, None),
+            "for_in_statement" => self.for_in(node, None, out),
             "while_statement" | "do_statement" => self.while_loop(node, None),
             "labeled_statement" => return self.labeled(node, out),
             "break_statement" => Stmt::Break(self.label(node)),
@@ -112,6 +112,7 @@ impl<'t> Js<'_, '_, 't> {
         }
         let ty = node.child_by_field_name("type").and_then(|ty| self.ty(ty));
         let value = value.map(|value| self.expression(value));
+        self.declared(name, out);
         let target = self.target(name);
         out.push(self.b.stmt(Stmt::Assign { target, ty, value }, node));
     }
@@ -179,10 +180,15 @@ impl<'t> Js<'_, '_, 't> {
         out.push(self.b.stmt(Stmt::Expr(value), node));
     }
 
-    fn for_in(&mut self, node: Node<'t>, label: Option<Sym>) -> Stmt {
+    fn for_in(&mut self, node: Node<'t>, label: Option<Sym>, out: &mut Vec<StmtId>) -> Stmt {
         let over = self.field(node, "right");
         let target = match node.child_by_field_name("left") {
-            Some(left) => self.target(left),
+            Some(left) => {
+                if node.child_by_field_name("kind").is_some() {
+                    self.declared(left, out);
+                }
+                self.target(left)
+            }
             None => self.b.unknown(&[], node),
         };
         Stmt::Loop {
@@ -215,7 +221,7 @@ impl<'t> Js<'_, '_, 't> {
         };
         let stmt = match body.kind() {
             "for_statement" => return self.for_statement(body, label, out),
-            "for_in_statement" => self.for_in(body, label),
+            "for_in_statement" => self.for_in(body, label, out),
             "while_statement" | "do_statement" => self.while_loop(body, label),
             _ => return self.statement(body, out),
         };
