@@ -16,7 +16,7 @@ use crate::symbol::{Sym, Vocabulary};
 mod build;
 mod slots;
 
-pub(crate) use slots::{Callee, Test, When};
+pub(crate) use slots::{Test, When};
 
 /// A name in the tree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -54,6 +54,11 @@ impl Kinds {
     /// Whether every kind of `other` is in this set.
     pub(crate) fn covers(self, other: Self) -> bool {
         self.0 & other.0 == other.0
+    }
+
+    /// Those that are in both.
+    pub(crate) fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
     }
 
     /// Whether it is empty.
@@ -192,6 +197,7 @@ pub struct Api {
     pub(crate) call: Sym,
     pub(crate) element: Sym,
     unknown: Option<Node>,
+    builtins: Vec<Node>,
 }
 
 /// How far a chain of kinds is followed: model files are written by people, and may go in circles.
@@ -247,6 +253,13 @@ impl Api {
             at = self.member(at, self.vocabulary.get(segment)?)?;
         }
         Some(at)
+    }
+
+    /// A name that the language knows without an import.
+    pub fn builtin(&self, name: Sym) -> Option<Node> {
+        self.builtins
+            .iter()
+            .find_map(|&node| self.member(node, name))
     }
 
     /// What a free name stands for by its looks.

@@ -1,4 +1,21 @@
 //! The few rules that need code.
 
+use crate::taint::{Engine, External};
+
+pub(crate) mod pattern;
+
 /// The names that a rule's `check` may have.
-pub(crate) const NAMES: &[&str] = &[];
+pub(crate) const NAMES: &[&str] = &["redos"];
+
+impl<'a> Engine<'a> {
+    /// Looks at a call with the checks that the chosen rules ask for.
+    pub(crate) fn check_call(&mut self, call: &External<'_, 'a>) {
+        let matcher = self.matcher;
+        for &number in &matcher.checked {
+            let rule = &matcher.rules[usize::from(number)].rule;
+            if rule.detect.check.as_deref() == Some("redos") {
+                self.check_regex(number, call);
+            }
+        }
+    }
+}

@@ -3,6 +3,7 @@
 //! A lowering is a function `lower(&mut Builder, root)` in a file (or folder) of its own. It walks the tree once, adds to the
 //! builder's [`Module`](crate::ir::Module), and guards every recursion with [`Builder::deeper`].
 
+use smallvec::SmallVec;
 use tree_sitter::Node;
 
 use crate::finding::GapKind;
@@ -25,6 +26,27 @@ pub(crate) struct Builder<'a> {
     pub(crate) function: FuncId,
     pub(crate) gaps: Vec<(GapKind, Bytes, &'static str)>,
     depth: u32,
+}
+
+/// Syntax nodes in a row.
+pub(crate) type Nodes<'t> = SmallVec<[Node<'t>; 8]>;
+
+/// The named children of a node without comments.
+pub(crate) fn named(node: Node<'_>) -> Nodes<'_> {
+    let mut nodes = Nodes::new();
+    let mut cursor = node.walk();
+    if cursor.goto_first_child() {
+        loop {
+            let child = cursor.node();
+            if child.is_named() && !child.is_extra() {
+                nodes.push(child);
+            }
+            if !cursor.goto_next_sibling() {
+                break;
+            }
+        }
+    }
+    nodes
 }
 
 /// Lowers a syntax tree.

@@ -18,17 +18,25 @@ pub mod catalog;
 mod checks;
 pub mod cwe;
 pub mod extract;
+mod fact;
 pub mod finding;
+mod flow;
 pub mod ir;
 pub mod language;
 mod languages;
 mod matcher;
 pub mod model;
+mod names;
 pub mod position;
 pub mod proof;
+mod report;
 pub mod rule;
+mod state;
 mod strict;
 pub mod symbol;
+mod syntax;
+mod taint;
+mod value;
 
 pub use catalog::{Catalog, RuleSet, Selection};
 pub use cwe::{Cwe, Family, family_of};
@@ -41,6 +49,35 @@ pub use strict::CatalogError;
 ///
 /// Never fails: text that does not parse, or is too large or deep to analyse, is reported in [`Scan::gaps`].
 pub fn scan(source: &str, language: Language, rules: &RuleSet) -> Scan {
-    let _ = (source, language, rules);
-    Scan::default()
+    let matcher = rules.matcher(language);
+    if source.trim().is_empty() {
+        let lines = report::Lines::new(source);
+        return Scan {
+            findings: Vec::new(),
+            gaps: vec![Gap {
+                kind: GapKind::Empty,
+                span: lines.span(ir::Bytes::default()),
+                message: "there is no code".to_owned(),
+            }],
+        };
+    }
+    let Some(tree) = syntax::parse(source, language) else {
+        return Scan::default();
+    };
+    let root = tree.root_node();
+    let symbols = symbol::Symbols::new(&matcher.api.vocabulary);
+    let lowered = languages::lower(source, language, root, symbols);
+    let mut gaps = syntax::errors(root);
+    gaps.extend(lowered.gaps);
+    let module = lowered.module;
+    let mut engine = taint::Engine::new(&module, lowered.symbols, matcher, language, source.len());
+    engine.run_file();
+    if let Some(span) = engine.exhausted {
+        gaps.push((
+            GapKind::Budget,
+            span,
+            "the analysis ran out of its budget here",
+        ));
+    }
+    report::scan(source, &engine, &gaps)
 }

@@ -22,6 +22,8 @@ pub(crate) struct Matcher {
     by_role: Vec<SmallVec<[u16; 2]>>,
     /// The rules that look at arguments of calls without a model.
     pub(crate) external: SmallVec<[u16; 1]>,
+    text_roles: SmallVec<[crate::api::Role; 2]>,
+    shallow_roles: SmallVec<[crate::api::Role; 2]>,
     /// The rules that have a check in code.
     pub(crate) checked: Vec<u16>,
 }
@@ -46,6 +48,14 @@ impl Matcher {
     ) -> Result<Self, CatalogError> {
         let mut matcher = Self {
             by_role: vec![SmallVec::new(); api.role_count()],
+            text_roles: ["html-body"]
+                .iter()
+                .filter_map(|role| api.role(role))
+                .collect(),
+            shallow_roles: ["command"]
+                .iter()
+                .filter_map(|role| api.role(role))
+                .collect(),
             api,
             ..Self::default()
         };
@@ -83,6 +93,16 @@ impl Matcher {
             rule: Arc::clone(rule),
         });
         Ok(())
+    }
+
+    /// Whether a role takes text only: a map or list in it is no text.
+    pub(crate) fn is_text(&self, role: crate::api::Role) -> bool {
+        self.text_roles.contains(&role)
+    }
+
+    /// Whether a role looks at the value itself, not at what a container holds.
+    pub(crate) fn is_shallow(&self, role: crate::api::Role) -> bool {
+        self.shallow_roles.contains(&role)
     }
 
     /// The rules that look at a role.

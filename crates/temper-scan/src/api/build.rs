@@ -21,6 +21,10 @@ pub(super) fn api<'m>(
         builder.model(model)?;
     }
     builder.simple_names();
+    builder.api.builtins = ["builtins", "java.lang"]
+        .iter()
+        .filter_map(|path| builder.api.find(path))
+        .collect();
     Ok(builder.api)
 }
 

@@ -1,9 +1,7 @@
 //! Conditions on a call's arguments, compiled.
 
-use crate::model::Literal;
-use crate::symbol::Sym;
-
 use super::{At, Node};
+use crate::model::Literal;
 
 /// All of these must hold.
 pub(crate) type When = Vec<(At, Test)>;
@@ -29,15 +27,4 @@ pub(crate) enum Test {
     Of(Vec<Node>),
     /// It is there and of none of these kinds.
     NotOf(Vec<Node>),
-}
-
-/// What a call's callee is known to be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Callee {
-    /// The name in the tree.
-    pub(crate) node: Node,
-    /// The last part of its name.
-    pub(crate) name: Sym,
-    /// Whether an import or a type led there.
-    pub(crate) resolved: bool,
 }

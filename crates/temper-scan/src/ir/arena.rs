@@ -78,6 +78,11 @@ impl Module {
         id
     }
 
+    /// How many expressions there are.
+    pub fn expr_count(&self) -> usize {
+        self.exprs.len()
+    }
+
     /// An expression.
     pub fn expr(&self, id: ExprId) -> Expr {
         self.exprs[id.0 as usize]

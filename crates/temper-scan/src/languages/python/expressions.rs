@@ -1,0 +1,460 @@
+//! Expressions of Python.
+
+use smallvec::SmallVec;
+use tree_sitter::Node;
+
+use super::{Field, Kind};
+use crate::ir::{Arg, ArgKind, BinaryOp, Bytes, Call, CompareOp, Expr, ExprId};
+use crate::languages::{Builder, named};
+
+/// Expressions while they are gathered.
+type Exprs = SmallVec<[ExprId; 8]>;
+
+impl Builder<'_> {
+    pub(super) fn python_expr(&mut self, node: Node<'_>) -> ExprId {
+        match self.deeper(node, |b| b.expr_of(node)) {
+            Some(expr) => expr,
+            None => self.unknown(&[], node),
+        }
+    }
+
+    fn expr_of(&mut self, node: Node<'_>) -> ExprId {
+        match Kind::of(node) {
+            Kind::Identifier => {
+                let name = self.sym(node);
+                self.expr(Expr::Name(name), node)
+            }
+            Kind::Attribute => self.attribute(node),
+            Kind::Call => self.call(node),
+            Kind::String => self.string(node),
+            Kind::ConcatenatedString => self.concatenated(node),
+            Kind::BinaryOperator => self.binary_chain(node),
+            Kind::Subscript => self.subscript(node),
+            Kind::Comparison => self.comparison(node),
+            Kind::BooleanOperator => self.boolean(node),
+            Kind::Conditional => self.conditional(node),
+            Kind::Dictionary => self.dictionary(node),
+            Kind::Lambda => self.lambda(node),
+            Kind::NamedExpression => self.named_expression(node),
+            Kind::ListComprehension
+            | Kind::SetComprehension
+            | Kind::GeneratorExpression
+            | Kind::DictionaryComprehension => self.comprehension(node),
+            Kind::List
+            | Kind::Tuple
+            | Kind::Set
+            | Kind::ExpressionList
+            | Kind::PatternList
+            | Kind::TuplePattern
+            | Kind::ListPattern => self.sequence(node),
+            Kind::DottedName => self.dotted(node),
+            Kind::GenericType => self.generic(node),
+            _ => self.small(node),
+        }
+    }
+
+    /// Literals and operators of one operand.
+    fn small(&mut self, node: Node<'_>) -> ExprId {
+        let expr = match Kind::of(node) {
+            Kind::None => Expr::Null,
+            Kind::True => Expr::Bool(true),
+            Kind::False => Expr::Bool(false),
+            Kind::Float => Expr::Number,
+            Kind::Integer => {
+                let digits = self.text(node).replace('_', "");
+                digits.parse().map_or(Expr::Number, Expr::Int)
+            }
+            Kind::NotOperator => match Field::Argument.of(node) {
+                Some(inner) => Expr::Not(self.python_expr(inner)),
+                None => Expr::Number,
+            },
+            Kind::UnaryOperator => match Field::Argument.of(node) {
+                Some(inner) => Expr::Unary(self.python_expr(inner)),
+                None => Expr::Number,
+            },
+            Kind::Parenthesized | Kind::Type | Kind::CasePattern => {
+                return match named(node).first() {
+                    Some(&inner) => self.python_expr(inner),
+                    None => self.unknown(&[], node),
+                };
+            }
+            Kind::Await | Kind::Yield | Kind::ListSplat | Kind::ListSplatPattern => {
+                let Some(&inner) = named(node).first() else {
+                    return self.unknown(&[], node);
+                };
+                let inner = self.python_expr(inner);
+                match Kind::of(node) {
+                    Kind::Await => Expr::Same(inner),
+                    Kind::Yield => Expr::Yield(inner),
+                    _ => Expr::Spread(inner),
+                }
+            }
+            _ => {
+                let parts: Exprs = named(node)
+                    .into_iter()
+                    .map(|n| self.python_expr(n))
+                    .collect();
+                return self.unknown(&parts, node);
+            }
+        };
+        self.expr(expr, node)
+    }
+
+    fn attribute(&mut self, node: Node<'_>) -> ExprId {
+        // A chain `a.b.c` is lowered from its head, so that its length is not depth.
+        let mut links: SmallVec<[Node<'_>; 8]> = SmallVec::new();
+        let mut at = node;
+        let base = loop {
+            links.push(at);
+            match Field::Object.of(at) {
+                Some(object) if Kind::of(object) == Kind::Attribute => at = object,
+                Some(object) => break self.python_expr(object),
+                None => break self.unknown(&[], at),
+            }
+        };
+        links
+            .iter()
+            .rev()
+            .fold(base, |base, &link| match Field::Attribute.of(link) {
+                Some(name) => {
+                    let name = self.sym(name);
+                    self.expr(Expr::Field { base, name }, link)
+                }
+                None => base,
+            })
+    }
+
+    fn dotted(&mut self, node: Node<'_>) -> ExprId {
+        let mut names = named(node).into_iter();
+        let Some(first) = names.next() else {
+            return self.unknown(&[], node);
+        };
+        let name = self.sym(first);
+        let base = self.expr(Expr::Name(name), first);
+        names.fold(base, |base, next| {
+            let name = self.sym(next);
+            self.expr(Expr::Field { base, name }, node)
+        })
+    }
+
+    fn generic(&mut self, node: Node<'_>) -> ExprId {
+        let parts = named(node);
+        let Some(&head) = parts.first() else {
+            return self.unknown(&[], node);
+        };
+        let base = self.python_expr(head);
+        let mut types = Exprs::new();
+        for &parameters in parts.iter().skip(1) {
+            types.extend(named(parameters).into_iter().map(|ty| self.python_expr(ty)));
+        }
+        let index = self.module.add_exprs(&types);
+        let index = self.expr(Expr::List(index), node);
+        self.expr(Expr::Index { base, index }, node)
+    }
+
+    fn call(&mut self, node: Node<'_>) -> ExprId {
+        let (Some(function), Some(arguments)) =
+            (Field::Function.of(node), Field::Arguments.of(node))
+        else {
+            return self.unknown(&[], node);
+        };
+        if let Some(text) = self.format_call(function, arguments, node) {
+            return text;
+        }
+        let callee = self.python_expr(function);
+        let mut args = SmallVec::new();
+        if Kind::of(arguments) == Kind::GeneratorExpression {
+            let value = self.python_expr(arguments);
+            args.push(Arg {
+                kind: ArgKind::Positional,
+                value,
+            });
+        } else {
+            for argument in named(arguments) {
+                args.extend(self.argument(argument));
+            }
+        }
+        let call = Call {
+            callee,
+            args,
+            is_new: false,
+        };
+        self.module.add_call(call, Bytes::of(node))
+    }
+
+    fn argument(&mut self, node: Node<'_>) -> Option<Arg> {
+        let (kind, value) = match Kind::of(node) {
+            Kind::KeywordArgument => {
+                let name = Field::Name.of(node)?;
+                (ArgKind::Named(self.sym(name)), Field::Value.of(node)?)
+            }
+            Kind::ListSplat => (ArgKind::Spread, *named(node).first()?),
+            Kind::DictionarySplat => (ArgKind::SpreadNamed, *named(node).first()?),
+            _ => (ArgKind::Positional, node),
+        };
+        let value = self.python_expr(value);
+        Some(Arg { kind, value })
+    }
+
+    /// `"…".format(a, b=c)` is a text of the literal and the arguments.
+    fn format_call(
+        &mut self,
+        function: Node<'_>,
+        arguments: Node<'_>,
+        node: Node<'_>,
+    ) -> Option<ExprId> {
+        if Kind::of(function) != Kind::Attribute {
+            return None;
+        }
+        let object = Field::Object.of(function)?;
+        let is_format = Field::Attribute
+            .of(function)
+            .is_some_and(|name| self.text(name) == "format");
+        if !is_format || !matches!(Kind::of(object), Kind::String | Kind::ConcatenatedString) {
+            return None;
+        }
+        let mut parts = Exprs::new();
+        parts.push(self.python_expr(object));
+        for argument in named(arguments) {
+            parts.extend(self.argument(argument).map(|arg| arg.value));
+        }
+        let parts = self.module.add_exprs(&parts);
+        Some(self.expr(Expr::Text(parts), node))
+    }
+
+    /// `a + b + c + …` leans to the left, and may be long: it is lowered from its left end.
+    fn binary_chain(&mut self, node: Node<'_>) -> ExprId {
+        let mut links: SmallVec<[Node<'_>; 8]> = SmallVec::new();
+        let mut at = node;
+        let first = loop {
+            links.push(at);
+            match Field::Left.of(at) {
+                Some(left) if Kind::of(left) == Kind::BinaryOperator => at = left,
+                Some(left) => break self.python_expr(left),
+                None => break self.unknown(&[], at),
+            }
+        };
+        links.iter().rev().fold(first, |left, &link| {
+            let Some(right) = Field::Right.of(link) else {
+                return left;
+            };
+            let operator = Field::Operator.of(link).map_or("", |op| self.text(op));
+            let right = self.python_expr(right);
+            self.binary(operator, left, right, link)
+        })
+    }
+
+    /// `left op right`; `%` on a literal is a text.
+    pub(super) fn binary(
+        &mut self,
+        operator: &str,
+        left: ExprId,
+        right: ExprId,
+        node: Node<'_>,
+    ) -> ExprId {
+        let literal = matches!(self.module.expr(left), Expr::Str(_) | Expr::Text(_));
+        if operator == "%" && literal {
+            let mut parts = Exprs::new();
+            parts.push(left);
+            match self.module.expr(right) {
+                Expr::List(list) => parts.extend_from_slice(self.module.list(list)),
+                _ => parts.push(right),
+            }
+            let parts = self.module.add_exprs(&parts);
+            return self.expr(Expr::Text(parts), node);
+        }
+        let op = match operator {
+            "+" => BinaryOp::Add,
+            "%" => BinaryOp::Mod,
+            "/" => BinaryOp::Div,
+            // `a | b` of types and dictionaries is either.
+            "|" => {
+                let parts = [left, right];
+                return self.unknown(&parts, node);
+            }
+            _ => BinaryOp::Other,
+        };
+        self.expr(Expr::Binary { op, left, right }, node)
+    }
+
+    fn subscript(&mut self, node: Node<'_>) -> ExprId {
+        let Some(value) = Field::Value.of(node) else {
+            return self.unknown(&[], node);
+        };
+        let base = self.python_expr(value);
+        let keys = named(node);
+        let index = match keys.get(1..) {
+            Some(&[key]) if Kind::of(key) == Kind::Slice => {
+                return self.expr(Expr::Slice(base), node);
+            }
+            Some(&[key]) => self.python_expr(key),
+            Some(keys) => {
+                let keys: Exprs = keys.iter().map(|&key| self.python_expr(key)).collect();
+                let keys = self.module.add_exprs(&keys);
+                self.expr(Expr::List(keys), node)
+            }
+            None => return self.expr(Expr::Slice(base), node),
+        };
+        self.expr(Expr::Index { base, index }, node)
+    }
+
+    /// `a < b < c` is `a < b and b < c`.
+    fn comparison(&mut self, node: Node<'_>) -> ExprId {
+        let mut operands = Exprs::new();
+        let mut operators: SmallVec<[CompareOp; 4]> = SmallVec::new();
+        let mut cursor = node.walk();
+        for child in node.children(&mut cursor) {
+            if child.is_extra() {
+                continue;
+            }
+            if child.is_named() {
+                operands.push(self.python_expr(child));
+                continue;
+            }
+            operators.push(match child.kind() {
+                "==" | "is" => CompareOp::Equal,
+                "!=" | "<>" | "is not" => CompareOp::NotEqual,
+                "in" => CompareOp::In,
+                "not in" => CompareOp::NotIn,
+                _ => CompareOp::Order,
+            });
+        }
+        let mut whole: Option<ExprId> = None;
+        for (pair, &op) in operands.windows(2).zip(&operators) {
+            let (left, right) = (pair[0], pair[1]);
+            let link = self.expr(Expr::Compare { op, left, right }, node);
+            whole = Some(match whole {
+                Some(before) => self.expr(Expr::And(before, link), node),
+                None => link,
+            });
+        }
+        whole.unwrap_or_else(|| self.unknown(&operands, node))
+    }
+
+    /// `a and b and c` leans to the left, too.
+    fn boolean(&mut self, node: Node<'_>) -> ExprId {
+        let mut links: SmallVec<[Node<'_>; 8]> = SmallVec::new();
+        let mut at = node;
+        let first = loop {
+            links.push(at);
+            match Field::Left.of(at) {
+                Some(left) if Kind::of(left) == Kind::BooleanOperator => at = left,
+                Some(left) => break self.python_expr(left),
+                None => break self.unknown(&[], at),
+            }
+        };
+        links.iter().rev().fold(first, |left, &link| {
+            let Some(right) = Field::Right.of(link) else {
+                return left;
+            };
+            let right = self.python_expr(right);
+            let and = Field::Operator
+                .of(link)
+                .is_some_and(|op| self.text(op) == "and");
+            let expr = if and {
+                Expr::And(left, right)
+            } else {
+                Expr::Or(left, right)
+            };
+            self.expr(expr, link)
+        })
+    }
+
+    fn conditional(&mut self, node: Node<'_>) -> ExprId {
+        let parts: Exprs = named(node)
+            .into_iter()
+            .map(|n| self.python_expr(n))
+            .collect();
+        match parts.as_slice() {
+            &[then, cond, other] => self.expr(Expr::Conditional { cond, then, other }, node),
+            _ => self.unknown(&parts, node),
+        }
+    }
+
+    fn dictionary(&mut self, node: Node<'_>) -> ExprId {
+        let mut entries = Exprs::new();
+        for child in named(node) {
+            if Kind::of(child) == Kind::DictionarySplat {
+                if let Some(&inner) = named(child).first() {
+                    let inner = self.python_expr(inner);
+                    entries.push(self.expr(Expr::Spread(inner), child));
+                    entries.push(self.expr(Expr::Null, child));
+                }
+            } else if let (Some(key), Some(value)) = (Field::Key.of(child), Field::Value.of(child))
+            {
+                entries.push(self.python_expr(key));
+                entries.push(self.python_expr(value));
+            }
+        }
+        let entries = self.module.add_exprs(&entries);
+        self.expr(Expr::Map(entries), node)
+    }
+
+    fn sequence(&mut self, node: Node<'_>) -> ExprId {
+        let items: Exprs = named(node)
+            .into_iter()
+            .map(|n| self.python_expr(n))
+            .collect();
+        let items = self.module.add_exprs(&items);
+        self.expr(Expr::List(items), node)
+    }
+
+    fn named_expression(&mut self, node: Node<'_>) -> ExprId {
+        match (Field::Name.of(node), Field::Value.of(node)) {
+            (Some(name), Some(value)) => {
+                let target = self.python_expr(name);
+                let value = self.python_expr(value);
+                self.expr(Expr::Assign { target, value }, node)
+            }
+            _ => self.unknown(&[], node),
+        }
+    }
+
+    /// The clauses of `[x for a in b if c for d in e]` from the last `for` outwards.
+    fn comprehension(&mut self, node: Node<'_>) -> ExprId {
+        let Some(body) = Field::Body.of(node) else {
+            return self.unknown(&[], node);
+        };
+        let mut result = match Kind::of(body) {
+            Kind::Pair => {
+                let parts: Exprs = named(body)
+                    .into_iter()
+                    .map(|n| self.python_expr(n))
+                    .collect();
+                let pair = self.module.add_exprs(&parts);
+                self.expr(Expr::List(pair), body)
+            }
+            _ => self.python_expr(body),
+        };
+        let mut conds = Exprs::new();
+        for clause in named(node).into_iter().rev() {
+            match Kind::of(clause) {
+                Kind::IfClause => {
+                    let cond = named(clause).first().copied();
+                    conds.extend(cond.map(|cond| self.python_expr(cond)));
+                }
+                Kind::ForInClause => {
+                    let (Some(left), Some(right)) =
+                        (Field::Left.of(clause), Field::Right.of(clause))
+                    else {
+                        continue;
+                    };
+                    let target = self.python_expr(left);
+                    let over = self.python_expr(right);
+                    conds.reverse();
+                    let list = self.module.add_exprs(&conds);
+                    conds.clear();
+                    let each = Expr::Comprehension {
+                        target,
+                        over,
+                        conds: list,
+                        result,
+                    };
+                    result = self.expr(each, node);
+                }
+                _ => {}
+            }
+        }
+        result
+    }
+}

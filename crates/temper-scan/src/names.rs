@@ -1,0 +1,175 @@
+//! Names: imports and aliases, the file's classes and their members, and the library types that expressions mean.
+
+use smallvec::SmallVec;
+
+use crate::api::Node;
+use crate::fact::FactSet;
+use crate::ir::{Bytes, ClassId, Expr, ExprId, FuncId, Import};
+use crate::symbol::Sym;
+use crate::taint::{Engine, Shape, Site};
+use crate::value::{Callable, ObjId, Value, ValueId};
+
+/// How many classes up a method is looked for.
+const MAX_BASES: u8 = 4;
+
+impl Engine<'_> {
+    /// Binds an imported name.
+    pub(crate) fn import(&mut self, import: &Import, span: Bytes) {
+        let value = self.module_value(import.path, span);
+        if import.name == Sym::EMPTY {
+            self.wildcards.extend(self.values.get(value).node);
+        } else {
+            self.declare(import.name, value);
+        }
+    }
+
+    /// What a canonical dotted name stands for.
+    pub(crate) fn module_value(&mut self, path: Sym, span: Bytes) -> ValueId {
+        let mut at = Some(Node::ROOT);
+        for segment in self.symbols.text(path).split('.') {
+            let name = self.symbols.find(segment);
+            at = at.and_then(|node| self.api.member(node, name?));
+        }
+        match at {
+            Some(node) => self.of_node(node, false, FactSet::new(), span),
+            None => ValueId::UNKNOWN,
+        }
+    }
+
+    /// What a name means that the file does not bind: one of the language's own, or of a module that was imported whole;
+    /// else what its looks suggest, which is a guess.
+    pub(crate) fn free_name(&self, name: Sym) -> Option<(Node, bool)> {
+        let known = self.api.builtin(name).or_else(|| {
+            self.wildcards
+                .iter()
+                .find_map(|&node| self.api.member(node, name))
+        });
+        if let Some(node) = known {
+            return Some((node, false));
+        }
+        let guess = self
+            .api
+            .by_name(name)
+            .or_else(|| self.api.by_simple_name(name))?;
+        Some((guess, true))
+    }
+
+    /// The library name that a type expression means, and whether that is a guess.
+    pub(crate) fn type_node(&mut self, ty: ExprId) -> Option<(Node, bool)> {
+        let id = self.eval(ty);
+        let value = self.values.get(id);
+        if let Some(node) = value.node {
+            return Some((node, value.guessed));
+        }
+        match self.module.expr(ty) {
+            Expr::Index { base, index } => {
+                let of_base = self.type_node(base);
+                // `Annotated[T, …]`, `Optional[T]`: the type inside, where the outer one says nothing.
+                let Expr::List(types) = self.module.expr(index) else {
+                    return of_base;
+                };
+                let inner = self.module.list(types).first().copied();
+                of_base.or_else(|| inner.and_then(|inner| self.type_node(inner)))
+            }
+            Expr::Same(inner) => self.type_node(inner),
+            _ => None,
+        }
+    }
+
+    /// The class as a value.
+    pub(crate) fn class_value(&mut self, class: ClassId) -> ValueId {
+        self.values.add(Value {
+            callables: SmallVec::from_slice(&[Callable::Class(class)]),
+            node: self.base_node(class),
+            ..Value::default()
+        })
+    }
+
+    /// The library class that a class extends.
+    pub(crate) fn base_node(&self, class: ClassId) -> Option<Node> {
+        let bases = self.module.list(self.module.class(class).bases);
+        let node = |base: &ExprId| self.values.get(self.last[base.0 as usize]).node;
+        bases.iter().find_map(node)
+    }
+
+    /// The instance that a class's methods see where nobody has made one.
+    pub(crate) fn instance(&mut self, class: ClassId) -> ValueId {
+        let object = self.object_kept(Site::Class(class), Shape::Instance(class));
+        self.instance_of(class, object)
+    }
+
+    /// An object as an instance of its class.
+    pub(crate) fn instance_of(&mut self, class: ClassId, object: ObjId) -> ValueId {
+        self.values.add(Value {
+            node: self.base_node(class),
+            objects: SmallVec::from_slice(&[object]),
+            ..Value::default()
+        })
+    }
+
+    /// The classes that a value is, or is an instance of.
+    fn classes_of(&self, holder: ValueId) -> SmallVec<[(ClassId, bool); 2]> {
+        let value = self.values.get(holder);
+        let mut classes = SmallVec::new();
+        for callable in &value.callables {
+            if let Callable::Class(class) = callable {
+                classes.push((*class, true));
+            }
+        }
+        for &object in &value.objects {
+            if let Shape::Instance(class) = self.objects[object.0 as usize].shape {
+                classes.push((class, false));
+            }
+        }
+        classes
+    }
+
+    /// A method of the file's classes, or a field that is set in a class's body.
+    pub(crate) fn class_member(&mut self, holder: ValueId, name: Sym) -> Option<ValueId> {
+        for (class, is_class) in self.classes_of(holder) {
+            if let Some(method) = self.find_method(class, name, 0) {
+                let unbound = is_class || self.module.function(method).is_static;
+                let callable = if unbound {
+                    Callable::Function(method)
+                } else {
+                    Callable::Bound(method, holder)
+                };
+                return Some(self.values.add(Value {
+                    callables: SmallVec::from_slice(&[callable]),
+                    ..Value::default()
+                }));
+            }
+        }
+        None
+    }
+
+    /// A field that is set in the body of a value's class.
+    pub(crate) fn class_field(&self, holder: ValueId, name: Sym) -> Option<ValueId> {
+        self.classes_of(holder).into_iter().find_map(|(class, _)| {
+            let body = self.module.class(class).body?;
+            let slot = self.known[body.0 as usize].scope.get(&name)?;
+            Some(self.state.get(*slot))
+        })
+    }
+
+    /// The method of a class or of its bases in the file.
+    pub(crate) fn find_method(&self, class: ClassId, name: Sym, depth: u8) -> Option<FuncId> {
+        let module = self.module;
+        let of = module.class(class);
+        let own = of
+            .methods
+            .iter()
+            .copied()
+            .find(|&method| module.function(method).name == name);
+        if own.is_some() || depth >= MAX_BASES {
+            return own;
+        }
+        module.list(of.bases).iter().find_map(|&base| {
+            let base = self.values.get(self.last[base.0 as usize]);
+            base.callables.iter().find_map(|callable| match callable {
+                Callable::Class(base) => self.find_method(*base, name, depth + 1),
+                _ => None,
+            })
+        })
+    }
+}

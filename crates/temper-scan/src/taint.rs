@@ -1,0 +1,493 @@
+//! The engine: runs the program on what is known of its values, and follows labelled data from source to sink.
+//!
+//! The file's body is run first, then every handler, then every function that nothing has called. Calls of the file's
+//! own functions are run with the values at hand, so that constants, closures and callbacks reach where they are used.
+//! Everything is bounded: depth, rounds of loops, runs of a function, and steps in all.
+
+use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
+
+use crate::api::{Api, Kinds, Node, Role};
+use crate::fact::{FactSet, Facts, Note};
+use crate::ir::{Bytes, ClassId, ExprId, FuncId, Module};
+use crate::language::Language;
+use crate::matcher::Matcher;
+use crate::model::Label;
+use crate::report::Report;
+use crate::state::{Delta, Mark, Slot, State};
+use crate::symbol::{Sym, Symbols};
+use crate::value::{Callable, FactId, Konst, ObjId, Value, ValueId, Values};
+
+mod calls;
+mod expressions;
+mod external;
+mod functions;
+mod guards;
+mod handlers;
+mod places;
+mod sinks;
+
+pub(crate) use external::External;
+
+/// Steps that a scan may take for a file of this many bytes: enough for every honest file, and an end for the others.
+fn budget(bytes: usize) -> u32 {
+    u32::try_from(bytes.saturating_mul(12).clamp(200_000, 4_000_000)).unwrap_or(u32::MAX)
+}
+
+/// How deep expressions, statements and calls may nest while they are run.
+const MAX_DEPTH: u32 = 220;
+
+/// How many calls deep the file's own functions are followed.
+const MAX_CALLS: usize = 12;
+
+/// How often one function is run.
+const MAX_RUNS: u16 = 24;
+
+/// A part of an object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Key {
+    /// A field or a text key.
+    Name(Sym),
+    /// A place in a sequence.
+    At(i64),
+    /// Any part that is not known by its key.
+    Any,
+}
+
+/// What an object is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// A list, tuple or set.
+    List,
+    /// A map or object literal.
+    Map,
+    /// An instance of a class of the file.
+    Instance(ClassId),
+    /// Something that fields were assigned to.
+    Other,
+}
+
+/// An object.
+#[derive(Debug)]
+pub(crate) struct Object {
+    pub(crate) shape: Shape,
+    pub(crate) parts: SmallVec<[(Key, Slot); 4]>,
+}
+
+/// A function while it is run.
+pub(crate) struct Frame {
+    pub(crate) function: FuncId,
+    pub(crate) mark: Mark,
+    pub(crate) this: ValueId,
+    /// The states at each return, and whether the value returned was true or false, where that matters.
+    pub(crate) exits: Vec<Exit>,
+    pub(crate) result: ValueId,
+    /// The roles of what it returns, where it is a handler.
+    pub(crate) roles: SmallVec<[Role; 2]>,
+    /// Whether the call's outcome decides a branch.
+    pub(crate) split: bool,
+    /// Loops and switches that are being run.
+    pub(crate) loops: Vec<LoopFrame>,
+    /// What was thrown inside the innermost `try`.
+    pub(crate) thrown: FactSet,
+}
+
+/// A way out of a function.
+pub(crate) struct Exit {
+    pub(crate) delta: Delta,
+    pub(crate) truth: Option<bool>,
+}
+
+/// A loop or switch while it is run.
+pub(crate) struct LoopFrame {
+    pub(crate) label: Option<Sym>,
+    pub(crate) mark: Mark,
+    pub(crate) is_switch: bool,
+    pub(crate) breaks: Vec<Delta>,
+    pub(crate) continues: Vec<Delta>,
+}
+
+/// What is kept of a function between its runs.
+#[derive(Default)]
+pub(crate) struct Known {
+    pub(crate) scope: FxHashMap<Sym, Slot>,
+    pub(crate) outer: SmallVec<[Sym; 2]>,
+    pub(crate) runs: u16,
+    pub(crate) running: bool,
+    /// Whether its last run changed nothing but its own variables.
+    pub(crate) pure: bool,
+    pub(crate) results: Vec<(SmallVec<[ValueId; 4]>, ValueId)>,
+}
+
+/// A function to run when the file's body has been.
+#[derive(Clone)]
+pub(crate) struct Pending {
+    pub(crate) function: FuncId,
+    pub(crate) handler: u16,
+    pub(crate) this: ValueId,
+    pub(crate) numbers: SmallVec<[Sym; 2]>,
+}
+
+/// The engine.
+pub(crate) struct Engine<'a> {
+    pub(crate) module: &'a Module,
+    pub(crate) symbols: Symbols<'a>,
+    pub(crate) matcher: &'a Matcher,
+    pub(crate) api: &'a Api,
+    pub(crate) language: Language,
+    pub(crate) values: Values,
+    pub(crate) facts: Facts,
+    pub(crate) state: State,
+    pub(crate) objects: Vec<Object>,
+    sites: FxHashMap<Site, ObjId>,
+    pub(crate) known: Vec<Known>,
+    pub(crate) frames: Vec<Frame>,
+    pub(crate) pending: Vec<Pending>,
+    pub(crate) handled: Vec<(FuncId, u16)>,
+    /// The last value of each expression.
+    pub(crate) last: Vec<ValueId>,
+    pub(crate) alive: bool,
+    pub(crate) reports: FxHashMap<(u16, Bytes), Report>,
+    pub(crate) outcomes: FxHashMap<ExprId, functions::Outcome>,
+    /// Modules that were imported whole.
+    pub(crate) wildcards: SmallVec<[Node; 2]>,
+    named: FxHashMap<Sym, SmallVec<[Label; 1]>>,
+    steps: u32,
+    limit: u32,
+    depth: u32,
+    /// Where the budget ran out.
+    pub(crate) exhausted: Option<Bytes>,
+}
+
+/// Where an object comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Site {
+    Expr(ExprId),
+    Class(ClassId),
+    Rest(FuncId, Sym),
+}
+
+impl<'a> Engine<'a> {
+    /// An engine for a module.
+    pub(crate) fn new(
+        module: &'a Module,
+        symbols: Symbols<'a>,
+        matcher: &'a Matcher,
+        language: Language,
+        bytes: usize,
+    ) -> Self {
+        let functions = module.functions().count();
+        Self {
+            module,
+            symbols,
+            matcher,
+            api: &matcher.api,
+            language,
+            values: Values::new(),
+            facts: Facts::default(),
+            state: State::default(),
+            objects: Vec::new(),
+            sites: FxHashMap::default(),
+            known: (0..functions).map(|_| Known::default()).collect(),
+            frames: Vec::new(),
+            pending: Vec::new(),
+            handled: Vec::new(),
+            last: vec![ValueId::UNKNOWN; module.expr_count()],
+            alive: true,
+            reports: FxHashMap::default(),
+            outcomes: FxHashMap::default(),
+            wildcards: SmallVec::new(),
+            named: FxHashMap::default(),
+            steps: 0,
+            limit: budget(bytes),
+            depth: 0,
+            exhausted: None,
+        }
+    }
+
+    /// Runs the whole file.
+    pub(crate) fn run_file(&mut self) {
+        let Some(root) = self.module.root else { return };
+        self.enter(root, ValueId::UNKNOWN, SmallVec::new(), false);
+        let body = self.module.function(root).body;
+        self.block(body);
+        self.alive = true;
+        self.run_pending();
+        // Functions may define functions: go on until none is left.
+        for _ in 0..4 {
+            let rest: Vec<FuncId> = self
+                .module
+                .functions()
+                .map(|(id, _)| id)
+                .filter(|id| *id != root && self.known[id.0 as usize].runs == 0)
+                .collect();
+            for function in rest {
+                if self.known[function.0 as usize].runs == 0 {
+                    self.run_alone(function);
+                }
+                self.run_pending();
+            }
+        }
+        self.frames.pop();
+    }
+
+    fn enter(&mut self, function: FuncId, this: ValueId, roles: SmallVec<[Role; 2]>, split: bool) {
+        self.frames.push(Frame {
+            function,
+            mark: self.state.mark(),
+            this,
+            exits: Vec::new(),
+            result: ValueId::UNSET,
+            roles,
+            split,
+            loops: Vec::new(),
+            thrown: FactSet::new(),
+        });
+    }
+
+    /// The function that is being run.
+    pub(crate) fn here(&self) -> FuncId {
+        self.frames.last().map_or(FuncId(0), |frame| frame.function)
+    }
+
+    /// Counts a step; false where the budget is used up.
+    pub(crate) fn spend(&mut self, steps: usize, span: Bytes) -> bool {
+        let steps = u32::try_from(steps).unwrap_or(u32::MAX);
+        self.steps = self.steps.saturating_add(steps);
+        if self.steps > self.limit {
+            self.exhausted.get_or_insert(span);
+            return false;
+        }
+        true
+    }
+
+    /// Goes one level deeper, where there is room.
+    pub(crate) fn deeper<T>(
+        &mut self,
+        span: Bytes,
+        otherwise: T,
+        run: impl FnOnce(&mut Self) -> T,
+    ) -> T {
+        if self.depth >= MAX_DEPTH {
+            self.exhausted.get_or_insert(span);
+            return otherwise;
+        }
+        if !self.spend(1, span) {
+            return otherwise;
+        }
+        self.depth += 1;
+        let out = run(self);
+        self.depth -= 1;
+        out
+    }
+
+    /// A constant value.
+    pub(crate) fn constant(&mut self, konst: Konst) -> ValueId {
+        self.values.add(Value::of(konst))
+    }
+
+    /// A value that is known by its facts only.
+    pub(crate) fn tainted(&mut self, taint: FactSet) -> ValueId {
+        self.values.add(Value {
+            taint,
+            ..Value::default()
+        })
+    }
+
+    /// A value of a library name, with the data that comes from there.
+    pub(crate) fn of_node(
+        &mut self,
+        node: Node,
+        guessed: bool,
+        mut taint: FactSet,
+        span: Bytes,
+    ) -> ValueId {
+        self.add_sources(node, guessed, &mut taint, span);
+        self.values.add(Value {
+            node: Some(node),
+            guessed,
+            taint,
+            ..Value::default()
+        })
+    }
+
+    /// Adds what comes from a library name by being read.
+    pub(crate) fn add_sources(
+        &mut self,
+        node: Node,
+        guessed: bool,
+        taint: &mut FactSet,
+        span: Bytes,
+    ) {
+        let api = self.api;
+        for source in api.facts(node).map_or(&[][..], |facts| &facts.sources) {
+            if source.to.is_empty() && source.when.is_empty() {
+                let fact = self
+                    .facts
+                    .source(source.label, span, Note::Source(node), guessed);
+                self.facts.insert(taint, fact);
+            }
+        }
+    }
+
+    /// Either of two values.
+    pub(crate) fn join(&mut self, a: ValueId, b: ValueId) -> ValueId {
+        if a == b || b == ValueId::UNSET {
+            return a;
+        }
+        if a == ValueId::UNSET {
+            return b;
+        }
+        let (left, right) = (self.values.get(a), self.values.get(b));
+        if left == right {
+            return a;
+        }
+        let mut value = left.clone();
+        let right = right.clone();
+        if value.konst != right.konst {
+            value.konst = Konst::Unknown;
+        }
+        // `None` or an unknown value beside a known kind: the kind is what later uses mean.
+        if value.node.is_none() {
+            value.node = right.node;
+            value.guessed = right.guessed;
+        }
+        self.facts.union(&mut value.taint, &right.taint);
+        for callable in right.callables {
+            if !value.callables.contains(&callable) && value.callables.len() < 4 {
+                value.callables.push(callable);
+            }
+        }
+        for object in right.objects {
+            if !value.objects.contains(&object) && value.objects.len() < 4 {
+                value.objects.push(object);
+            }
+        }
+        if value.cond != right.cond {
+            value.cond = None;
+        }
+        self.values.add(value)
+    }
+
+    /// The facts of a value and of everything inside it.
+    pub(crate) fn taint_of(&self, value: ValueId) -> FactSet {
+        let mut taint = FactSet::new();
+        self.gather(value, &mut taint, 0);
+        taint
+    }
+
+    fn gather(&self, value: ValueId, taint: &mut FactSet, depth: u8) {
+        let value = self.values.get(value);
+        self.facts.union(taint, &value.taint);
+        if depth < 4 {
+            for object in &value.objects {
+                for &(_, slot) in self.objects[object.0 as usize].parts.iter().take(64) {
+                    self.gather(self.state.get(slot), taint, depth + 1);
+                }
+            }
+        }
+    }
+
+    /// The value with other facts.
+    pub(crate) fn with_taint(&mut self, value: ValueId, taint: FactSet) -> ValueId {
+        if self.values.get(value).taint == taint {
+            return value;
+        }
+        let mut value = self.values.get(value).clone();
+        value.taint = taint;
+        self.values.add(value)
+    }
+
+    /// The value, shown or made clean.
+    pub(crate) fn clean(&mut self, value: ValueId, kinds: Kinds) -> ValueId {
+        if self.values.get(value).taint.is_empty() {
+            return value;
+        }
+        let taint = self.cleared(&self.values.get(value).taint.clone(), kinds);
+        self.with_taint(value, taint)
+    }
+
+    /// The facts, cleaned.
+    pub(crate) fn cleared(&mut self, taint: &[FactId], kinds: Kinds) -> FactSet {
+        let mut out = FactSet::new();
+        for &fact in taint {
+            let fact = self.facts.cleared(fact, kinds);
+            self.facts.insert(&mut out, fact);
+        }
+        out
+    }
+
+    /// The facts one step further.
+    pub(crate) fn stepped(&mut self, taint: &[FactId], span: Bytes, note: Note) -> FactSet {
+        taint
+            .iter()
+            .map(|&fact| self.facts.step(fact, span, note))
+            .collect()
+    }
+
+    /// A fresh object at a site: the one of an earlier run is emptied.
+    pub(crate) fn object(&mut self, site: Site, shape: Shape) -> ObjId {
+        if let Some(&id) = self.sites.get(&site) {
+            let slots: SmallVec<[Slot; 8]> = self.objects[id.0 as usize]
+                .parts
+                .iter()
+                .map(|part| part.1)
+                .collect();
+            for slot in slots {
+                self.state.set(slot, ValueId::UNSET);
+            }
+            return id;
+        }
+        self.object_kept(site, shape)
+    }
+
+    /// The object of a site, as it was left.
+    pub(crate) fn object_kept(&mut self, site: Site, shape: Shape) -> ObjId {
+        if let Some(&id) = self.sites.get(&site) {
+            return id;
+        }
+        let id = ObjId(u32::try_from(self.objects.len()).unwrap_or(u32::MAX));
+        self.objects.push(Object {
+            shape,
+            parts: SmallVec::new(),
+        });
+        self.sites.insert(site, id);
+        id
+    }
+
+    /// The labels that a name gives to what it names.
+    pub(crate) fn labels_of_name(&mut self, name: Sym) -> SmallVec<[Label; 1]> {
+        if let Some(labels) = self.named.get(&name) {
+            return labels.clone();
+        }
+        let text: String = self
+            .symbols
+            .text(name)
+            .chars()
+            .filter(|c| c.is_alphanumeric())
+            .flat_map(char::to_lowercase)
+            .collect();
+        let labels: SmallVec<[Label; 1]> = self
+            .api
+            .named
+            .iter()
+            .filter(|named| {
+                let has = |words: &[String]| words.iter().any(|word| text.contains(word.as_str()));
+                has(&named.named.contains) && !has(&named.named.unless)
+            })
+            .map(|named| named.label)
+            .collect();
+        self.named.insert(name, labels.clone());
+        labels
+    }
+
+    /// Whether a value is code of the file.
+    pub(crate) fn is_own(&self, value: ValueId) -> bool {
+        !self.values.get(value).callables.is_empty()
+    }
+
+    /// The callables of a value.
+    pub(crate) fn callables(&self, value: ValueId) -> SmallVec<[Callable; 1]> {
+        self.values.get(value).callables.clone()
+    }
+}

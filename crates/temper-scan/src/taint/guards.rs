@@ -1,0 +1,287 @@
+//! Guards: what a condition says of the values in it, where it holds and where it does not.
+
+use smallvec::SmallVec;
+
+use super::external::External;
+use super::{Engine, Key, Shape};
+use crate::api::{At, Kinds};
+use crate::checks::pattern;
+use crate::ir::{CompareOp, Expr, ExprId};
+use crate::model::Kind;
+use crate::value::{Konst, ValueId};
+
+/// How deep conditions are taken apart.
+const MAX_PARTS: u8 = 24;
+
+impl Engine<'_> {
+    /// Goes on where a condition ended so: what it checks is known to be clean from here on.
+    pub(crate) fn assume(&mut self, cond: ExprId, truth: bool) {
+        self.assume_part(cond, truth, 0);
+    }
+
+    fn assume_part(&mut self, cond: ExprId, truth: bool, depth: u8) {
+        if depth > MAX_PARTS {
+            return;
+        }
+        match self.module.expr(cond) {
+            Expr::Not(inner) => self.assume_part(inner, !truth, depth + 1),
+            Expr::And(left, right) => self.assume_both(left, right, truth, true, depth),
+            Expr::Or(left, right) => self.assume_both(left, right, truth, false, depth),
+            Expr::Compare { op, left, right } => self.assume_compare(op, left, right, truth, depth),
+            Expr::Call(_) => self.assume_call(cond, truth),
+            Expr::Same(inner) => self.assume_part(inner, truth, depth + 1),
+            Expr::Assign { target, .. } => self.assume_outcome(target, truth, depth),
+            Expr::Name(_) | Expr::Field { .. } | Expr::Index { .. } => {
+                self.assume_outcome(cond, truth, depth);
+            }
+            _ => {}
+        }
+    }
+
+    /// A variable that holds the outcome of a condition.
+    fn assume_outcome(&mut self, place: ExprId, truth: bool, depth: u8) {
+        let value = match self.module.expr(place) {
+            Expr::Name(name) => self.lookup(name).unwrap_or(ValueId::UNKNOWN),
+            _ => self.last[place.0 as usize],
+        };
+        if let Some(cond) = self.values.get(value).cond
+            && cond != place
+        {
+            self.assume_part(cond, truth, depth + 1);
+        }
+    }
+
+    /// `and` that holds and `or` that does not say both sides; otherwise either side decided.
+    fn assume_both(&mut self, left: ExprId, right: ExprId, truth: bool, and: bool, depth: u8) {
+        if truth == and {
+            self.assume_part(left, truth, depth + 1);
+            self.assume_part(right, truth, depth + 1);
+            return;
+        }
+        let mark = self.state.mark();
+        self.assume_part(left, truth, depth + 1);
+        let first = self.state.take(mark);
+        self.assume_part(left, !truth, depth + 1);
+        self.assume_part(right, truth, depth + 1);
+        let second = self.state.take(mark);
+        let joined = self.join_deltas(&first, &second);
+        self.state.apply(&joined);
+    }
+
+    fn assume_compare(
+        &mut self,
+        op: CompareOp,
+        left: ExprId,
+        right: ExprId,
+        truth: bool,
+        depth: u8,
+    ) {
+        let (op, truth) = match op {
+            CompareOp::NotEqual => (CompareOp::Equal, !truth),
+            CompareOp::NotIn => (CompareOp::In, !truth),
+            op => (op, truth),
+        };
+        match op {
+            CompareOp::Equal => {
+                for (place, other) in [(left, right), (right, left)] {
+                    self.assume_equal(place, other, truth, depth);
+                }
+            }
+            CompareOp::In if truth => {
+                let container = self.last[right.0 as usize];
+                if self.is_constant_container(container) {
+                    self.refine(left, Kinds::of(Kind::Any));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn assume_equal(&mut self, place: ExprId, other: ExprId, truth: bool, depth: u8) {
+        let value = self.values.get(self.last[other.0 as usize]).konst;
+        match value {
+            // `re.match(…) is not None`, `check(x) == True`.
+            Konst::Null => self.assume_part(place, !truth, depth + 1),
+            Konst::Bool(expected) => self.assume_part(place, truth == expected, depth + 1),
+            Konst::Str(_) | Konst::Int(_) if truth => self.refine(place, Kinds::of(Kind::Any)),
+            _ if truth => {
+                // `clean(x) == x`: x is as clean as what the sanitizer gives.
+                let kinds = self.cleaned_of(other, place);
+                if !kinds.is_empty() {
+                    self.refine(place, kinds);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The kinds that a call of a sanitizer on `place` gives.
+    fn cleaned_of(&mut self, call: ExprId, place: ExprId) -> Kinds {
+        let Expr::Call(id) = self.module.expr(call) else {
+            return Kinds::default();
+        };
+        let call = self.module.call(id);
+        let same = |arg: ExprId| self.module.expr(arg) == self.module.expr(place);
+        let named = matches!(self.module.expr(place), Expr::Name(_));
+        if !named || !call.args.iter().any(|arg| same(arg.value)) {
+            return Kinds::default();
+        }
+        let node = self.values.get(self.last[call.callee.0 as usize]).node;
+        let facts = node.and_then(|node| self.api.facts(node));
+        facts.map_or_else(Kinds::default, |facts| {
+            facts
+                .cleans
+                .iter()
+                .fold(Kinds::default(), |all, clean| all.with(clean.kinds))
+        })
+    }
+
+    /// The subject of a `switch` in a case for these constants.
+    pub(crate) fn assume_among(&mut self, subject: ExprId, values: &[ExprId]) {
+        let constant = |value: &ExprId| {
+            let konst = self.values.get(self.last[value.0 as usize]).konst;
+            matches!(konst, Konst::Str(_) | Konst::Int(_))
+        };
+        if !values.is_empty() && values.iter().all(constant) {
+            self.refine(subject, Kinds::of(Kind::Any));
+        }
+    }
+
+    /// Whether a value is a list, set or map whose members (or keys) are all constants.
+    pub(crate) fn is_constant_container(&self, value: ValueId) -> bool {
+        let value = self.values.get(value);
+        !value.objects.is_empty()
+            && value.taint.is_empty()
+            && value.objects.iter().all(|object| {
+                let object = &self.objects[object.0 as usize];
+                let map = object.shape == Shape::Map;
+                !object.parts.is_empty()
+                    && object.parts.iter().all(|&(key, slot)| {
+                        let part = self.values.get(self.state.get(slot));
+                        (map && key != Key::Any) || part.konst != Konst::Unknown
+                    })
+            })
+    }
+
+    fn assume_call(&mut self, call: ExprId, truth: bool) {
+        if let Some(outcome) = self.outcomes.get(&call) {
+            let known = outcome[usize::from(truth)].clone();
+            for (place, kinds) in known {
+                self.refine(place, kinds);
+            }
+            return;
+        }
+        if !truth {
+            return;
+        }
+        let Expr::Call(id) = self.module.expr(call) else {
+            return;
+        };
+        let parts = self.module.call(id);
+        let (receiver, name) = match self.module.expr(parts.callee) {
+            Expr::Field { base, name } => (Some(base), Some(name)),
+            _ => (None, None),
+        };
+        let callee = self.values.get(self.last[parts.callee.0 as usize]).node;
+        let node = callee.or_else(|| {
+            receiver
+                .and(name)
+                .and_then(|name| self.api.of_unknown(name))
+        });
+        let api = self.api;
+        let Some(facts) = node.and_then(|node| api.facts(node)) else {
+            return;
+        };
+        let args: SmallVec<[ExprId; 4]> = parts.args.iter().map(|arg| arg.value).collect();
+        let place = |at: At| match at {
+            At::This => receiver,
+            At::Arg(Some(index), _) => args.get(usize::from(index)).copied(),
+            At::Any => args.first().copied(),
+            _ => None,
+        };
+        for guard in &facts.guards {
+            // A container's own membership test says something where the container is fixed.
+            let fixed = guard.to.contains(&At::This);
+            let holder = receiver.map(|receiver| self.last[receiver.0 as usize]);
+            if fixed && !holder.is_some_and(|holder| self.is_constant_container(holder)) {
+                continue;
+            }
+            for &slot in &guard.slots {
+                if let Some(place) = place(slot) {
+                    self.refine(place, guard.kinds);
+                }
+            }
+        }
+        if let Some(matching) = facts.matching {
+            let pattern = place(matching.pattern).map(|at| self.last[at.0 as usize]);
+            let konst = pattern.map(|pattern| self.values.get(pattern).konst);
+            if let (Some(Konst::Str(text)), Some(subject)) = (konst, place(matching.subject)) {
+                let kinds = pattern::kinds(self.symbols.text(text), matching.anchored);
+                self.refine(subject, kinds);
+            }
+        }
+    }
+
+    /// Whether the outcome of a call says something of its arguments.
+    pub(crate) fn is_guard(&self, call: &External<'_, '_>) -> bool {
+        call.facts
+            .is_some_and(|facts| !facts.guards.is_empty() || facts.matching.is_some())
+    }
+
+    /// The value at a place is clean for these kinds from here on.
+    pub(crate) fn refine(&mut self, place: ExprId, kinds: Kinds) {
+        if kinds.is_empty() {
+            return;
+        }
+        let Some((place, kinds)) = self.checked_place(place, kinds) else {
+            return;
+        };
+        let value = match self.module.expr(place) {
+            Expr::Name(name) => self.lookup(name).unwrap_or(ValueId::UNKNOWN),
+            _ => self.last[place.0 as usize],
+        };
+        let clean = self.clean(value, kinds);
+        if clean != value {
+            self.replace(place, clean);
+            self.last[place.0 as usize] = clean;
+        }
+    }
+
+    /// The place that a checked expression stands for: `x.lower()` is `x`; the last part of `x.rsplit(".")` being one of
+    /// a known few says that the file type of `x` is.
+    fn checked_place(&self, mut at: ExprId, mut kinds: Kinds) -> Option<(ExprId, Kinds)> {
+        for _ in 0..8 {
+            match self.module.expr(at) {
+                Expr::Name(_) | Expr::This => return Some((at, kinds)),
+                Expr::Field { .. } => return Some((at, kinds)),
+                Expr::Index { base, .. } => match self.module.expr(base) {
+                    Expr::Call(_) => at = base,
+                    _ => return Some((at, kinds)),
+                },
+                Expr::Same(inner) | Expr::Slice(inner) => at = inner,
+                Expr::Assign { target, .. } => at = target,
+                Expr::Call(call) => {
+                    let call = self.module.call(call);
+                    let Expr::Field { base, name } = self.module.expr(call.callee) else {
+                        return None;
+                    };
+                    match self.symbols.text(name) {
+                        "lower" | "upper" | "strip" | "casefold" | "trim" | "toLowerCase"
+                        | "toUpperCase" | "toString" => at = base,
+                        "rsplit" | "split" | "rpartition" | "substring" | "pop" | "slice" => {
+                            at = base;
+                            kinds = Kinds::of(Kind::FileType);
+                        }
+                        "splitext" | "extname" => {
+                            at = call.args.first()?.value;
+                            kinds = Kinds::of(Kind::FileType);
+                        }
+                        _ => return None,
+                    }
+                }
+                _ => return None,
+            }
+        }
+        None
+    }
+}

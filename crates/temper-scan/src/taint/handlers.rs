@@ -1,0 +1,315 @@
+//! Handlers: the file's functions that the outside world calls, and functions that nothing calls.
+
+use smallvec::SmallVec;
+
+use super::calls::Actual;
+use super::external::External;
+use super::functions::Inputs;
+use super::{Engine, Pending};
+use crate::api::{At, Kinds, Node, Params};
+use crate::fact::{FactSet, Note};
+use crate::ir::{ClassId, Expr, ExprId, FuncId, FunctionKind, Param};
+use crate::model::{Kind, Label};
+use crate::symbol::Sym;
+use crate::value::{Callable, Konst, Value, ValueId};
+
+impl<'a> Engine<'a> {
+    /// Looks whether a function's decorators make it a handler.
+    pub(crate) fn decorated(&mut self, function: FuncId, this: ValueId) {
+        let module = self.module;
+        let decorators = module.function(function).decorators;
+        for &decorator in module.list(decorators) {
+            self.eval(decorator);
+            let Some(node) = self.decorator_node(decorator) else {
+                continue;
+            };
+            let api = self.api;
+            let Some(handler) = api.facts(node).and_then(|facts| facts.decorates) else {
+                continue;
+            };
+            let numbers = self.number_parameters(decorator);
+            self.pend(Pending {
+                function,
+                handler,
+                this,
+                numbers,
+            });
+        }
+    }
+
+    /// The library name of a decorator: of its callee where it is a call.
+    fn decorator_node(&self, decorator: ExprId) -> Option<Node> {
+        let callee = match self.module.expr(decorator) {
+            Expr::Call(call) => self.module.call(call).callee,
+            _ => decorator,
+        };
+        let node = self.values.get(self.last[callee.0 as usize]).node;
+        node.or_else(|| match self.module.expr(callee) {
+            Expr::Field { name, .. } => self.api.of_unknown(name),
+            _ => None,
+        })
+    }
+
+    /// The parameters that a route's pattern declares to be numbers: `/users/<int:id>`.
+    fn number_parameters(&mut self, decorator: ExprId) -> SmallVec<[Sym; 2]> {
+        let Expr::Call(call) = self.module.expr(decorator) else {
+            return SmallVec::new();
+        };
+        let Some(route) = self.module.call(call).args.first() else {
+            return SmallVec::new();
+        };
+        let Konst::Str(route) = self.values.get(self.last[route.value.0 as usize]).konst else {
+            return SmallVec::new();
+        };
+        let text = self.symbols.text(route);
+        let typed = text
+            .split('<')
+            .skip(1)
+            .filter_map(|part| part.split('>').next());
+        typed
+            .filter_map(|part| part.split_once(':'))
+            .filter(|(ty, _)| matches!(*ty, "int" | "float" | "uuid"))
+            .filter_map(|(_, name)| self.symbols.find(name))
+            .collect()
+    }
+
+    fn pend(&mut self, pending: Pending) {
+        let key = (pending.function, pending.handler);
+        if !self.handled.contains(&key) {
+            self.handled.push(key);
+            self.pending.push(pending);
+        }
+    }
+
+    /// Looks whether an argument becomes a handler by being passed to this call.
+    pub(crate) fn registered(&mut self, call: &External<'_, 'a>, at: u8, actual: &Actual) -> bool {
+        let Some(facts) = call.facts else {
+            return false;
+        };
+        let mut found = false;
+        for registers in &facts.registers {
+            let hit = match registers.slot {
+                At::Arg(index, name) => {
+                    index == Some(at)
+                        || name.is_some_and(|name| actual.kind == crate::ir::ArgKind::Named(name))
+                }
+                At::From(start) => at >= start,
+                _ => true,
+            };
+            if !hit {
+                continue;
+            }
+            for callable in self.callables(actual.value) {
+                let (function, this) = match callable {
+                    Callable::Function(function) => (function, ValueId::UNKNOWN),
+                    Callable::Bound(method, this) => (method, this),
+                    Callable::Class(_) => continue,
+                };
+                found = true;
+                self.pend(Pending {
+                    function,
+                    handler: registers.handler,
+                    this,
+                    numbers: SmallVec::new(),
+                });
+            }
+        }
+        found
+    }
+
+    /// Looks which methods of a class the outside world calls, and whether they are decorated.
+    pub(crate) fn class_handlers(&mut self, class: ClassId) {
+        let module = self.module;
+        let code = module.class(class);
+        let mut kinds: SmallVec<[u16; 4]> = SmallVec::new();
+        let api = self.api;
+        if let Some(facts) = self.base_node(class).and_then(|node| api.facts(node)) {
+            kinds.extend_from_slice(&facts.bases);
+        }
+        for &decorator in module.list(code.decorators) {
+            self.eval(decorator);
+            let node = self.decorator_node(decorator);
+            if let Some(facts) = node.and_then(|node| api.facts(node)) {
+                kinds.extend_from_slice(&facts.bases);
+            }
+        }
+        let this = self.instance(class);
+        for &method in &code.methods {
+            self.decorated(method, this);
+            let name = module.function(method).name;
+            for &handler in &kinds {
+                let methods = &api.handlers[usize::from(handler)].methods;
+                if methods.is_empty() || methods.contains(&name) {
+                    self.pend(Pending {
+                        function: method,
+                        handler,
+                        this,
+                        numbers: SmallVec::new(),
+                    });
+                }
+            }
+        }
+    }
+
+    /// Runs the handlers that have been found.
+    pub(crate) fn run_pending(&mut self) {
+        while let Some(pending) = self.pending.pop() {
+            let handler = &self.api.handlers[usize::from(pending.handler)];
+            let roles = SmallVec::from_slice(&handler.returns);
+            let inputs = self.handler_inputs(&pending);
+            self.run(pending.function, pending.this, inputs, roles, false);
+        }
+    }
+
+    fn handler_inputs(&mut self, pending: &Pending) -> Inputs {
+        let module = self.module;
+        let api = self.api;
+        let code = module.function(pending.function);
+        let takes_this = matches!(
+            code.kind,
+            FunctionKind::Method {
+                receiver_param: true
+            }
+        );
+        let kind = &api.handlers[usize::from(pending.handler)].params;
+        let mut inputs = Inputs::new();
+        for (index, param) in code.params.iter().enumerate() {
+            if index == 0 && takes_this {
+                inputs.push(pending.this);
+                continue;
+            }
+            let place = index - usize::from(takes_this);
+            let value = match kind {
+                Params::Unknown => self.lone_input(param),
+                Params::All(label) => self.handler_input(param, *label, &pending.numbers),
+                Params::Types(types) => match types.get(place).copied().flatten() {
+                    Some(node) => self.of_node(node, false, FactSet::new(), param.span),
+                    None => self.lone_input(param),
+                },
+            };
+            inputs.push(value);
+        }
+        inputs
+    }
+
+    /// A parameter that the outside world fills, unless its type or default says that the framework does.
+    fn handler_input(&mut self, param: &Param, label: Label, numbers: &[Sym]) -> ValueId {
+        let typed = param.ty.and_then(|ty| self.type_node(ty));
+        if let Some((node, guessed)) = typed
+            && !self.api.text(node).starts_with("builtins.")
+        {
+            return self.of_node(node, guessed, FactSet::new(), param.span);
+        }
+        if param
+            .default
+            .is_some_and(|default| self.is_harmless_call(default))
+        {
+            return self.lone_input(param);
+        }
+        let mut taint = FactSet::new();
+        let fact = self
+            .facts
+            .source(label, param.span, Note::Parameter(param.name), false);
+        self.facts.insert(&mut taint, fact);
+        self.add_name_labels(param.name, &mut taint, param.span);
+        if numbers.contains(&param.name) {
+            taint = self.cleared(&taint, Kinds::of(Kind::Number));
+        }
+        let api = self.api;
+        let facts = typed.and_then(|(node, _)| api.facts(node));
+        for clean in facts.map_or(&[][..], |facts| &facts.cleans) {
+            taint = self.cleared(&taint, clean.kinds);
+        }
+        self.values.add(Value {
+            taint,
+            node: typed.map(|typed| typed.0),
+            ..Value::default()
+        })
+    }
+
+    fn is_harmless_call(&mut self, default: ExprId) -> bool {
+        let Expr::Call(call) = self.module.expr(default) else {
+            return false;
+        };
+        self.eval(default);
+        let callee = self.module.call(call).callee;
+        let node = self.values.get(self.last[callee.0 as usize]).node;
+        node.and_then(|node| self.api.facts(node))
+            .is_some_and(|facts| facts.harmless)
+    }
+
+    /// Runs a function that nothing has called: its parameters are what their types and names say.
+    pub(crate) fn run_alone(&mut self, function: FuncId) {
+        let module = self.module;
+        let code = module.function(function);
+        let this = match code.class {
+            Some(class) => self.instance(class),
+            None => ValueId::UNKNOWN,
+        };
+        let inputs = self.inputs_for(function, this, &[]);
+        self.run(function, this, inputs, SmallVec::new(), false);
+    }
+
+    /// The values of a function's parameters: those that are handed to it, and for others what types and names say.
+    pub(crate) fn inputs_for(
+        &mut self,
+        function: FuncId,
+        this: ValueId,
+        handed: &[ValueId],
+    ) -> Inputs {
+        let module = self.module;
+        let code = module.function(function);
+        let takes_this = matches!(
+            code.kind,
+            FunctionKind::Method {
+                receiver_param: true
+            }
+        );
+        let mut inputs = Inputs::new();
+        for (index, param) in code.params.iter().enumerate() {
+            if index == 0 && takes_this {
+                inputs.push(this);
+                continue;
+            }
+            let place = index - usize::from(takes_this);
+            let value = match handed.get(place) {
+                Some(&value) if value != ValueId::UNKNOWN => {
+                    self.noted(value, param.span, Note::Passed(param.name))
+                }
+                _ => self.lone_input(param),
+            };
+            inputs.push(value);
+        }
+        inputs
+    }
+
+    /// A parameter of which only the declaration is known.
+    fn lone_input(&mut self, param: &Param) -> ValueId {
+        let typed = param.ty.and_then(|ty| self.type_node(ty));
+        let mut taint = FactSet::new();
+        let module = self.module;
+        let api = self.api;
+        for &annotation in module.list(param.annotations) {
+            self.eval(annotation);
+            let Some(node) = self.decorator_node(annotation) else {
+                continue;
+            };
+            for source in api.facts(node).map_or(&[][..], |facts| &facts.sources) {
+                let note = Note::Parameter(param.name);
+                let fact = self.facts.source(source.label, param.span, note, false);
+                self.facts.insert(&mut taint, fact);
+            }
+        }
+        if let Some((node, _)) = typed {
+            for clean in api.facts(node).map_or(&[][..], |facts| &facts.cleans) {
+                taint = self.cleared(&taint, clean.kinds);
+            }
+        }
+        self.add_name_labels(param.name, &mut taint, param.span);
+        let known = typed.or_else(|| api.by_parameter(param.name).map(|node| (node, true)));
+        match known {
+            Some((node, guessed)) => self.of_node(node, guessed, taint, param.span),
+            None => self.tainted(taint),
+        }
+    }
+}

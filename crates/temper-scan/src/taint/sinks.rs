@@ -1,0 +1,215 @@
+//! Sinks: where values are used, and which rules that breaks.
+
+use smallvec::SmallVec;
+
+use super::external::External;
+use super::{Engine, Key, Shape};
+use crate::api::Role;
+use crate::ir::{Bytes, CompareOp, ExprId};
+use crate::matcher::Compiled;
+use crate::model::Label;
+use crate::report::Report;
+use crate::value::{FactId, Konst, ValueId};
+
+/// Texts that stand for a secret without being one.
+const PLACEHOLDERS: &[&str] = &["", "x", "xxx", "...", "changeme", "todo", "none", "null"];
+
+impl<'a> Engine<'a> {
+    /// Looks at the arguments of a call in the roles that its model gives them.
+    pub(crate) fn sinks_of(&mut self, call: &External<'_, 'a>) {
+        let Some(facts) = call.facts else { return };
+        // A method's name alone says nothing where the receiver is known to be something else.
+        if call.guessed
+            && !call.unknown_receiver
+            && self.values.get(call.site.callee).node.is_none()
+        {
+            return;
+        }
+        for sink in &facts.sinks {
+            if self.matcher.rules_of(sink.role).is_empty() || !self.holds(&sink.when, call.site) {
+                continue;
+            }
+            if sink.slots.is_empty() {
+                self.used(sink.role, call.site.span, call.guessed);
+            }
+            for &slot in &sink.slots {
+                for (place, value) in self.slot_values(slot, call.site) {
+                    let span = self.module.expr_span(place);
+                    self.sink(sink.role, value, span, call.guessed);
+                }
+            }
+        }
+    }
+
+    /// A use that is a finding by itself.
+    fn used(&mut self, role: Role, span: Bytes, guessed: bool) {
+        let matcher = self.matcher;
+        for &number in matcher.rules_of(role) {
+            if matcher.rules[usize::from(number)].labels == 0 {
+                self.report(number, span, None, guessed);
+            }
+        }
+    }
+
+    /// A value is used in a role.
+    pub(crate) fn sink(&mut self, role: Role, value: ValueId, span: Bytes, guessed: bool) {
+        let matcher = self.matcher;
+        for &number in matcher.rules_of(role) {
+            let rule = &matcher.rules[usize::from(number)];
+            if rule.labels == 0 {
+                self.report(number, span, None, guessed);
+            } else if rule.labels & 1 << Label::Literal as u16 != 0 && self.is_secret_literal(value)
+            {
+                self.report(number, span, None, guessed);
+            } else if let Some(fact) = self.broken(rule, value, role) {
+                self.report(number, span, Some(fact), guessed);
+            }
+        }
+    }
+
+    /// The fact of a value that a rule forbids here.
+    fn broken(&self, rule: &Compiled, value: ValueId, role: Role) -> Option<FactId> {
+        let taint = if self.matcher.is_text(role) && self.is_map(value) {
+            // A map is sent as JSON, and started or opened as nothing at all.
+            self.values.get(value).taint.clone()
+        } else if self.matcher.is_shallow(role) {
+            self.values.get(value).taint.clone()
+        } else {
+            self.taint_of(value)
+        };
+        taint.into_iter().find(|&fact| {
+            let fact = self.facts.get(fact);
+            rule.labels & 1 << fact.label as u16 != 0 && !fact.cleared.meets(rule.cleared_by)
+        })
+    }
+
+    fn is_map(&self, value: ValueId) -> bool {
+        let objects = &self.values.get(value).objects;
+        objects
+            .iter()
+            .any(|object| self.objects[object.0 as usize].shape == Shape::Map)
+    }
+
+    /// A text literal that would be a secret: not empty, and no placeholder.
+    pub(crate) fn is_secret_literal(&self, value: ValueId) -> bool {
+        let Konst::Str(text) = self.values.get(value).konst else {
+            return false;
+        };
+        let text = self.symbols.text(text).trim().to_lowercase();
+        !PLACEHOLDERS.contains(&text.as_str()) && !text.starts_with('<') && !text.starts_with("${")
+    }
+
+    /// A handler returns a value: it is used in the roles that the handler's framework gives to results.
+    pub(crate) fn returned(&mut self, place: ExprId, value: ValueId) {
+        let roles = match self.frames.last() {
+            Some(frame) if !frame.roles.is_empty() => frame.roles.clone(),
+            _ => return,
+        };
+        // `return body, status`: the first element is the body.
+        let body = self.first_of_list(value).unwrap_or(value);
+        let span = self.module.expr_span(place);
+        for role in roles {
+            self.sink(role, body, span, false);
+        }
+    }
+
+    fn first_of_list(&self, value: ValueId) -> Option<ValueId> {
+        let [object] = *self.values.get(value).objects.as_slice() else {
+            return None;
+        };
+        let object = &self.objects[object.0 as usize];
+        if object.shape != Shape::List {
+            return None;
+        }
+        let first = object.parts.iter().find(|part| part.0 == Key::At(0))?;
+        Some(self.state.get(first.1))
+    }
+
+    /// A call that no model knows: data may do harm there.
+    pub(crate) fn unmodelled(&mut self, call: &External<'_, 'a>) {
+        let matcher = self.matcher;
+        for &number in &matcher.external {
+            let rule = &matcher.rules[usize::from(number)];
+            let actuals: SmallVec<[(ExprId, ValueId); 4]> = call
+                .site
+                .actuals
+                .iter()
+                .map(|actual| (actual.expr, actual.value))
+                .collect();
+            for (place, value) in actuals {
+                let broken = self.taint_of(value).into_iter().find(|&fact| {
+                    let fact = self.facts.get(fact);
+                    rule.labels & 1 << fact.label as u16 != 0
+                        && !fact.cleared.meets(rule.cleared_by)
+                });
+                if let Some(fact) = broken {
+                    let span = self.module.expr_span(place);
+                    self.report(number, span, Some(fact), false);
+                }
+            }
+        }
+    }
+
+    /// Two values are compared.
+    pub(crate) fn compared(&mut self, id: ExprId, op: CompareOp, left: ValueId, right: ValueId) {
+        if !matches!(op, CompareOp::Equal | CompareOp::NotEqual) {
+            return;
+        }
+        for (secret, literal) in [(left, right), (right, left)] {
+            self.compared_with(id, secret, literal);
+        }
+    }
+
+    fn compared_with(&mut self, id: ExprId, secret: ValueId, literal: ValueId) {
+        let Some(role) = self.api.role("compared-credential") else {
+            return;
+        };
+        if self.matcher.rules_of(role).is_empty() || !self.is_secret_literal(literal) {
+            return;
+        }
+        let named = |fact: &FactId| self.facts.get(*fact).label == Label::Secret;
+        if self.values.get(secret).taint.iter().any(named) {
+            let span = self.module.expr_span(id);
+            self.sink(role, literal, span, false);
+        }
+    }
+
+    /// A part of a value is assigned: `app.config["SECRET_KEY"] = "…"`.
+    pub(crate) fn assigned(&mut self, holder: ValueId, key: Key, value: ValueId, place: ExprId) {
+        let Key::Name(name) = key else { return };
+        let Some(node) = self.values.get(holder).node else {
+            return;
+        };
+        let guessed = self.values.get(holder).guessed;
+        let member = self
+            .api
+            .member(node, name)
+            .or_else(|| self.api.member(node, self.api.element));
+        let api = self.api;
+        let Some(facts) = member.and_then(|member| api.facts(member)) else {
+            return;
+        };
+        let span = self.module.expr_span(place);
+        for sink in &facts.sinks {
+            // The value assigned stands in the place of the first argument.
+            if self.assigned_holds(&sink.when, value) {
+                if sink.slots.is_empty() {
+                    self.used(sink.role, span, guessed);
+                } else {
+                    self.sink(sink.role, value, span, guessed);
+                }
+            }
+        }
+    }
+
+    fn assigned_holds(&self, when: &crate::api::When, value: ValueId) -> bool {
+        when.iter().all(|(_, test)| self.test(test, Some(value)))
+    }
+
+    /// Keeps a finding; the first at a place stays.
+    pub(crate) fn report(&mut self, rule: u16, span: Bytes, fact: Option<FactId>, guessed: bool) {
+        self.reports
+            .entry((rule, span))
+            .or_insert(Report { fact, guessed });
+    }
+}
