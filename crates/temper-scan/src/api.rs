@@ -25,6 +25,9 @@ pub struct Node(pub(crate) u32);
 impl Node {
     /// The root: nothing is known.
     pub const ROOT: Self = Self(0);
+
+    /// Something of a library that no model describes.
+    pub const LIBRARY: Self = Self(u32::MAX);
 }
 
 /// A role in which a value is used, numbered.
@@ -129,6 +132,8 @@ pub(crate) struct Pass {
 pub(crate) struct Matching {
     pub(crate) pattern: At,
     pub(crate) subject: At,
+    /// What every match is replaced by; the result is the text without the matches.
+    pub(crate) replaces: bool,
     pub(crate) anchored: Anchored,
 }
 
@@ -147,6 +152,8 @@ pub(crate) struct Facts {
     pub(crate) cleans: Vec<Clean>,
     pub(crate) guards: Vec<Clean>,
     pub(crate) passes: Vec<Pass>,
+    /// The call gives the very value of this argument.
+    pub(crate) same: Option<At>,
     pub(crate) harmless: bool,
     pub(crate) matching: Option<Matching>,
     pub(crate) registers: Vec<Registers>,
@@ -161,6 +168,8 @@ pub(crate) struct Facts {
 pub(crate) struct HandlerKind {
     pub(crate) methods: Vec<Sym>,
     pub(crate) params: Params,
+    /// Whether it runs as part of the call that it is passed to.
+    pub(crate) inline: bool,
     pub(crate) returns: Vec<Role>,
 }
 
@@ -213,6 +222,9 @@ impl Api {
 
     /// The name one step on: a member, a call's result or an element; also of what the name is a kind of.
     pub fn member(&self, node: Node, name: Sym) -> Option<Node> {
+        if node == Node::LIBRARY {
+            return Some(node);
+        }
         let mut at = node;
         for _ in 0..MAX_KIN {
             if let Some(&child) = self.children.get(&(at, name)) {
@@ -290,8 +302,19 @@ impl Api {
         None
     }
 
+    /// Whether a name belongs to the language or its own modules: those are marked `harmless` as a whole.
+    pub(crate) fn is_core(&self, node: Node) -> bool {
+        let first = self.text(node).split(['.', '(']).next().unwrap_or("");
+        self.find(first)
+            .and_then(|root| self.facts(root))
+            .is_some_and(|facts| facts.harmless)
+    }
+
     /// The dotted text of a name.
     pub fn text(&self, node: Node) -> &str {
+        if node == Node::LIBRARY {
+            return "a library";
+        }
         self.texts.get(node.0 as usize).map_or("", |text| text)
     }
 

@@ -69,11 +69,13 @@ impl Matcher {
     fn add(&mut self, rule: &Arc<Rule>) -> Result<(), CatalogError> {
         let number = u16::try_from(self.rules.len()).unwrap_or(u16::MAX);
         for role in &rule.detect.to {
+            let known = self.api.role(role);
             if ENGINE_ROLES.contains(&role.as_str()) {
                 self.external.push(number);
-            } else if let Some(role) = self.api.role(role) {
+            }
+            if let Some(role) = known {
                 self.by_role[role.0 as usize].push(number);
-            } else {
+            } else if !ENGINE_ROLES.contains(&role.as_str()) {
                 let known = self.api.roles().chain(ENGINE_ROLES.iter().copied());
                 return Err(CatalogError::unknown(&rule.id, "role", role, known));
             }

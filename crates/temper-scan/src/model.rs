@@ -99,7 +99,10 @@ pub struct ModelFile {
     /// What passes data on.
     #[serde(default)]
     pub passes: Vec<Entry>,
-    /// What is known and passes nothing on.
+    /// Calls that give the very value of an argument: `util.promisify(0)`.
+    #[serde(default)]
+    pub same: Vec<String>,
+    /// What is known and passes nothing on. A module's name: all of it is the language's own.
     #[serde(default)]
     pub harmless: Vec<String>,
     /// Calls that match a regular expression.
@@ -197,6 +200,9 @@ pub struct RegexCall {
     /// What the call anchors by itself.
     #[serde(default)]
     pub anchored: Anchored,
+    /// Whether the call replaces every match, so that its result holds none.
+    #[serde(default)]
+    pub replaces: bool,
 }
 
 /// What a matching call anchors by itself.
@@ -234,6 +240,9 @@ pub struct HandlerModel {
     /// What its parameters hold.
     #[serde(default)]
     pub parameters: HandlerParams,
+    /// Whether it runs as part of the call that it is passed to, not some time later.
+    #[serde(default)]
+    pub inline: bool,
     /// The roles of what it returns.
     #[serde(default)]
     pub returns: Vec<String>,

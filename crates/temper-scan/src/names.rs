@@ -5,6 +5,7 @@ use smallvec::SmallVec;
 use crate::api::Node;
 use crate::fact::FactSet;
 use crate::ir::{Bytes, ClassId, Expr, ExprId, FuncId, Import};
+use crate::language::Language;
 use crate::symbol::Sym;
 use crate::taint::{Engine, Shape, Site};
 use crate::value::{Callable, ObjId, Value, ValueId};
@@ -32,8 +33,23 @@ impl Engine<'_> {
         }
         match at {
             Some(node) => self.of_node(node, false, FactSet::new(), span),
+            None if self.names_packages() => {
+                self.of_node(Node::LIBRARY, false, FactSet::new(), span)
+            }
             None => ValueId::UNKNOWN,
         }
+    }
+
+    /// Whether an import that no model knows is certain to be a library.
+    pub(crate) fn names_packages(&self) -> bool {
+        self.language.data() == Language::JavaScript
+    }
+
+    /// What a name of a library leads to where no model says more.
+    pub(crate) fn unmodelled_part(&self, holder: &Value) -> Option<Node> {
+        let node = holder.node?;
+        let known = self.names_packages() && !holder.guessed && holder.taint.is_empty();
+        (known && !self.api.is_core(node)).then_some(Node::LIBRARY)
     }
 
     /// What a name means that the file does not bind: one of the language's own, or of a module that was imported whole;

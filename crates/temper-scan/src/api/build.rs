@@ -175,6 +175,10 @@ impl Builder {
                 when: read.when,
             });
         }
+        for text in &model.same {
+            let read = self.place(text)?;
+            self.facts(read.node).same = read.from.first().copied();
+        }
         for path in &model.harmless {
             let node = self.own_path(path)?;
             self.facts(node).harmless = true;
@@ -214,9 +218,11 @@ impl Builder {
             let pattern = self.slot(&regex.pattern)?;
             let subject = self.slot(&regex.subject)?;
             let anchored = regex.anchored;
+            let replaces = regex.replaces;
             self.facts(node).matching = Some(Matching {
                 pattern,
                 subject,
+                replaces,
                 anchored,
             });
         }
@@ -236,6 +242,7 @@ impl Builder {
             self.api.handlers.push(HandlerKind {
                 methods,
                 params,
+                inline: handler.inline,
                 returns,
             });
             for path in &handler.decorators {

@@ -107,7 +107,7 @@ impl Engine<'_> {
     }
 
     fn regex_literal(&mut self, text: Sym) -> ValueId {
-        let node = self.api.find("RegExp");
+        let node = self.api.find("builtins.RegExp");
         self.values.add(Value {
             konst: Konst::Str(text),
             node,

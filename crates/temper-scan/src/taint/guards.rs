@@ -7,7 +7,7 @@ use super::{Engine, Key, Shape};
 use crate::api::{At, Kinds};
 use crate::checks::pattern;
 use crate::ir::{CompareOp, Expr, ExprId};
-use crate::model::Kind;
+use crate::model::{Kind, Label};
 use crate::value::{Konst, ValueId};
 
 /// How deep conditions are taken apart.
@@ -207,7 +207,9 @@ impl Engine<'_> {
                 continue;
             }
             for &slot in &guard.slots {
-                if let Some(place) = place(slot) {
+                if let Some(place) = place(slot)
+                    && self.may_be_shown(place, guard.kinds)
+                {
                     self.refine(place, guard.kinds);
                 }
             }
@@ -220,6 +222,21 @@ impl Engine<'_> {
                 self.refine(subject, kinds);
             }
         }
+    }
+
+    /// A path is only shown to stay in a folder where `..` is resolved in it.
+    fn may_be_shown(&self, place: ExprId, kinds: Kinds) -> bool {
+        if kinds != Kinds::of(Kind::Path) {
+            return true;
+        }
+        let value = match self.module.expr(place) {
+            Expr::Name(name) => self.lookup(name).unwrap_or(ValueId::UNKNOWN),
+            _ => self.last[place.0 as usize],
+        };
+        self.taint_of(value).iter().all(|&fact| {
+            let fact = self.facts.get(fact);
+            fact.label != Label::Untrusted || fact.cleared.covers(Kinds::of(Kind::Canonical))
+        })
     }
 
     /// Whether the outcome of a call says something of its arguments.

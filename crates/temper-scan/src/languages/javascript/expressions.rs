@@ -147,7 +147,10 @@ impl<'t> Js<'_, '_, 't> {
         if let Some(module) = self.required_module(node) {
             return self.b.expr(Expr::Module(module), node);
         }
-        let callee = self.expression(function);
+        let callee = match self.replacing_all(function, arguments) {
+            Some(callee) => callee,
+            None => self.expression(function),
+        };
         let args = match arguments {
             Some(template) if template.kind() == "template_string" => self.tagged(template),
             Some(arguments) => self.arguments(arguments),
@@ -159,6 +162,25 @@ impl<'t> Js<'_, '_, 't> {
             is_new: false,
         };
         self.b.module.add_call(call, Bytes::of(node))
+    }
+
+    /// `x.replace(/a/g, b)` is `x.replaceAll(/a/g, b)`.
+    fn replacing_all(&mut self, function: Node<'t>, arguments: Option<Node<'t>>) -> Option<ExprId> {
+        if function.kind() != "member_expression" {
+            return None;
+        }
+        let property = function.child_by_field_name("property")?;
+        if self.b.text(property) != "replace" {
+            return None;
+        }
+        let pattern = Self::only_child(arguments?).filter(|first| first.kind() == "regex")?;
+        let flags = pattern.child_by_field_name("flags")?;
+        if !self.b.text(flags).contains('g') {
+            return None;
+        }
+        let base = self.field(function, "object");
+        let name = self.b.symbols.intern("replaceAll");
+        Some(self.b.expr(Expr::Field { base, name }, function))
     }
 
     fn new_object(&mut self, node: Node<'t>) -> ExprId {

@@ -13,15 +13,34 @@ impl<'t> Js<'_, '_, 't> {
             "string" => Expr::Str(self.string(node)),
             "template_string" => return self.template(node),
             "number" => number(self.b.text(node)),
-            "regex" => match node.child_by_field_name("pattern") {
-                Some(pattern) => Expr::Regex(self.b.sym(pattern)),
-                None => Expr::Regex(Sym::EMPTY),
-            },
+            "regex" => Expr::Regex(self.regex(node)),
             "true" => Expr::Bool(true),
             "false" => Expr::Bool(false),
             _ => Expr::Null,
         };
         self.b.expr(expr, node)
+    }
+
+    /// The pattern of a regular expression; flags that change what it matches stand at its beginning.
+    fn regex(&mut self, node: Node<'t>) -> Sym {
+        let Some(pattern) = node.child_by_field_name("pattern") else {
+            return Sym::EMPTY;
+        };
+        let flags = node
+            .child_by_field_name("flags")
+            .map_or("", |flags| self.b.text(flags));
+        let text = self.b.text(pattern);
+        let slashes = text.contains("\\/");
+        if !flags.contains(['i', 's', 'm']) && !slashes {
+            return self.b.symbols.intern(text);
+        }
+        let mut made = String::with_capacity(text.len() + 6);
+        let kept: String = flags.chars().filter(|flag| "ism".contains(*flag)).collect();
+        if !kept.is_empty() {
+            made.push_str(&format!("(?{kept})"));
+        }
+        made.push_str(&text.replace("\\/", "/"));
+        self.b.symbols.intern_made(&made)
     }
 
     /// The text of a string literal, escapes resolved.
