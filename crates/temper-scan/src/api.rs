@@ -114,6 +114,8 @@ pub(crate) struct Sink {
 #[derive(Debug, Clone)]
 pub(crate) struct Clean {
     pub(crate) kinds: Kinds,
+    /// Only data that is clean for these already.
+    pub(crate) needs: Kinds,
     pub(crate) slots: Ats,
     pub(crate) to: Ats,
     pub(crate) when: When,
@@ -151,6 +153,8 @@ pub(crate) struct Facts {
     pub(crate) sinks: Vec<Sink>,
     pub(crate) cleans: Vec<Clean>,
     pub(crate) guards: Vec<Clean>,
+    /// Guards whose answer must be false.
+    pub(crate) rejects: Vec<Clean>,
     pub(crate) passes: Vec<Pass>,
     /// The call gives the very value of this argument.
     pub(crate) same: Option<At>,

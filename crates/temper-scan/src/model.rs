@@ -10,6 +10,9 @@
 //! docs = "https://docs.python.org/3/library/sqlite3.html"
 //!
 //! # Lists stand before the first table, as TOML wants it.
+//! [rejects]            # kind -> calls that, where they answer false, show the value to be clean
+//! no-parent = [{ at = "?.includes(this)", when = [{ slot = "0", contains = ".." }] }]
+//!
 //! passes = ["os.path.join", "?.append(0) -> this"]   # without slots: any argument and the receiver -> result
 //! harmless = ["builtins.len"]                        # known, and nothing dangerous comes out
 //!
@@ -97,6 +100,9 @@ pub struct ModelFile {
     /// What shows a value to be clean.
     #[serde(default)]
     pub guards: BTreeMap<Kind, Vec<Entry>>,
+    /// What shows a value to be clean where it answers false.
+    #[serde(default)]
+    pub rejects: BTreeMap<Kind, Vec<Entry>>,
     /// What passes data on.
     #[serde(default)]
     pub passes: Vec<Entry>,
@@ -139,6 +145,9 @@ pub struct ConditionalEntry {
     /// What to call it in messages, instead of its path.
     #[serde(default)]
     pub note: Option<String>,
+    /// For sanitizers and guards: only data that is clean for this kind already.
+    #[serde(default)]
+    pub needs: Option<Kind>,
 }
 
 /// A condition on a call's argument. Exactly one of the tests is given.
@@ -315,6 +324,8 @@ pub enum Kind {
     FileName,
     /// A path that was made canonical: `..` is resolved, nothing is checked.
     Canonical,
+    /// Free of `..`: below a fixed folder it stays there.
+    NoParent,
     /// A path that is known to stay below a folder.
     Path,
     /// A URL part that cannot change host or scheme.
@@ -341,4 +352,6 @@ pub enum Kind {
     Length,
     /// Of one known type (a string, not an array or object).
     Type,
+    /// Matched from start to end by a pattern that says which characters there may be.
+    Pattern,
 }

@@ -33,11 +33,18 @@ impl Engine<'_> {
         }
         match at {
             Some(node) => self.of_node(node, false, FactSet::new(), span),
-            None if self.names_packages() => {
+            None if self.names_packages() && !self.is_core_path(path) => {
                 self.of_node(Node::LIBRARY, false, FactSet::new(), span)
             }
             None => ValueId::UNKNOWN,
         }
+    }
+
+    /// Whether a path begins at a module of the language itself.
+    fn is_core_path(&self, path: Sym) -> bool {
+        let first = self.symbols.text(path).split(['.', '/']).next();
+        let module = first.and_then(|first| self.api.find(first));
+        module.is_some_and(|module| self.api.is_core(module))
     }
 
     /// Whether an import that no model knows is certain to be a library.

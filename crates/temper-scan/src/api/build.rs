@@ -40,6 +40,7 @@ struct Read {
     to: Ats,
     when: When,
     note: Option<Box<str>>,
+    needs: Kinds,
 }
 
 impl Builder {
@@ -192,6 +193,7 @@ impl Builder {
                 let read = self.entry(entry)?;
                 self.facts(read.node).cleans.push(Clean {
                     kinds: Kinds::of(kind),
+                    needs: read.needs,
                     slots: or_else(read.from, &[At::Any, At::This]),
                     to: or_else(read.to, &[At::Return]),
                     when: read.when,
@@ -203,6 +205,19 @@ impl Builder {
                 let read = self.entry(entry)?;
                 self.facts(read.node).guards.push(Clean {
                     kinds: Kinds::of(kind),
+                    needs: read.needs,
+                    slots: or_else(read.from, &[At::Any]),
+                    to: read.to,
+                    when: read.when,
+                });
+            }
+        }
+        for (&kind, entries) in &model.rejects {
+            for entry in entries {
+                let read = self.entry(entry)?;
+                self.facts(read.node).rejects.push(Clean {
+                    kinds: Kinds::of(kind),
+                    needs: read.needs,
                     slots: or_else(read.from, &[At::Any]),
                     to: read.to,
                     when: read.when,
@@ -290,6 +305,7 @@ impl Builder {
                     let test = self.test(condition)?;
                     read.when.push((slot, test));
                 }
+                read.needs = entry.needs.map(Kinds::of).unwrap_or_default();
                 read.note = entry.note.clone().map(String::into_boxed_str);
                 Ok(read)
             }
@@ -307,6 +323,7 @@ impl Builder {
             to,
             when: When::new(),
             note: None,
+            needs: Kinds::default(),
         })
     }
 

@@ -33,7 +33,7 @@ pub(crate) fn kinds(pattern: &str, anchored: Anchored) -> Kinds {
         return Kinds::default();
     }
     let mut allowed = [false; 128];
-    allow(&hir, &mut allowed);
+    let wild = allow(&hir, &mut allowed);
     let free_of = |signs: &str| signs.bytes().all(|sign| !allowed[usize::from(sign)]);
     let mut kinds = Kinds::default();
     let mut add = |kind: Kind, clean: bool| {
@@ -41,6 +41,8 @@ pub(crate) fn kinds(pattern: &str, anchored: Anchored) -> Kinds {
             kinds = kinds.with(Kinds::of(kind));
         }
     };
+    add(Kind::Pattern, !wild);
+    add(Kind::NoParent, free_of("."));
     add(Kind::Html, free_of("<>&\"'"));
     add(Kind::Shell, free_of(" ;|&$`<>()\\\"'\n*?[]{}!#~"));
     add(Kind::Sql, free_of("'\"\\;` ()"));
@@ -112,22 +114,32 @@ fn single(hir: &Hir, signs: &mut [bool; 128]) {
     }
 }
 
-/// Marks the ASCII characters that a match may hold.
-fn allow(hir: &Hir, allowed: &mut [bool; 128]) {
+/// Marks the ASCII characters that a match may hold; true where a class allows nearly everything.
+fn allow(hir: &Hir, allowed: &mut [bool; 128]) -> bool {
     match hir.kind() {
-        HirKind::Empty | HirKind::Look(_) => {}
+        HirKind::Empty | HirKind::Look(_) => false,
         HirKind::Literal(literal) => {
             for &byte in literal.0.iter().filter(|byte| byte.is_ascii()) {
                 allowed[usize::from(byte)] = true;
             }
+            false
         }
-        HirKind::Class(class) => mark(class, allowed),
+        HirKind::Class(class) => {
+            let mut own = [false; 128];
+            mark(class, &mut own);
+            for (all, own) in allowed.iter_mut().zip(own) {
+                *all |= own;
+            }
+            own.iter().filter(|&&sign| sign).count() > 90
+        }
         HirKind::Repetition(repetition) => allow(&repetition.sub, allowed),
         HirKind::Capture(capture) => allow(&capture.sub, allowed),
         HirKind::Concat(parts) | HirKind::Alternation(parts) => {
+            let mut wild = false;
             for part in parts {
-                allow(part, allowed);
+                wild |= allow(part, allowed);
             }
+            wild
         }
     }
 }

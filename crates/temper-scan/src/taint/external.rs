@@ -9,7 +9,7 @@ use crate::checks::pattern;
 use crate::fact::{FactSet, Note};
 use crate::ir::{ArgKind, Bytes, Expr, ExprId};
 use crate::model::Literal;
-use crate::value::{Callable, Konst, Value, ValueId};
+use crate::value::{Callable, FactId, Konst, Value, ValueId};
 
 /// A value at a call, with the expression it stands in.
 type Found = SmallVec<[(ExprId, ValueId); 4]>;
@@ -84,7 +84,10 @@ impl<'a> Engine<'a> {
         let (_, value) = self.slot_values(same, call.site).first().copied()?;
         let mut all = self.values.get(value).taint.clone();
         self.facts.union(&mut all, taint);
-        Some(self.with_taint(value, all))
+        let mut value = self.values.get(value).clone();
+        value.taint = all;
+        value.guessed = true;
+        Some(self.values.add(value))
     }
 
     fn known_call<'s>(&self, site: &'s CallSite) -> External<'s, 'a> {
@@ -259,7 +262,9 @@ impl<'a> Engine<'a> {
             }
         }
         for (at, clean) in facts.cleans.iter().enumerate() {
-            let same = |other: &&Clean| other.slots == clean.slots && other.to == clean.to;
+            let same = |other: &&Clean| {
+                (&other.slots, &other.to, other.needs) == (&clean.slots, &clean.to, clean.needs)
+            };
             if facts.cleans[..at].iter().any(|other| same(&other)) {
                 continue;
             }
@@ -287,6 +292,11 @@ impl<'a> Engine<'a> {
         out: &mut FactSet,
     ) {
         let taint = self.taint_at(&clean.slots, site, results);
+        let ready =
+            |engine: &Self, fact: &FactId| engine.facts.get(*fact).cleared.covers(clean.needs);
+        if !taint.iter().all(|fact| ready(self, fact)) {
+            return;
+        }
         let taint = self.cleared(&taint, kinds);
         out.retain(|fact| {
             let label = self.facts.get(*fact).label;

@@ -7,8 +7,8 @@ use super::{Engine, Key, Shape};
 use crate::api::{At, Kinds};
 use crate::checks::pattern;
 use crate::ir::{CompareOp, Expr, ExprId};
-use crate::model::{Kind, Label};
-use crate::value::{Konst, ValueId};
+use crate::model::Kind;
+use crate::value::{FactId, Konst, ValueId};
 
 /// How deep conditions are taken apart.
 const MAX_PARTS: u8 = 24;
@@ -171,9 +171,6 @@ impl Engine<'_> {
             }
             return;
         }
-        if !truth {
-            return;
-        }
         let Expr::Call(id) = self.module.expr(call) else {
             return;
         };
@@ -199,7 +196,19 @@ impl Engine<'_> {
             At::Any => args.first().copied(),
             _ => None,
         };
-        for guard in &facts.guards {
+        let guards = if truth { &facts.guards } else { &facts.rejects };
+        for guard in guards {
+            let constant = |at: At| match place(at).map(|at| self.last[at.0 as usize]) {
+                Some(value) => self.values.get(value).konst != Konst::Unknown,
+                None => false,
+            };
+            let holds = guard.when.iter().all(|(slot, test)| {
+                let value = place(*slot).map(|at| self.last[at.0 as usize]);
+                constant(*slot) && self.test(test, value)
+            });
+            if !holds {
+                continue;
+            }
             // A container's own membership test says something where the container is fixed.
             let fixed = guard.to.contains(&At::This);
             let holder = receiver.map(|receiver| self.last[receiver.0 as usize]);
@@ -208,13 +217,13 @@ impl Engine<'_> {
             }
             for &slot in &guard.slots {
                 if let Some(place) = place(slot)
-                    && self.may_be_shown(place, guard.kinds)
+                    && self.is_ready(place, guard.needs)
                 {
                     self.refine(place, guard.kinds);
                 }
             }
         }
-        if let Some(matching) = facts.matching {
+        if let Some(matching) = facts.matching.filter(|_| truth) {
             let pattern = place(matching.pattern).map(|at| self.last[at.0 as usize]);
             let konst = pattern.map(|pattern| self.values.get(pattern).konst);
             if let (Some(Konst::Str(text)), Some(subject)) = (konst, place(matching.subject)) {
@@ -224,25 +233,24 @@ impl Engine<'_> {
         }
     }
 
-    /// A path is only shown to stay in a folder where `..` is resolved in it.
-    fn may_be_shown(&self, place: ExprId, kinds: Kinds) -> bool {
-        if kinds != Kinds::of(Kind::Path) {
+    /// Whether all data at a place is clean for the kinds that a guard needs.
+    fn is_ready(&self, place: ExprId, needs: Kinds) -> bool {
+        if needs.is_empty() {
             return true;
         }
         let value = match self.module.expr(place) {
             Expr::Name(name) => self.lookup(name).unwrap_or(ValueId::UNKNOWN),
             _ => self.last[place.0 as usize],
         };
-        self.taint_of(value).iter().all(|&fact| {
-            let fact = self.facts.get(fact);
-            fact.label != Label::Untrusted || fact.cleared.covers(Kinds::of(Kind::Canonical))
-        })
+        let ready = |fact: &FactId| self.facts.get(*fact).cleared.covers(needs);
+        self.taint_of(value).iter().all(ready)
     }
 
     /// Whether the outcome of a call says something of its arguments.
     pub(crate) fn is_guard(&self, call: &External<'_, '_>) -> bool {
-        call.facts
-            .is_some_and(|facts| !facts.guards.is_empty() || facts.matching.is_some())
+        call.facts.is_some_and(|facts| {
+            !facts.guards.is_empty() || !facts.rejects.is_empty() || facts.matching.is_some()
+        })
     }
 
     /// The value at a place is clean for these kinds from here on.

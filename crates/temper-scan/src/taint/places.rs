@@ -346,7 +346,9 @@ impl Engine<'_> {
     /// What of a value's data is in its fields: an exception's text is not in its code or type.
     fn field_taint(&self, taint: &[FactId], name: Sym) -> FactSet {
         let text = self.symbols.text(name);
-        let silent = text.starts_with("__") || text.ends_with("code") || text == "status";
+        let trace_only = self.names_packages() && text != "stack";
+        let silent =
+            trace_only || text.starts_with("__") || text.ends_with("code") || text == "status";
         taint
             .iter()
             .copied()
