@@ -10,6 +10,9 @@
 //! docs = "https://docs.python.org/3/library/sqlite3.html"
 //!
 //! # Lists stand before the first table, as TOML wants it.
+//! [rejects]            # kind -> calls that, where they answer false, show the value to be clean
+//! no-parent = [{ at = "?.includes(this)", when = [{ slot = "0", contains = ".." }] }]
+//!
 //! passes = ["os.path.join", "?.append(0) -> this"]   # without slots: any argument and the receiver -> result
 //! harmless = ["builtins.len"]                        # known, and nothing dangerous comes out
 //! never-returns = ["sys.exit", "flask.abort"]        # the code behind runs only where they are not called
@@ -98,10 +101,16 @@ pub struct ModelFile {
     /// What shows a value to be clean.
     #[serde(default)]
     pub guards: BTreeMap<Kind, Vec<Entry>>,
+    /// What shows a value to be clean where it answers false.
+    #[serde(default)]
+    pub rejects: BTreeMap<Kind, Vec<Entry>>,
     /// What passes data on.
     #[serde(default)]
     pub passes: Vec<Entry>,
-    /// What is known and passes nothing on.
+    /// Calls that give the very value of an argument: `util.promisify(0)`.
+    #[serde(default)]
+    pub same: Vec<String>,
+    /// What is known and passes nothing on. A module's name: all of it is the language's own.
     #[serde(default)]
     pub harmless: Vec<String>,
     /// Calls that do not come back: what follows runs only where they are not made.
@@ -137,6 +146,9 @@ pub struct ConditionalEntry {
     /// All of these must hold.
     #[serde(default)]
     pub when: Vec<Condition>,
+    /// For sanitizers and guards: only data that is clean for this kind already.
+    #[serde(default)]
+    pub needs: Option<Kind>,
 }
 
 /// A condition on a call's argument. Exactly one of the tests is given.
@@ -199,6 +211,9 @@ pub struct RegexCall {
     /// What the call anchors by itself.
     #[serde(default)]
     pub anchored: Anchored,
+    /// Whether the call replaces every match, so that its result holds none.
+    #[serde(default)]
+    pub replaces: bool,
 }
 
 /// What a matching call anchors by itself.
@@ -236,6 +251,9 @@ pub struct HandlerModel {
     /// What its parameters hold.
     #[serde(default)]
     pub parameters: HandlerParams,
+    /// Whether it runs as part of the call that it is passed to, not some time later.
+    #[serde(default)]
+    pub inline: bool,
     /// The roles of what it returns.
     #[serde(default)]
     pub returns: Vec<String>,
@@ -307,6 +325,8 @@ pub enum Kind {
     FileName,
     /// A path that was made canonical: `..` is resolved, nothing is checked.
     Canonical,
+    /// Free of `..`: below a fixed folder it stays there.
+    NoParent,
     /// A path that is known to stay below a folder.
     Path,
     /// A URL part that cannot change host or scheme.
@@ -333,4 +353,6 @@ pub enum Kind {
     Length,
     /// Of one known type (a string, not an array or object).
     Type,
+    /// Matched from start to end by a pattern that says which characters there may be.
+    Pattern,
 }

@@ -39,6 +39,7 @@ struct Read {
     from: Ats,
     to: Ats,
     when: When,
+    needs: Kinds,
 }
 
 impl Builder {
@@ -176,6 +177,10 @@ impl Builder {
                 when: read.when,
             });
         }
+        for text in &model.same {
+            let read = self.place(text)?;
+            self.facts(read.node).same = read.from.first().copied();
+        }
         for path in &model.harmless {
             let node = self.own_path(path)?;
             self.facts(node).harmless = true;
@@ -193,6 +198,7 @@ impl Builder {
                 let read = self.entry(entry)?;
                 self.facts(read.node).cleans.push(Clean {
                     kinds: Kinds::of(kind),
+                    needs: read.needs,
                     slots: or_else(read.from, &[At::Any, At::This]),
                     to: or_else(read.to, &[At::Return]),
                     when: read.when,
@@ -204,6 +210,19 @@ impl Builder {
                 let read = self.entry(entry)?;
                 self.facts(read.node).guards.push(Clean {
                     kinds: Kinds::of(kind),
+                    needs: read.needs,
+                    slots: or_else(read.from, &[At::Any]),
+                    to: read.to,
+                    when: read.when,
+                });
+            }
+        }
+        for (&kind, entries) in &model.rejects {
+            for entry in entries {
+                let read = self.entry(entry)?;
+                self.facts(read.node).rejects.push(Clean {
+                    kinds: Kinds::of(kind),
+                    needs: read.needs,
                     slots: or_else(read.from, &[At::Any]),
                     to: read.to,
                     when: read.when,
@@ -219,9 +238,11 @@ impl Builder {
             let pattern = self.slot(&regex.pattern)?;
             let subject = self.slot(&regex.subject)?;
             let anchored = regex.anchored;
+            let replaces = regex.replaces;
             self.facts(node).matching = Some(Matching {
                 pattern,
                 subject,
+                replaces,
                 anchored,
             });
         }
@@ -241,6 +262,7 @@ impl Builder {
             self.api.handlers.push(HandlerKind {
                 methods,
                 params,
+                inline: handler.inline,
                 returns,
             });
             for path in &handler.decorators {
@@ -288,6 +310,7 @@ impl Builder {
                     let test = self.test(condition)?;
                     read.when.push((slot, test));
                 }
+                read.needs = entry.needs.map(Kinds::of).unwrap_or_default();
                 Ok(read)
             }
         }
@@ -303,6 +326,7 @@ impl Builder {
             from,
             to,
             when: When::new(),
+            needs: Kinds::default(),
         })
     }
 

@@ -3,12 +3,13 @@
 use smallvec::SmallVec;
 
 use super::calls::{Actual, CallSite};
-use super::{Engine, Key};
-use crate::api::{At, Facts as ApiFacts, Kinds, Node, Test, When};
+use super::{Engine, Key, Shape};
+use crate::api::{At, Clean, Facts as ApiFacts, Kinds, Node, Params, Test, When};
+use crate::checks::pattern;
 use crate::fact::{FactSet, Note};
-use crate::ir::{ArgKind, ExprId};
+use crate::ir::{ArgKind, Bytes, Expr, ExprId};
 use crate::model::Literal;
-use crate::value::{Callable, Konst, Value, ValueId};
+use crate::value::{Callable, FactId, Konst, Value, ValueId};
 
 /// A value at a call, with the expression it stands in.
 type Found = SmallVec<[(ExprId, ValueId); 4]>;
@@ -54,8 +55,15 @@ impl<'a> Engine<'a> {
                 }
             }
         }
+        if self.is_unmodelled(&call) {
+            self.unmodelled(&call);
+        }
         if let Some(node) = call.node {
             given = self.result_node(node, site);
+        }
+        taint = self.replaced(&call, taint);
+        if let Some(value) = self.same_value(&call, &taint) {
+            return value;
         }
         self.add_call_labels(site, &mut taint);
         let cond = self.is_guard(&call).then_some(site.id);
@@ -71,17 +79,30 @@ impl<'a> Engine<'a> {
         })
     }
 
+    /// The argument that the call gives back, where it does.
+    fn same_value(&mut self, call: &External<'_, 'a>, taint: &FactSet) -> Option<ValueId> {
+        let same = call.facts?.same?;
+        let (_, value) = self.slot_values(same, call.site).first().copied()?;
+        let mut all = self.values.get(value).taint.clone();
+        self.facts.union(&mut all, taint);
+        let mut value = self.values.get(value).clone();
+        value.taint = all;
+        value.guessed = true;
+        Some(self.values.add(value))
+    }
+
     fn known_call<'s>(&self, site: &'s CallSite) -> External<'s, 'a> {
         let callee = self.values.get(site.callee);
         let mut node = callee.node;
         let mut guessed = callee.guessed;
         let mut unknown_receiver = false;
-        let foreign = node == Some(Node::FOREIGN);
-        if (node.is_none() || foreign)
+        if node.is_none_or(|node| node == Node::FOREIGN)
             && let (Some((_, receiver)), Some(name)) = (site.receiver, site.name)
+            && let Some(method) = self.api.of_unknown(name)
         {
-            node = self.api.of_unknown(name).or(node);
-            unknown_receiver = self.values.get(receiver).node.is_none();
+            let of = self.values.get(receiver).node;
+            unknown_receiver = of.is_none();
+            node = Some(method);
             guessed = true;
         }
         let api: &'a crate::api::Api = self.api;
@@ -102,10 +123,32 @@ impl<'a> Engine<'a> {
         if let Some(result) = self.api.member(node, self.api.call) {
             return Some(result);
         }
+        if node == Node::FOREIGN {
+            return Some(node);
+        }
         let text = self.api.text(node);
         let last = text.rsplit('.').next().unwrap_or(text);
         let is_class = last.starts_with(|c: char| c.is_uppercase()) && !last.ends_with("()");
-        (site.is_new || is_class).then_some(node)
+        if site.is_new || is_class {
+            return Some(node);
+        }
+        let known = self.names_packages() && self.api.facts(node).is_none();
+        (known && !self.api.text(node).starts_with('?') && !self.api.is_core(node))
+            .then_some(Node::FOREIGN)
+    }
+
+    /// Whether nobody knows what the call does with what it is given. A function of a package is known where a model says
+    /// what it passes on, or that it is harmless.
+    fn is_unmodelled(&self, call: &External<'_, 'a>) -> bool {
+        if !self.names_packages() {
+            return call.facts.is_none();
+        }
+        let callee = self.values.get(call.site.callee);
+        let package = !call.guessed && callee.node.is_some_and(|node| !self.api.is_core(node));
+        package
+            && call.facts.is_none_or(|facts| {
+                !facts.harmless && facts.passes.is_empty() && facts.same.is_none()
+            })
     }
 
     fn add_call_sources(
@@ -170,6 +213,11 @@ impl<'a> Engine<'a> {
                     let span = self.module.expr_span(actual.expr);
                     return Some((actual.expr, self.part(actual.value, Key::Name(name), span)));
                 }
+                if actual.kind == ArgKind::Positional
+                    && let Some(found) = self.option(actual, name)
+                {
+                    return Some(found);
+                }
             }
         }
         let index = usize::from(index?);
@@ -185,6 +233,27 @@ impl<'a> Engine<'a> {
         None
     }
 
+    /// `f({ name: x })`: an entry of a map that is passed stands for a named argument.
+    fn option(&mut self, actual: &Actual, name: crate::symbol::Sym) -> Option<(ExprId, ValueId)> {
+        if !self.names_packages() {
+            return None;
+        }
+        let objects = self.values.get(actual.value).objects.clone();
+        let value = objects.iter().find_map(|object| {
+            let object = &self.objects[object.0 as usize];
+            let part = object.parts.iter().find(|part| part.0 == Key::Name(name))?;
+            let value = self.state.get(part.1);
+            (object.shape == Shape::Map && value != ValueId::UNSET).then_some(value)
+        })?;
+        let place = match self.module.expr(actual.expr) {
+            Expr::Map(entries) => self.module.list(entries).chunks_exact(2).find_map(|entry| {
+                (self.module.expr(entry[0]) == Expr::Str(name)).then_some(entry[1])
+            }),
+            _ => None,
+        };
+        Some((place.unwrap_or(actual.expr), value))
+    }
+
     /// What the call's result holds of what went in; what goes into receivers and arguments is put there.
     fn passed(&mut self, call: &External<'_, 'a>, results: &[(u8, ValueId)]) -> FactSet {
         let mut out = FactSet::new();
@@ -196,28 +265,68 @@ impl<'a> Engine<'a> {
                 self.keep_elements(&pass.from, &pass.to, call.site);
             }
         }
-        // One call may clean in several respects: what it gives is clean in all of them.
-        let mut kinds = Kinds::default();
-        let mut cleaned = FactSet::new();
-        for clean in &facts.cleans {
-            if self.holds(&clean.when, call.site) {
-                kinds = kinds.with(clean.kinds);
-                let taint = self.taint_at(&clean.slots, call.site, results);
-                self.facts.union(&mut cleaned, &taint);
+        for (at, clean) in facts.cleans.iter().enumerate() {
+            let same = |other: &&Clean| {
+                (&other.slots, &other.to, other.needs) == (&clean.slots, &clean.to, clean.needs)
+            };
+            if facts.cleans[..at].iter().any(|other| same(&other)) {
+                continue;
+            }
+            // What one call cleans for several kinds stands in several entries.
+            let mut kinds = Kinds::default();
+            for other in facts.cleans[at..].iter().filter(same) {
+                if self.holds(&other.when, call.site) {
+                    kinds = kinds.with(other.kinds);
+                }
+            }
+            if !kinds.is_empty() {
+                self.cleaned(clean, kinds, call.site, results, &mut out);
             }
         }
-        if !cleaned.is_empty() {
-            // What a sanitizer gives replaces what merely passes through.
-            let cleaned = self.cleared(&cleaned, kinds);
-            out.retain(|fact| {
-                let label = self.facts.get(*fact).label;
-                !cleaned
-                    .iter()
-                    .any(|&fact| self.facts.get(fact).label == label)
-            });
-            self.facts.union(&mut out, &cleaned);
-        }
         out
+    }
+
+    /// What a sanitizer gives replaces what merely passes through.
+    fn cleaned(
+        &mut self,
+        clean: &Clean,
+        kinds: Kinds,
+        site: &CallSite,
+        results: &[(u8, ValueId)],
+        out: &mut FactSet,
+    ) {
+        let taint = self.taint_at(&clean.slots, site, results);
+        let ready =
+            |engine: &Self, fact: &FactId| engine.facts.get(*fact).cleared.covers(clean.needs);
+        if !taint.iter().all(|fact| ready(self, fact)) {
+            return;
+        }
+        let taint = self.cleared(&taint, kinds);
+        out.retain(|fact| {
+            let label = self.facts.get(*fact).label;
+            !taint
+                .iter()
+                .any(|&fact| self.facts.get(fact).label == label)
+        });
+        self.deliver(&clean.to, &taint, site, out);
+    }
+
+    /// What is left where every match of a pattern is replaced: clean for what could not be said without the matches.
+    fn replaced(&mut self, call: &External<'_, 'a>, taint: FactSet) -> FactSet {
+        let matching = call.facts.and_then(|facts| facts.matching);
+        let Some(matching) = matching.filter(|matching| matching.replaces) else {
+            return taint;
+        };
+        let Some(&(_, pattern)) = self.slot_values(matching.pattern, call.site).first() else {
+            return taint;
+        };
+        let value = self.values.get(pattern);
+        let Konst::Str(text) = value.konst else {
+            return taint;
+        };
+        let literal = value.node.is_none();
+        let kinds = pattern::removed(self.symbols.text(text), literal);
+        self.cleared(&taint, kinds)
     }
 
     fn taint_at(&mut self, slots: &[At], site: &CallSite, results: &[(u8, ValueId)]) -> FactSet {
@@ -333,6 +442,7 @@ impl<'a> Engine<'a> {
                 values[param] = self.join(values[param], joined);
             }
         }
+        self.handed_types(facts, at, &mut values);
         for source in &facts.sources {
             for &to in &source.to {
                 if let At::CallbackParam(arg, param) = to
@@ -350,6 +460,26 @@ impl<'a> Engine<'a> {
             }
         }
         values
+    }
+
+    /// The types of what a call hands to a function that it runs itself.
+    fn handed_types(&mut self, facts: &ApiFacts, at: u8, values: &mut SmallVec<[ValueId; 4]>) {
+        let api = self.api;
+        for registers in &facts.registers {
+            let handler = &api.handlers[usize::from(registers.handler)];
+            let Params::Types(types) = &handler.params else {
+                continue;
+            };
+            if !handler.inline || registers.slot != At::Arg(Some(at), None) {
+                continue;
+            }
+            values.resize(values.len().max(types.len()), ValueId::UNKNOWN);
+            for (value, ty) in values.iter_mut().zip(types) {
+                if let Some(node) = *ty {
+                    *value = self.of_node(node, false, FactSet::new(), Bytes::default());
+                }
+            }
+        }
     }
 
     /// Whether the conditions hold at a call.
