@@ -139,6 +139,14 @@ pub(crate) struct Matching {
     pub(crate) anchored: Anchored,
 }
 
+/// A value is of a more special kind after a call.
+#[derive(Debug, Clone)]
+pub(crate) struct Becomes {
+    pub(crate) to: Ats,
+    pub(crate) when: When,
+    pub(crate) node: Node,
+}
+
 /// A function passed to a call is a handler.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Registers {
@@ -163,6 +171,7 @@ pub(crate) struct Facts {
     pub(crate) never_returns: bool,
     pub(crate) matching: Option<Matching>,
     pub(crate) registers: Vec<Registers>,
+    pub(crate) becomes: Vec<Becomes>,
     /// Functions with this decorator are this handler.
     pub(crate) decorates: Option<u16>,
     /// Methods of classes with this base or decorator are these handlers.

@@ -15,6 +15,7 @@ use crate::language::Language;
 use crate::symbol::{Sym, Symbols};
 
 mod javascript;
+mod java;
 mod python;
 
 /// The module that is being built, and the text it is built from.
@@ -60,7 +61,8 @@ pub(crate) fn lower<'a>(
     match language {
         Language::Python => python::lower(&mut builder, root),
         Language::JavaScript | Language::TypeScript => javascript::lower(&mut builder, root),
-        Language::Java | Language::Go => {}
+        Language::Java => java::lower(&mut builder, root),
+        Language::Go => {}
     }
     builder
 }

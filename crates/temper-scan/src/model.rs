@@ -45,6 +45,11 @@
 //! subject = "1"
 //! anchored = "start"   # none, start, full
 //!
+//! [[becomes]]          # calls that make of their result, or of their receiver (`-> this`), something more special
+//! at = "x.Loader"
+//! when = [{ slot = "0", of = ["x.SafeSettings"] }]
+//! is = "x.SafeLoader"
+//!
 //! [[handlers]]         # functions that the outside world calls
 //! decorators = ["flask.Flask.route"]                 # or: registered = ["express.Router.get(1..)"]
 //!                                                    # or: bases = ["javax.servlet.http.HttpServlet"], methods = ["doGet"]
@@ -119,6 +124,9 @@ pub struct ModelFile {
     /// Calls that match a regular expression.
     #[serde(default)]
     pub regexes: Vec<RegexCall>,
+    /// Calls that make of a value something more special.
+    #[serde(default)]
+    pub becomes: Vec<Becomes>,
     /// Functions that the outside world calls.
     #[serde(default)]
     pub handlers: Vec<HandlerModel>,
@@ -214,6 +222,19 @@ pub struct RegexCall {
     /// Whether the call replaces every match, so that its result holds none.
     #[serde(default)]
     pub replaces: bool,
+}
+
+/// A call after which a value is of a more special kind: a parser that was told to be careful.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Becomes {
+    /// The call; `-> this` where its receiver becomes something else, otherwise its result does.
+    pub at: String,
+    /// All of these must hold.
+    #[serde(default)]
+    pub when: Vec<Condition>,
+    /// What the value is from then on.
+    pub is: String,
 }
 
 /// What a matching call anchors by itself.

@@ -1,7 +1,7 @@
 //! Model files into the tree of names.
 
 use super::{
-    Api, At, Ats, Clean, Condition, Entry, Facts, FxHashMap, HandlerKind, HandlerParams, Kinds,
+    Api, At, Ats, Becomes, Clean, Condition, Entry, Facts, FxHashMap, HandlerKind, HandlerParams, Kinds,
     Matching, ModelFile, NamedLabel, Node, Params, Pass, Place, Registers, Role, Sink, Slot,
     Source, Sym, Test, When, parse_path, parse_slot,
 };
@@ -140,6 +140,16 @@ impl Builder {
         self.cleaners(model)?;
         self.regexes(model)?;
         self.handlers(model)?;
+        for becomes in &model.becomes {
+            let read = self.place(&becomes.at)?;
+            let node = self.own_path(&becomes.is)?;
+            let when = self.conditions(&becomes.when)?;
+            self.facts(read.node).becomes.push(Becomes {
+                to: or_else(read.to, &[At::Return]),
+                when,
+                node,
+            });
+        }
         for (&label, named) in &model.named {
             let named = named.clone();
             self.api.named.push(NamedLabel { label, named });
@@ -305,15 +315,21 @@ impl Builder {
             Entry::Place(text) => self.place(text),
             Entry::Conditional(entry) => {
                 let mut read = self.place(&entry.at)?;
-                for condition in &entry.when {
-                    let slot = self.slot(&condition.slot)?;
-                    let test = self.test(condition)?;
-                    read.when.push((slot, test));
-                }
+                read.when = self.conditions(&entry.when)?;
                 read.needs = entry.needs.map(Kinds::of).unwrap_or_default();
                 Ok(read)
             }
         }
+    }
+
+    fn conditions(&mut self, conditions: &[Condition]) -> Result<When, CatalogError> {
+        let mut when = When::new();
+        for condition in conditions {
+            let slot = self.slot(&condition.slot)?;
+            let test = self.test(condition)?;
+            when.push((slot, test));
+        }
+        Ok(when)
     }
 
     fn place(&mut self, text: &str) -> Result<Read, CatalogError> {

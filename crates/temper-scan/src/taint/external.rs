@@ -65,6 +65,7 @@ impl<'a> Engine<'a> {
         if let Some(value) = self.same_value(&call, &taint) {
             return value;
         }
+        given = self.become_special(&call).or(given);
         self.add_call_labels(site, &mut taint);
         let cond = self.is_guard(&call).then_some(site.id);
         if let Some(node) = given {
@@ -113,6 +114,29 @@ impl<'a> Engine<'a> {
             guessed,
             unknown_receiver,
         }
+    }
+
+    /// Applies what the model says that values become by this call; gives the result's kind.
+    fn become_special(&mut self, call: &External<'_, 'a>) -> Option<Node> {
+        let mut given = None;
+        for becomes in call.facts.map_or(&[][..], |facts| &facts.becomes) {
+            if !self.holds(&becomes.when, call.site) {
+                continue;
+            }
+            for &to in &becomes.to {
+                if to == At::Return {
+                    given = Some(becomes.node);
+                    continue;
+                }
+                for (place, value) in self.slot_values(to, call.site) {
+                    let mut special = self.values.get(value).clone();
+                    special.node = Some(becomes.node);
+                    let special = self.values.add(special);
+                    self.replace(place, special);
+                }
+            }
+        }
+        given
     }
 
     /// What the call gives: its result in the tree of names, or for a class, an instance of it.

@@ -222,6 +222,14 @@ impl Engine<'_> {
                 }
             }
             Expr::Same(inner) => self.replace(inner, value),
+            // `builder.append(a).append(b)`: the call gave its receiver back, so what it gave changes with it.
+            Expr::Call(call) => {
+                if let Expr::Field { base, .. } = self.module.expr(self.module.call(call).callee)
+                    && self.is_fluent(place, base)
+                {
+                    self.replace(base, value);
+                }
+            }
             Expr::Assign { target, .. } => self.replace(target, value),
             Expr::This => {
                 if let Some(frame) = self.frames.last_mut() {
@@ -229,6 +237,15 @@ impl Engine<'_> {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// Whether a method's result is of the very kind of its receiver: builders give themselves back.
+    fn is_fluent(&self, result: ExprId, receiver: ExprId) -> bool {
+        let node = |expr: ExprId| self.values.get(self.last[expr.0 as usize]).node;
+        match (node(result), node(receiver)) {
+            (Some(result), Some(receiver)) => self.api.is_a(result, receiver),
+            _ => false,
         }
     }
 
