@@ -9,6 +9,10 @@
 //! title = "SQLite for Python"
 //! docs = "https://docs.python.org/3/library/sqlite3.html"
 //!
+//! # Lists stand before the first table, as TOML wants it.
+//! passes = ["os.path.join", "?.append(0) -> this"]   # without slots: any argument and the receiver -> result
+//! harmless = ["builtins.len"]                        # known, and nothing dangerous comes out
+//!
 //! [types]              # left is right: the result of a call (with `()`), an attribute, or a kind of class
 //! "sqlite3.connect()" = "dbapi.Connection"
 //! "dbapi.Connection.cursor()" = "dbapi.Cursor"
@@ -30,9 +34,6 @@
 //!
 //! [guards]             # kind -> calls that, where they answer true, show the value to be clean
 //! number = ["?.isdigit(this)"]
-//!
-//! passes = ["os.path.join", "?.append(0) -> this"]   # without slots: any argument and the receiver -> result
-//! harmless = ["builtins.len"]                        # known, and nothing dangerous comes out
 //!
 //! [[regexes]]          # calls that match a pattern
 //! call = "re.match"

@@ -1,0 +1,129 @@
+//! Scans a JSONL of samples (`path`, `language`, `code`), writes findings for a scorer, and measures against bare parsing.
+//!
+//! usage: agreement SAMPLES.jsonl FINDINGS.jsonl [LANGUAGE [FOLDER]]
+//! With FOLDER, the rules and models are read from there instead of those built in.
+#![allow(clippy::print_stdout, reason = "a program, not the library")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "it reads files and the clock"
+)]
+
+use std::error::Error;
+use std::fmt::Write as _;
+use std::time::Instant;
+
+use serde_json::Value;
+use temper_scan::{Catalog, Language, Profile, scan};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let args: Vec<String> = std::env::args().collect();
+    let [_, samples, out, rest @ ..] = args.as_slice() else {
+        return Err("usage: agreement SAMPLES.jsonl FINDINGS.jsonl [LANGUAGE [FOLDER]]".into());
+    };
+    let only = rest.first().filter(|name| *name != "all");
+    let only: Option<Language> = only.map(|name| name.parse()).transpose()?;
+    let samples = load(&std::fs::read_to_string(samples)?, only)?;
+    let start = Instant::now();
+    let catalog = match rest.get(1) {
+        Some(folder) => Catalog::default().with_files(texts(std::path::Path::new(folder))?)?,
+        None => Catalog::read_builtin()?,
+    };
+    let rules = catalog.profile(Profile::Study);
+    println!(
+        "rules read in {:.1} ms",
+        start.elapsed().as_secs_f64() * 1e3
+    );
+
+    let parse = (0..3)
+        .map(|_| time(&samples, &|s| drop(parsed(s))))
+        .fold(f64::MAX, f64::min);
+    let whole = (0..3)
+        .map(|_| time(&samples, &|s| drop(scan(&s.code, s.language, &rules))))
+        .fold(f64::MAX, f64::min);
+    let rate = |seconds: f64| samples.len() as f64 / seconds;
+    println!(
+        "{} files, parse alone {:.0} files/s, scan {:.0} files/s, ratio {:.2}",
+        samples.len(),
+        rate(parse),
+        rate(whole),
+        whole / parse
+    );
+    let mut text = String::new();
+    for sample in &samples {
+        for finding in scan(&sample.code, sample.language, &rules).findings {
+            let line = serde_json::json!({
+                "path": sample.path,
+                "cwe": finding.cwes,
+                "rule": finding.rule,
+                "line": finding.span.start_line,
+            });
+            writeln!(text, "{line}")?;
+        }
+    }
+    std::fs::write(out, text)?;
+    Ok(())
+}
+
+/// The text files of a folder, with their paths.
+fn texts(folder: &std::path::Path) -> Result<Vec<(String, String)>, Box<dyn Error>> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            files.extend(texts(&path)?);
+        } else if path.to_string_lossy().contains("rules/")
+            || path.to_string_lossy().contains("models/")
+        {
+            files.push((path.display().to_string(), std::fs::read_to_string(&path)?));
+        }
+    }
+    Ok(files)
+}
+
+struct Sample {
+    path: String,
+    language: Language,
+    code: String,
+}
+
+fn load(text: &str, only: Option<Language>) -> Result<Vec<Sample>, Box<dyn Error>> {
+    let mut samples = Vec::new();
+    for line in text.lines() {
+        let value: Value = serde_json::from_str(line)?;
+        let field = |name: &str| value[name].as_str().unwrap_or_default().to_owned();
+        let language: Language = field("language").parse()?;
+        if only.is_none_or(|only| only == language) {
+            samples.push(Sample {
+                path: field("path"),
+                language,
+                code: field("code"),
+            });
+        }
+    }
+    Ok(samples)
+}
+
+fn time(samples: &[Sample], run: &dyn Fn(&Sample)) -> f64 {
+    let start = Instant::now();
+    samples.iter().for_each(run);
+    start.elapsed().as_secs_f64()
+}
+
+fn parsed(sample: &Sample) -> Option<tree_sitter::Tree> {
+    thread_local! {
+        static PARSER: std::cell::RefCell<tree_sitter::Parser> = std::cell::RefCell::new(tree_sitter::Parser::new());
+    }
+    let grammar = match sample.language {
+        Language::Python => tree_sitter_python::LANGUAGE.into(),
+        Language::JavaScript => tree_sitter_javascript::LANGUAGE.into(),
+        Language::TypeScript => tree_sitter_typescript::LANGUAGE_TSX.into(),
+        Language::Java => tree_sitter_java::LANGUAGE.into(),
+        Language::Go => tree_sitter_go::LANGUAGE.into(),
+    };
+    PARSER.with_borrow_mut(|parser| {
+        parser.set_language(&grammar).ok()?;
+        parser.reset();
+        parser.parse(&sample.code, None)
+    })
+}
