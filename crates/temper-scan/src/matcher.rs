@@ -69,11 +69,13 @@ impl Matcher {
     fn add(&mut self, rule: &Arc<Rule>) -> Result<(), CatalogError> {
         let number = u16::try_from(self.rules.len()).unwrap_or(u16::MAX);
         for role in &rule.detect.to {
-            if ENGINE_ROLES.contains(&role.as_str()) {
+            let of_engine = ENGINE_ROLES.contains(&role.as_str());
+            if of_engine {
                 self.external.push(number);
-            } else if let Some(role) = self.api.role(role) {
+            }
+            if let Some(role) = self.api.role(role) {
                 self.by_role[role.0 as usize].push(number);
-            } else {
+            } else if !of_engine {
                 let known = self.api.roles().chain(ENGINE_ROLES.iter().copied());
                 return Err(CatalogError::unknown(&rule.id, "role", role, known));
             }

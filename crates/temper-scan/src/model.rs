@@ -165,6 +165,12 @@ pub struct Condition {
     /// It is an integer constant below this.
     #[serde(default)]
     pub below: Option<i64>,
+    /// Whether it is the name or path of a program that runs text as commands (`sh`, `bash`, `cmd`, `powershell`).
+    #[serde(default)]
+    pub shell: Option<bool>,
+    /// Whether text of this form may be taken for markup: it is no constant, or begins with `<` or with a placeholder.
+    #[serde(default)]
+    pub markup: Option<bool>,
     /// It is, or is an instance of, one of these.
     #[serde(default)]
     pub of: Option<Vec<String>>,

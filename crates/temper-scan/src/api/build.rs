@@ -333,6 +333,8 @@ impl Builder {
         tests.extend(c.missing.map(Test::Missing));
         tests.extend(c.constant.map(Test::Constant));
         tests.extend(c.below.map(Test::Below));
+        tests.extend(c.shell.map(Test::Shell));
+        tests.extend(c.markup.map(Test::Markup));
         if let Some(paths) = c.of {
             tests.push(Test::Of(self.nodes(&paths)?));
         }

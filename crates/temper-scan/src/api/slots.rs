@@ -23,6 +23,8 @@ pub(crate) enum Test {
     Constant(bool),
     /// It is an integer below this.
     Below(i64),
+    Shell(bool),
+    Markup(bool),
     /// It is of one of these kinds.
     Of(Vec<Node>),
     /// It is there and of none of these kinds.

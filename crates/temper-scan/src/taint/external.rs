@@ -377,6 +377,11 @@ impl<'a> Engine<'a> {
             Test::Missing(missing) => !missing,
             Test::Constant(constant) => (value.konst != Konst::Unknown) == *constant,
             Test::Below(limit) => matches!(value.konst, Konst::Int(number) if number < *limit),
+            Test::Shell(shell) => text(&|text| is_shell(text)) == *shell,
+            Test::Markup(markup) => {
+                let plain = text(&|text| !text.trim_start().starts_with(['<', '%']));
+                plain != *markup
+            }
             Test::Of(nodes) => is_of(nodes),
             Test::NotOf(nodes) => !is_of(nodes),
         }
@@ -388,4 +393,14 @@ fn positional(site: &CallSite) -> impl Iterator<Item = &Actual> {
     site.actuals
         .iter()
         .filter(|actual| matches!(actual.kind, ArgKind::Positional | ArgKind::Spread))
+}
+
+/// Whether a program runs text as commands.
+fn is_shell(program: &str) -> bool {
+    let name = program.rsplit(['/', '\\']).next().unwrap_or(program);
+    let name = name.strip_suffix(".exe").unwrap_or(name);
+    matches!(
+        name,
+        "sh" | "bash" | "dash" | "zsh" | "ksh" | "ash" | "fish" | "cmd" | "powershell" | "pwsh"
+    )
 }
