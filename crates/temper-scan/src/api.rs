@@ -146,6 +146,10 @@ pub(crate) struct Facts {
     pub(crate) sinks: Vec<Sink>,
     pub(crate) cleans: Vec<Clean>,
     pub(crate) guards: Vec<Clean>,
+    /// Those that say something where they answer false.
+    pub(crate) refusals: Vec<Clean>,
+    /// The argument whose constant the result stands for.
+    pub(crate) compiles: Option<At>,
     pub(crate) passes: Vec<Pass>,
     pub(crate) harmless: bool,
     pub(crate) matching: Option<Matching>,

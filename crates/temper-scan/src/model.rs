@@ -10,6 +10,9 @@
 //! docs = "https://docs.python.org/3/library/sqlite3.html"
 //!
 //! # Lists stand before the first table, as TOML wants it.
+//! [refusals]           # kind -> calls that, where they answer false, show the value to be clean
+//! path = [{ at = "strings.Contains(0)", when = [{ slot = "1", is = ".." }] }]
+//!
 //! passes = ["os.path.join", "?.append(0) -> this"]   # without slots: any argument and the receiver -> result
 //! harmless = ["builtins.len"]                        # known, and nothing dangerous comes out
 //!
@@ -97,6 +100,12 @@ pub struct ModelFile {
     /// What shows a value to be clean.
     #[serde(default)]
     pub guards: BTreeMap<Kind, Vec<Entry>>,
+    /// What shows a value to be clean where it answers false.
+    #[serde(default)]
+    pub refusals: BTreeMap<Kind, Vec<Entry>>,
+    /// Calls whose result stands for an argument's constant: compiled patterns.
+    #[serde(default)]
+    pub compiles: Vec<String>,
     /// What passes data on.
     #[serde(default)]
     pub passes: Vec<Entry>,
@@ -165,6 +174,9 @@ pub struct Condition {
     /// It is an integer constant below this.
     #[serde(default)]
     pub below: Option<i64>,
+    /// Whether it is a string constant that holds a password: `password=…`, `user:…@host`.
+    #[serde(default)]
+    pub holds_password: Option<bool>,
     /// Whether it is the name or path of a program that runs text as commands (`sh`, `bash`, `cmd`, `powershell`).
     #[serde(default)]
     pub shell: Option<bool>,
@@ -280,6 +292,8 @@ pub enum Label {
     Untrusted,
     /// It is the text or trace of an exception.
     Exception,
+    /// It is what an error says that a library returned (Go).
+    Error,
     /// It is a password or another secret.
     Secret,
     /// It was fetched over the network.

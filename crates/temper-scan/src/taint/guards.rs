@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 
 use super::external::External;
 use super::{Engine, Key, Shape};
-use crate::api::{At, Kinds};
+use crate::api::{At, Kinds, Test};
 use crate::checks::pattern;
 use crate::ir::{CompareOp, Expr, ExprId};
 use crate::model::Kind;
@@ -171,9 +171,6 @@ impl Engine<'_> {
             }
             return;
         }
-        if !truth {
-            return;
-        }
         let Expr::Call(id) = self.module.expr(call) else {
             return;
         };
@@ -199,11 +196,25 @@ impl Engine<'_> {
             At::Any => args.first().copied(),
             _ => None,
         };
-        for guard in &facts.guards {
-            // A container's own membership test says something where the container is fixed.
-            let fixed = guard.to.contains(&At::This);
-            let holder = receiver.map(|receiver| self.last[receiver.0 as usize]);
-            if fixed && !holder.is_some_and(|holder| self.is_constant_container(holder)) {
+        let guards = if truth {
+            &facts.guards
+        } else {
+            &facts.refusals
+        };
+        for guard in guards {
+            // A test of membership says something where the container is fixed.
+            let fixed = guard.to.first().map(|&at| place(at));
+            let holder = fixed.map(|at| at.map(|at| self.last[at.0 as usize]));
+            if holder.is_some_and(|holder| {
+                !holder.is_some_and(|holder| self.is_constant_container(holder))
+            }) {
+                continue;
+            }
+            let holds = |(at, test): &(At, Test)| {
+                let value = place(*at).map(|at| self.last[at.0 as usize]);
+                self.test(test, value)
+            };
+            if !guard.when.iter().all(holds) {
                 continue;
             }
             for &slot in &guard.slots {
@@ -212,7 +223,7 @@ impl Engine<'_> {
                 }
             }
         }
-        if let Some(matching) = facts.matching {
+        if let Some(matching) = facts.matching.filter(|_| truth) {
             let pattern = place(matching.pattern).map(|at| self.last[at.0 as usize]);
             let konst = pattern.map(|pattern| self.values.get(pattern).konst);
             if let (Some(Konst::Str(text)), Some(subject)) = (konst, place(matching.subject)) {
@@ -224,8 +235,9 @@ impl Engine<'_> {
 
     /// Whether the outcome of a call says something of its arguments.
     pub(crate) fn is_guard(&self, call: &External<'_, '_>) -> bool {
-        call.facts
-            .is_some_and(|facts| !facts.guards.is_empty() || facts.matching.is_some())
+        call.facts.is_some_and(|facts| {
+            !facts.guards.is_empty() || !facts.refusals.is_empty() || facts.matching.is_some()
+        })
     }
 
     /// The value at a place is clean for these kinds from here on.

@@ -39,17 +39,14 @@ impl Engine<'_> {
 
     /// Whether several targets are assigned the results of a call.
     pub(crate) fn has_results(&self, value: ValueId) -> bool {
-        let list = |object: &crate::value::ObjId| {
-            self.objects[object.0 as usize].shape == Shape::List
-        };
+        let list =
+            |object: &crate::value::ObjId| self.objects[object.0 as usize].shape == Shape::List;
         self.language == Language::Go && !self.values.get(value).objects.iter().any(list)
     }
 
     /// An error that a library gave.
     fn error(&mut self, span: Bytes) -> ValueId {
-        let fact = self
-            .facts
-            .source(Label::Exception, span, Note::Caught, false);
+        let fact = self.facts.source(Label::Error, span, Note::Caught, false);
         let mut taint = FactSet::new();
         self.facts.insert(&mut taint, fact);
         self.values.add(Value {
@@ -74,7 +71,7 @@ impl Engine<'_> {
             || given
                 .taint
                 .iter()
-                .any(|&fact| self.facts.get(fact).label == Label::Exception);
+                .any(|&fact| self.facts.get(fact).label == Label::Error);
         if known { value } else { self.error(span) }
     }
 
