@@ -163,6 +163,8 @@ pub(crate) struct Facts {
     pub(crate) guards: Vec<Clean>,
     /// Guards whose answer must be false.
     pub(crate) rejects: Vec<Clean>,
+    /// The argument whose constant the result stands for.
+    pub(crate) compiles: Option<At>,
     pub(crate) passes: Vec<Pass>,
     /// The call gives the very value of this argument.
     pub(crate) same: Option<At>,

@@ -14,8 +14,9 @@ use crate::ir::{
 use crate::language::Language;
 use crate::symbol::{Sym, Symbols};
 
-mod javascript;
+mod go;
 mod java;
+mod javascript;
 mod python;
 
 /// The module that is being built, and the text it is built from.
@@ -62,7 +63,7 @@ pub(crate) fn lower<'a>(
         Language::Python => python::lower(&mut builder, root),
         Language::JavaScript | Language::TypeScript => javascript::lower(&mut builder, root),
         Language::Java => java::lower(&mut builder, root),
-        Language::Go => {}
+        Language::Go => go::lower(&mut builder, root),
     }
     builder
 }

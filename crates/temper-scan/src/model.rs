@@ -109,6 +109,9 @@ pub struct ModelFile {
     /// What shows a value to be clean where it answers false.
     #[serde(default)]
     pub rejects: BTreeMap<Kind, Vec<Entry>>,
+    /// Calls whose result stands for an argument's constant: compiled patterns.
+    #[serde(default)]
+    pub compiles: Vec<String>,
     /// What passes data on.
     #[serde(default)]
     pub passes: Vec<Entry>,
@@ -186,6 +189,15 @@ pub struct Condition {
     /// It is an integer constant below this.
     #[serde(default)]
     pub below: Option<i64>,
+    /// Whether it is a string constant that holds a password: `password=…`, `user:…@host`.
+    #[serde(default)]
+    pub holds_password: Option<bool>,
+    /// Whether it is the name or path of a program that runs text as commands (`sh`, `bash`, `cmd`, `powershell`).
+    #[serde(default)]
+    pub shell: Option<bool>,
+    /// Whether text of this form may be taken for markup: it is no constant, or begins with `<` or with a placeholder.
+    #[serde(default)]
+    pub markup: Option<bool>,
     /// It is, or is an instance of, one of these.
     #[serde(default)]
     pub of: Option<Vec<String>>,
@@ -314,6 +326,8 @@ pub enum Label {
     Untrusted,
     /// It is the text or trace of an exception.
     Exception,
+    /// It is what an error says that a library returned (Go).
+    Error,
     /// It is a password or another secret.
     Secret,
     /// It was fetched over the network.

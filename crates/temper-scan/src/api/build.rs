@@ -1,8 +1,8 @@
 //! Model files into the tree of names.
 
 use super::{
-    Api, At, Ats, Becomes, Clean, Condition, Entry, Facts, FxHashMap, HandlerKind, HandlerParams, Kinds,
-    Matching, ModelFile, NamedLabel, Node, Params, Pass, Place, Registers, Role, Sink, Slot,
+    Api, At, Ats, Becomes, Clean, Condition, Entry, Facts, FxHashMap, HandlerKind, HandlerParams,
+    Kinds, Matching, ModelFile, NamedLabel, Node, Params, Pass, Place, Registers, Role, Sink, Slot,
     Source, Sym, Test, When, parse_path, parse_slot,
 };
 use crate::strict::CatalogError;
@@ -217,29 +217,37 @@ impl Builder {
         }
         for (&kind, entries) in &model.guards {
             for entry in entries {
-                let read = self.entry(entry)?;
-                self.facts(read.node).guards.push(Clean {
-                    kinds: Kinds::of(kind),
-                    needs: read.needs,
-                    slots: or_else(read.from, &[At::Any]),
-                    to: read.to,
-                    when: read.when,
-                });
+                let guard = self.guard(kind, entry)?;
+                self.facts(guard.0).guards.push(guard.1);
             }
         }
         for (&kind, entries) in &model.rejects {
             for entry in entries {
-                let read = self.entry(entry)?;
-                self.facts(read.node).rejects.push(Clean {
-                    kinds: Kinds::of(kind),
-                    needs: read.needs,
-                    slots: or_else(read.from, &[At::Any]),
-                    to: read.to,
-                    when: read.when,
-                });
+                let guard = self.guard(kind, entry)?;
+                self.facts(guard.0).rejects.push(guard.1);
             }
         }
+        for text in &model.compiles {
+            let read = self.place(text)?;
+            self.facts(read.node).compiles = read.from.first().copied();
+        }
         Ok(())
+    }
+
+    fn guard(
+        &mut self,
+        kind: crate::model::Kind,
+        entry: &Entry,
+    ) -> Result<(Node, Clean), CatalogError> {
+        let read = self.entry(entry)?;
+        let clean = Clean {
+            kinds: Kinds::of(kind),
+            needs: read.needs,
+            slots: or_else(read.from, &[At::Any]),
+            to: read.to,
+            when: read.when,
+        };
+        Ok((read.node, clean))
     }
 
     fn regexes(&mut self, model: &ModelFile) -> Result<(), CatalogError> {
@@ -376,6 +384,9 @@ impl Builder {
         tests.extend(c.missing.map(Test::Missing));
         tests.extend(c.constant.map(Test::Constant));
         tests.extend(c.below.map(Test::Below));
+        tests.extend(c.holds_password.map(Test::HoldsPassword));
+        tests.extend(c.shell.map(Test::Shell));
+        tests.extend(c.markup.map(Test::Markup));
         if let Some(paths) = c.of {
             tests.push(Test::Of(self.nodes(&paths)?));
         }

@@ -68,10 +68,12 @@ impl<'a> Engine<'a> {
         given = self.become_special(&call).or(given);
         self.add_call_labels(site, &mut taint);
         let cond = self.is_guard(&call).then_some(site.id);
+        let konst = self.compiled(&call);
         if let Some(node) = given {
             self.add_call_sources(node, call.guessed, &mut taint, site);
         }
         self.values.add(Value {
+            konst,
             node: given,
             guessed: call.guessed,
             taint,
@@ -90,6 +92,15 @@ impl<'a> Engine<'a> {
         value.taint = all;
         value.guessed = true;
         Some(self.values.add(value))
+    }
+
+    /// The constant that the result of a call stands for.
+    fn compiled(&mut self, call: &External<'_, 'a>) -> Konst {
+        let Some(at) = call.facts.and_then(|facts| facts.compiles) else {
+            return Konst::Unknown;
+        };
+        let found = self.slot_values(at, call.site).first().copied();
+        found.map_or(Konst::Unknown, |(_, value)| self.values.get(value).konst)
     }
 
     fn known_call<'s>(&self, site: &'s CallSite) -> External<'s, 'a> {
@@ -542,6 +553,12 @@ impl<'a> Engine<'a> {
             Test::Missing(missing) => !missing,
             Test::Constant(constant) => (value.konst != Konst::Unknown) == *constant,
             Test::Below(limit) => matches!(value.konst, Konst::Int(number) if number < *limit),
+            Test::HoldsPassword(holds) => text(&holds_password) == *holds,
+            Test::Shell(shell) => text(&|text| is_shell(text)) == *shell,
+            Test::Markup(markup) => {
+                let plain = text(&|text| !text.trim_start().starts_with(['<', '%']));
+                plain != *markup
+            }
             Test::Of(nodes) => is_of(nodes),
             Test::NotOf(nodes) => !is_of(nodes),
         }
@@ -553,4 +570,32 @@ fn positional(site: &CallSite) -> impl Iterator<Item = &Actual> {
     site.actuals
         .iter()
         .filter(|actual| matches!(actual.kind, ArgKind::Positional | ArgKind::Spread))
+}
+
+/// Whether a program runs text as commands.
+fn is_shell(program: &str) -> bool {
+    let name = program.rsplit(['/', '\\']).next().unwrap_or(program);
+    let name = name.strip_suffix(".exe").unwrap_or(name);
+    matches!(
+        name,
+        "sh" | "bash" | "dash" | "zsh" | "ksh" | "ash" | "fish" | "cmd" | "powershell" | "pwsh"
+    )
+}
+
+/// Whether a connection text names a password: `password=…`, `user:…@host`.
+fn holds_password(text: &str) -> bool {
+    let given = |value: &str| {
+        let value = value.trim_start_matches(['\'', '"', ' ']);
+        !value.is_empty() && !value.starts_with(['%', '{', '$', '<', '?', '&', ' '])
+    };
+    let named = ["password=", "pwd=", "passwd="]
+        .iter()
+        .filter_map(|name| text.find(name).map(|at| &text[at + name.len()..]))
+        .any(given);
+    let in_address = text
+        .rsplit_once('@')
+        .map(|(before, _)| before.rsplit('/').next().unwrap_or(before))
+        .and_then(|user| user.split_once(':'))
+        .is_some_and(|(user, password)| !user.is_empty() && given(password));
+    named || in_address
 }

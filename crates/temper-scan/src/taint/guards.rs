@@ -262,10 +262,12 @@ impl Engine<'_> {
             if !holds {
                 continue;
             }
-            // A container's own membership test says something where the container is fixed.
-            let fixed = guard.to.contains(&At::This);
-            let holder = receiver.map(|receiver| self.last[receiver.0 as usize]);
-            if fixed && !holder.is_some_and(|holder| self.is_constant_container(holder)) {
+            // A test of membership says something where the container is fixed.
+            let fixed = guard.to.first().map(|&at| place(at));
+            let holder = fixed.map(|at| at.map(|at| self.last[at.0 as usize]));
+            if holder.is_some_and(|holder| {
+                !holder.is_some_and(|holder| self.is_constant_container(holder))
+            }) {
                 continue;
             }
             for &slot in &guard.slots {
