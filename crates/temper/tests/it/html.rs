@@ -7,7 +7,7 @@ use temper::report::{evidence, html};
 use temper::sample::{Sample, SampleOutcome};
 use temper_scan::{Language, TraceStep};
 
-use crate::browser::visit;
+use crate::browser::{SKIPPED, visit};
 use crate::report::{samples, study};
 use crate::samples::{sample, without_code};
 
@@ -172,7 +172,7 @@ fn a_reader_filters_opens_and_compares_samples() {
         sample.code = Some(format!("a = 1\n{}\nUNIQUE-NEEDLE\n", sample.key.strategy));
     }
     let Some(seen) = visit(&page(study(), &samples)) else {
-        return;
+        return eprintln!("{SKIPPED}");
     };
     assert_eq!(seen.errors, [""; 0]);
     assert_eq!(seen.console, [""; 0]);
@@ -199,7 +199,9 @@ fn hostile_samples_are_inert_in_a_browser() {
     // Once as it is, and once without the policy: escaping alone must hold.
     let without_policy = format!("{}{}", &page[..policy], &page[after..]);
     for page in [page, without_policy] {
-        let Some(seen) = visit(&page) else { return };
+        let Some(seen) = visit(&page) else {
+            return eprintln!("{SKIPPED}");
+        };
         assert_eq!(seen.errors, [""; 0]);
         assert_eq!(seen.console, [""; 0]);
         assert!(!seen.canary);
