@@ -23,22 +23,7 @@ impl fmt::Display for Caveat {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NoBaseline { model } => write!(f, "`{model}` has no baseline samples"),
-            Self::FewSamples {
-                samples,
-                smallest_drop: Some(points),
-            } => write!(
-                f,
-                "The smallest cell has {samples} samples: within one scenario, a drop of less than \
-                 {points:.0} points cannot be told from chance"
-            ),
-            Self::FewSamples {
-                samples,
-                smallest_drop: None,
-            } => write!(
-                f,
-                "The smallest cell has {samples} samples: within one scenario, no difference can be \
-                 told from chance"
-            ),
+            Self::FewSamples { .. } => self.few_samples(f),
             Self::FewScenarios { scenarios } => write!(
                 f,
                 "Only {scenarios} scenarios: the differences hold for these, and say little of others"
@@ -108,6 +93,28 @@ fn moved(points: f64) -> String {
 }
 
 impl Caveat {
+    fn few_samples(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::FewSamples {
+                samples,
+                smallest_drop: Some(points),
+            } => write!(
+                f,
+                "The smallest cell has {samples} samples: within one scenario, a drop of less than \
+                 {points:.0} points cannot be told from chance"
+            ),
+            Self::FewSamples {
+                samples,
+                smallest_drop: None,
+            } => write!(
+                f,
+                "The smallest cell has {samples} samples: within one scenario, no difference can be \
+                 told from chance"
+            ),
+            _ => Ok(()),
+        }
+    }
+
     fn share(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (what, model, strategy, share) = match self {
             Self::Truncated {

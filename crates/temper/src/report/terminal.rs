@@ -24,7 +24,19 @@ pub fn render(evidence: &Evidence, width: u16) -> String {
         text.push_str(&wrap(&caveat.message, width, "! ", "  "));
         text.push_str(&wrap(&caveat.advice, width, "  hint: ", "  "));
     }
-    text
+    without_controls(&text)
+}
+
+/// Names come from files and models: none of them may steer the terminal.
+fn without_controls(text: &str) -> String {
+    let shown = |c: char| {
+        if c.is_control() && c != '\n' {
+            '\u{fffd}'
+        } else {
+            c
+        }
+    };
+    text.chars().map(shown).collect()
 }
 
 fn title(evidence: &Evidence) -> String {

@@ -113,7 +113,7 @@ pub(super) fn seconds(seconds: f64) -> String {
 pub(super) fn dollars(usd: Option<f64>) -> String {
     match usd {
         None => NONE.to_owned(),
-        Some(usd) if usd == 0.0 => "$0".to_owned(),
+        Some(0.0) => "$0".to_owned(),
         Some(usd) if usd.abs() < 0.1 => format!("${usd:.4}"),
         Some(usd) => format!("${usd:.2}"),
     }

@@ -32,12 +32,12 @@ pub(crate) struct Seen {
     pub(crate) console: Vec<String>,
 }
 
-/// Opens a page and uses it; `None`, with a word on the error stream, where no Chromium is installed.
+/// What a test says where [`visit`] finds no Chromium.
+pub(crate) const SKIPPED: &str = "skipped: no Chromium on the path; point `TEMPER_CHROMIUM` at one";
+
+/// Opens a page and uses it; `None` where no Chromium is installed.
 pub(crate) fn visit(page: &str) -> Option<Seen> {
-    let Some(chromium) = chromium() else {
-        eprintln!("skipped: no Chromium on the path; point `TEMPER_CHROMIUM` at one");
-        return None;
-    };
+    let chromium = chromium()?;
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("report.html");
     // Before the policy's own element, so that the policy binds the page and not the visitor.

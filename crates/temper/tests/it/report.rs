@@ -72,6 +72,19 @@ fn terminal_text_stays_within_its_width() {
 }
 
 #[test]
+fn no_name_steers_the_terminal() {
+    let mut samples = samples();
+    for sample in &mut samples {
+        sample.key.model = "m\u{1b}[2J\u{7}\u{9b}31m".into();
+    }
+    let text = terminal::render(&evidence(study(), &samples), 100);
+    assert!(
+        !text.contains(|c: char| c.is_control() && c != '\n'),
+        "{text:?}"
+    );
+}
+
+#[test]
 fn json_comes_back_as_it_was_and_follows_its_schema() {
     let evidence = evidence(study(), &samples());
     let text = json::render(&evidence).unwrap();

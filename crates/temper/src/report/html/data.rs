@@ -191,7 +191,9 @@ impl<'a> Tables<'a> {
                 .map(|gap| (gap.span.start_line, self.texts.place(&gap.message)))
                 .collect(),
             [sample.usage.input_tokens, sample.usage.output_tokens],
-            (sample.seconds * 100.0).round() / 100.0,
+            Some(sample.seconds)
+                .filter(|s| s.is_finite())
+                .map_or(0.0, |s| (s * 100.0).round() / 100.0),
             sample.cost_usd,
         )
     }
@@ -209,7 +211,10 @@ impl<'a> Tables<'a> {
         FindingRow(
             self.weaknesses.place(Weakness::of(finding)),
             finding.cwes.iter().map(|cwe| cwe.0).collect(),
-            finding.severity.0,
+            // JSON has no infinities.
+            Some(finding.severity.0)
+                .filter(|s| s.is_finite())
+                .unwrap_or_default(),
             self.texts.place(&finding.rule),
             self.texts.place(&finding.message),
             corners(finding.span),
