@@ -29,9 +29,10 @@ impl Halt {
     pub(super) fn failed(&self, error: &AskError) -> Option<String> {
         let in_a_row = self.failures.fetch_add(1, Ordering::Relaxed) + 1;
         let reason = match error.kind {
-            AskErrorKind::Authentication | AskErrorKind::NotFound | AskErrorKind::Budget => {
-                error.message.clone()
-            }
+            AskErrorKind::Authentication
+            | AskErrorKind::NotFound
+            | AskErrorKind::Quota
+            | AskErrorKind::Budget => error.message.clone(),
             AskErrorKind::Cancelled => return None,
             _ if in_a_row >= IN_A_ROW => {
                 format!(
