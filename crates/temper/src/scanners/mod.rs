@@ -1,6 +1,7 @@
 //! Scanners: code in, findings out, remembered in the ledger by text and rule set.
 
-use std::sync::Arc;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use sha2::{Digest, Sha256};
 use temper_scan::{Language, RuleSet, Scan, scan};
@@ -12,6 +13,8 @@ use crate::ledger::{Ledger, LedgerError, ScanKey, Scanned};
 pub struct Scanner {
     rules: RuleSet,
     id: Arc<str>,
+    /// What this process has scanned: models often write the same program twice.
+    seen: Arc<Mutex<HashMap<ScanKey, Scan>>>,
 }
 
 impl Scanner {
@@ -51,10 +54,15 @@ impl Scanner {
             language,
             code_hash,
         };
+        let seen = || self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(scan) = seen().get(&key) {
+            return Ok((scan.clone(), None));
+        }
         if let Some(scan) = ledger.scan(&key)? {
             return Ok((scan, None));
         }
         let scan = scan(code, language, &self.rules);
+        seen().insert(key.clone(), scan.clone());
         Ok((scan.clone(), Some(Scanned { key, scan })))
     }
 }
