@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use temper_model::batch::{BatchError, BatchWriter, read_results};
 use temper_model::{AskErrorKind, ModelSpec, Outcome, ProviderKind, Request};
 
-use crate::helpers::request;
+use crate::fakes::request;
 
 fn spec() -> ModelSpec {
     ModelSpec::new("tested", ProviderKind::OpenAiCompatible)

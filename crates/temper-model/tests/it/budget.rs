@@ -8,7 +8,7 @@ use temper_model::{
 };
 use tokio::task::JoinSet;
 
-use crate::helpers::{Fake, error, reply, request};
+use crate::fakes::{Fake, error, reply, request};
 
 fn options(limits: BudgetLimits, spent: Spent) -> ConnectOptions {
     ConnectOptions {

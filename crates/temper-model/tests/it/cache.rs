@@ -8,7 +8,7 @@ use temper_model::{
     AskErrorKind, Cache, ConnectOptions, Model, ModelSpec, Provider, ProviderKind, Request,
 };
 
-use crate::helpers::{Fake, error, reply, request};
+use crate::fakes::{Fake, error, reply, request};
 
 fn options(path: &Path) -> ConnectOptions {
     ConnectOptions {

@@ -6,7 +6,7 @@ use temper_model::{
     AskErrorKind, ConnectError, ConnectOptions, ModelSpec, Provider, ProviderKind, connect,
 };
 
-use crate::helpers::{model_at, request, with_key};
+use crate::fakes::{model_at, request, with_key};
 use crate::server::{Answer, Server};
 
 #[test]

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use temper_model::{AskErrorKind, Outcome, Prompt, Provider, ProviderKind, Reply, Request, Role};
 
-use crate::helpers::{model_at, request};
+use crate::fakes::{model_at, request};
 use crate::server::{Answer, Seen, Server};
 
 use ProviderKind::{Anthropic, Gemini};

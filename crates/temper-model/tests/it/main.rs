@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a helper of tests may fail as they do")]
 
-mod helpers;
+mod fakes;
 mod server;
 
 mod batch;

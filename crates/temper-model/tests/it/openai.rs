@@ -4,7 +4,7 @@ use serde_json::json;
 use temper_model::spec::Timeouts;
 use temper_model::{AskErrorKind, Outcome, Provider, ProviderKind, Request, Role, connect};
 
-use crate::helpers::{model_at, request, spec_at, with_key};
+use crate::fakes::{model_at, request, spec_at, with_key};
 use crate::server::{Answer, Server};
 
 use ProviderKind::{DeepSeek, OpenAi, OpenAiCompatible};

@@ -11,7 +11,7 @@ use temper_model::{
 use tokio::task::JoinSet;
 use tokio::time::Instant;
 
-use crate::helpers::{Fake, error, reply, request};
+use crate::fakes::{Fake, error, reply, request};
 
 fn spec() -> ModelSpec {
     ModelSpec::new("local", ProviderKind::Local)

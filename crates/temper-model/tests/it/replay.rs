@@ -3,7 +3,7 @@
 use temper_model::providers::replay::{CassetteError, Replay};
 use temper_model::{AskErrorKind, ModelSpec, Provider, ProviderKind, Request, connect};
 
-use crate::helpers::{KEY, request, spec_at, with_key};
+use crate::fakes::{KEY, request, spec_at, with_key};
 use crate::server::{Answer, Server};
 
 #[tokio::test]

@@ -8,7 +8,7 @@ use temper_model::{
     AskErrorKind, ConnectOptions, Model, ModelSpec, Outcome, Provider, ProviderKind, Request,
 };
 
-use crate::helpers::request;
+use crate::fakes::request;
 
 fn script(entry: Vec<Entry>) -> Scripted {
     Scripted::new(Script {

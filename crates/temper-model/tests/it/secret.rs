@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use temper_model::secret::{REDACTED, Secret};
 use temper_model::{Provider, ProviderKind};
 
-use crate::helpers::{KEY, model_at, request};
+use crate::fakes::{KEY, model_at, request};
 use crate::server::{Answer, Server};
 
 #[test]

@@ -1,19 +1,22 @@
 //! The ledger in one SQLite file (write-ahead log), safe against `kill -9`.
 
+mod rows;
+
 use std::collections::HashMap;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, Transaction, params};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
-use temper_model::{Prompt, Usage};
+use temper_model::Prompt;
 
+use self::rows::{
+    call, cell_of, insert_json, insert_scanned, json, parsed, sample_number, sample_of,
+};
 use super::record::{
     Call, CallKey, CellKey, Failed, Header, LEDGER_FORMAT, Record, RunStarted, SampleDecided,
-    ScanKey, Scanned, Spent,
+    ScanKey, Spent,
 };
 use super::schema::{APPLICATION_ID, create};
 use super::{Ledger, LedgerError};
@@ -407,96 +410,4 @@ fn explain(path: &Path, source: rusqlite::Error) -> LedgerError {
         }
         _ => LedgerError::Sqlite { path, source },
     }
-}
-
-fn json(value: &impl Serialize) -> rusqlite::Result<String> {
-    serde_json::to_string(value).map_err(|e| rusqlite::Error::ToSqlConversionFailure(e.into()))
-}
-
-fn parsed<T: DeserializeOwned>(row: &Row<'_>, column: usize) -> rusqlite::Result<T> {
-    let text: String = row.get(column)?;
-    serde_json::from_str(&text).map_err(|error| {
-        rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Text, error.into())
-    })
-}
-
-fn insert_json(
-    transaction: &Transaction<'_>,
-    table: &str,
-    value: &impl Serialize,
-) -> rusqlite::Result<()> {
-    transaction.execute(
-        &format!("INSERT INTO {table} (json) VALUES (?)"),
-        [json(value)?],
-    )?;
-    Ok(())
-}
-
-fn insert_scanned(transaction: &Transaction<'_>, scanned: &Scanned) -> rusqlite::Result<()> {
-    let key = &scanned.key;
-    transaction
-        .prepare_cached(
-            "INSERT OR IGNORE INTO scans (scanner, language, code_hash, json) VALUES (?, ?, ?, ?)",
-        )?
-        .execute(params![
-            &*key.scanner,
-            key.language.id(),
-            key.code_hash,
-            json(&scanned.scan)?
-        ])?;
-    Ok(())
-}
-
-fn sample_number(sample: Option<u32>) -> i64 {
-    sample.map_or(-1, i64::from)
-}
-
-fn sample_of(number: i64) -> Option<u32> {
-    u32::try_from(number).ok()
-}
-
-fn cell_of(row: &Row<'_>) -> rusqlite::Result<CellKey> {
-    let name = |column| row.get::<_, String>(column).map(Arc::from);
-    Ok(CellKey {
-        model: name(0)?,
-        scenario: name(1)?,
-        strategy: name(2)?,
-    })
-}
-
-fn call(
-    row: &Row<'_>,
-    cell: &CellKey,
-    prompts: &mut HashMap<Vec<u8>, Arc<Prompt>>,
-) -> rusqlite::Result<Call> {
-    let hash: Vec<u8> = row.get(3)?;
-    let prompt = match prompts.get(&hash) {
-        Some(prompt) => Arc::clone(prompt),
-        None => {
-            let prompt: Arc<Prompt> = Arc::new(parsed(row, 4)?);
-            prompts.insert(hash, Arc::clone(&prompt));
-            prompt
-        }
-    };
-    Ok(Call {
-        key: CallKey {
-            cell: cell.clone(),
-            sample: sample_of(row.get(0)?),
-            step: row.get(1)?,
-        },
-        seed: row.get::<_, i64>(2)?.cast_unsigned(),
-        prompt,
-        text: row.get(5)?,
-        outcome: parsed(row, 6)?,
-        finish_reason: row.get(7)?,
-        answered_by: row.get(8)?,
-        usage: Usage {
-            input_tokens: row.get::<_, i64>(9)?.cast_unsigned(),
-            output_tokens: row.get::<_, i64>(10)?.cast_unsigned(),
-            estimated: row.get(11)?,
-        },
-        cost_usd: row.get(12)?,
-        seconds: row.get(13)?,
-        attempts: row.get(14)?,
-    })
 }
