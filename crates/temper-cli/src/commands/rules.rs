@@ -6,7 +6,7 @@ use clap::{Subcommand, ValueEnum};
 use comfy_table::Table;
 use serde_json::json;
 use temper_scan::catalog::Catalog;
-use temper_scan::proof::Verdict;
+use temper_scan::proof::{Verdict, prove};
 use temper_scan::{CatalogError, Language, Profile, Rule, Severity, explain};
 
 use super::scan::ProfileName;
@@ -258,29 +258,52 @@ fn test(catalog: &Catalog, select: &[String]) -> Outcome {
         let hint = nearest(unknown, ids);
         return Err(Failure::new(format_args!("there is no rule `{unknown}`")).hint(hint));
     }
-    let verdicts = catalog.prove().map_err(unusable)?;
-    let chosen: Vec<&Verdict> = verdicts
-        .iter()
-        .filter(|verdict| select.is_empty() || select.contains(&verdict.rule))
-        .collect();
+    let verdicts = verdicts(catalog, select)?;
     let mut failed = 0;
-    for verdict in &chosen {
+    for verdict in &verdicts {
         if !verdict.passes() {
             failed += 1;
             data(told(verdict))?;
         }
     }
-    let lines: usize = chosen.iter().map(|verdict| verdict.bad + verdict.ok).sum();
+    let lines: usize = verdicts
+        .iter()
+        .map(|verdict| verdict.bad + verdict.ok)
+        .sum();
     tell(format_args!(
         "{} proofs with {lines} marked lines: {} pass, {failed} fail",
-        chosen.len(),
-        chosen.len() - failed
+        verdicts.len(),
+        verdicts.len() - failed
     ));
     Ok(if failed > 0 {
         Exit::Findings
     } else {
         Exit::Success
     })
+}
+
+/// How the proofs went: all of them, or those of the chosen rules.
+fn verdicts(catalog: &Catalog, select: &[String]) -> Result<Vec<Verdict>, Failure> {
+    if select.is_empty() {
+        return catalog.prove().map_err(unusable);
+    }
+    let chosen = |rule: &str| select.iter().any(|id| id == rule);
+    for rule in catalog.rules().iter().filter(|rule| chosen(&rule.id)) {
+        let proven = |language| {
+            catalog
+                .proofs()
+                .iter()
+                .any(|proof| proof.rule == rule.id && proof.language == language)
+        };
+        if let Some(language) = rule.languages().find(|&language| !proven(language)) {
+            let message = format!("`{}` claims {} and has no proof", rule.id, language.name());
+            let hint = format!("write `{}.{}` beside it", rule.id, language.extension());
+            return Err(Failure::new(message).hint(hint));
+        }
+    }
+    let rules = catalog.all();
+    let proofs = catalog.proofs().iter().filter(|proof| chosen(&proof.rule));
+    Ok(proofs.map(|proof| prove(proof, &rules)).collect())
 }
 
 /// Where rule and proof disagree.
