@@ -181,6 +181,8 @@ function facts(sample) {
 
 function findingItem(finding) {
   const goTo = (line) => el("button", { type: "button", onclick: () => {
+    // Only the code's own view numbers its rows.
+    if (asDiff.getAttribute("aria-pressed") === "true") view(false);
     const row = document.getElementById("line-" + line);
     if (row) row.scrollIntoView({ block: "center" });
   } }, "line " + line);
