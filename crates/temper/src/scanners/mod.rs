@@ -25,6 +25,7 @@ impl Scanner {
         Self {
             id: format!("temper-{version}-{hash}").into(),
             rules,
+            seen: Arc::default(),
         }
     }
 
