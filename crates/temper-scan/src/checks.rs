@@ -3,9 +3,10 @@
 use crate::taint::{Engine, External};
 
 pub(crate) mod pattern;
+mod routes;
 
 /// The names that a rule's `check` may have.
-pub(crate) const NAMES: &[&str] = &["redos"];
+pub(crate) const NAMES: &[&str] = &["rate-limit", "redos", "session-fixation"];
 
 impl<'a> Engine<'a> {
     /// Looks at a call with the checks that the chosen rules ask for.
@@ -15,6 +16,19 @@ impl<'a> Engine<'a> {
             let rule = &matcher.rules[usize::from(number)].rule;
             if rule.detect.check.as_deref() == Some("redos") {
                 self.check_regex(number, call);
+            }
+        }
+    }
+
+    /// Looks at the file as a whole with the checks that the chosen rules ask for.
+    pub(crate) fn check_file(&mut self) {
+        let matcher = self.matcher;
+        for &number in &matcher.checked {
+            let rule = &matcher.rules[usize::from(number)].rule;
+            match rule.detect.check.as_deref() {
+                Some("rate-limit") => self.check_rate_limit(number),
+                Some("session-fixation") => self.check_session_fixation(number),
+                _ => {}
             }
         }
     }

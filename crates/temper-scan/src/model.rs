@@ -302,6 +302,8 @@ pub enum Label {
     WeakRandom,
     /// It is the name that an uploading client gave to a file.
     UploadName,
+    /// It may be an array or object where a text is expected: a part of a query string.
+    Query,
     /// It is a literal of the program that is not empty and no placeholder.
     Literal,
 }

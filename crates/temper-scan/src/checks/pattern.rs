@@ -13,12 +13,23 @@ fn parse(pattern: &str) -> Option<Hir> {
     if pattern.len() > 1000 {
         return None;
     }
-    ParserBuilder::new()
-        .utf8(false)
-        .nest_limit(50)
-        .build()
-        .parse(pattern)
-        .ok()
+    let read = |pattern: &str| {
+        ParserBuilder::new()
+            .utf8(false)
+            .nest_limit(50)
+            .build()
+            .parse(pattern)
+            .ok()
+    };
+    read(pattern).or_else(|| {
+        // Elsewhere a `-` beside a class such as `\s` is an ordinary sign, and so is `\/`.
+        let mut plain = pattern.replace("\\/", "/");
+        for class in ["\\s", "\\w", "\\d"] {
+            plain = plain.replace(&format!("-{class}"), &format!("\\-{class}"));
+            plain = plain.replace(&format!("{class}-"), &format!("{class}\\-"));
+        }
+        read(&plain)
+    })
 }
 
 /// For what a text is clean that the pattern matches from start to end; nothing where it is not anchored so.
