@@ -273,7 +273,11 @@ impl Engine<'_> {
             let pattern = place(matching.pattern).map(|at| self.last[at.0 as usize]);
             let konst = pattern.map(|pattern| self.values.get(pattern).konst);
             if let (Some(Konst::Str(text)), Some(subject)) = (konst, place(matching.subject)) {
-                let kinds = pattern::kinds(self.symbols.text(text), matching.anchored);
+                let key = (text, matching.anchored);
+                let known = self.patterns.get(&key).copied();
+                let kinds = known
+                    .unwrap_or_else(|| pattern::kinds(self.symbols.text(text), matching.anchored));
+                self.patterns.insert(key, kinds);
                 self.refine(subject, kinds);
             }
         }
