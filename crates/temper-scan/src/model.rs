@@ -10,11 +10,10 @@
 //! docs = "https://docs.python.org/3/library/sqlite3.html"
 //!
 //! # Lists stand before the first table, as TOML wants it.
-//! [rejects]            # kind -> calls that, where they answer false, show the value to be clean
-//! no-parent = [{ at = "?.includes(this)", when = [{ slot = "0", contains = ".." }] }]
-//!
 //! passes = ["os.path.join", "?.append(0) -> this"]   # without slots: any argument and the receiver -> result
 //! harmless = ["builtins.len"]                        # known, and nothing dangerous comes out
+//! keeps = ["re.compile(0)"]                          # the result stands for the constant that is given
+//! never-returns = ["sys.exit", "flask.abort"]        # the code behind runs only where they are not called
 //!
 //! [types]              # left is right: the result of a call (with `()`), an attribute, or a kind of class
 //! "sqlite3.connect()" = "dbapi.Connection"
@@ -37,6 +36,9 @@
 //!
 //! [guards]             # kind -> calls that, where they answer true, show the value to be clean
 //! number = ["?.isdigit(this)"]
+//!
+//! [rejects]            # kind -> calls that, where they answer false, show the value to be clean
+//! no-parent = [{ at = "?.includes(this)", when = [{ slot = "0", contains = ".." }] }]
 //!
 //! [[regexes]]          # calls that match a pattern
 //! call = "re.match"
@@ -112,6 +114,12 @@ pub struct ModelFile {
     /// What is known and passes nothing on. A module's name: all of it is the language's own.
     #[serde(default)]
     pub harmless: Vec<String>,
+    /// Calls whose result is, as a constant, one of their arguments: `re.compile(0)`.
+    #[serde(default)]
+    pub keeps: Vec<String>,
+    /// Calls that do not come back: what follows runs only where they are not made.
+    #[serde(default)]
+    pub never_returns: Vec<String>,
     /// Calls that match a regular expression.
     #[serde(default)]
     pub regexes: Vec<RegexCall>,
@@ -142,9 +150,6 @@ pub struct ConditionalEntry {
     /// All of these must hold.
     #[serde(default)]
     pub when: Vec<Condition>,
-    /// What to call it in messages, instead of its path.
-    #[serde(default)]
-    pub note: Option<String>,
     /// For sanitizers and guards: only data that is clean for this kind already.
     #[serde(default)]
     pub needs: Option<Kind>,
@@ -216,7 +221,7 @@ pub struct RegexCall {
 }
 
 /// What a matching call anchors by itself.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Anchored {
     /// It searches.

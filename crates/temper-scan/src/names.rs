@@ -33,10 +33,13 @@ impl Engine<'_> {
         }
         match at {
             Some(node) => self.of_node(node, false, FactSet::new(), span),
-            None if self.names_packages() && !self.is_core_path(path) => {
-                self.of_node(Node::LIBRARY, false, FactSet::new(), span)
+            None if self.symbols.text(path).starts_with('.') || self.is_core_path(path) => {
+                ValueId::UNKNOWN
             }
-            None => ValueId::UNKNOWN,
+            None => self.values.add(Value {
+                node: Some(Node::FOREIGN),
+                ..Value::default()
+            }),
         }
     }
 
@@ -56,7 +59,7 @@ impl Engine<'_> {
     pub(crate) fn unmodelled_part(&self, holder: &Value) -> Option<Node> {
         let node = holder.node?;
         let known = self.names_packages() && !holder.guessed && holder.taint.is_empty();
-        (known && !self.api.is_core(node)).then_some(Node::LIBRARY)
+        (known && !self.api.is_core(node)).then_some(Node::FOREIGN)
     }
 
     /// What a name means that the file does not bind: one of the language's own, or of a module that was imported whole;
@@ -73,7 +76,9 @@ impl Engine<'_> {
         let guess = self
             .api
             .by_name(name)
-            .or_else(|| self.api.by_simple_name(name))?;
+            .or_else(|| self.api.by_simple_name(name))
+            // A module that is used without its import, as fragments of code do.
+            .or_else(|| self.api.member(Node::ROOT, name))?;
         Some((guess, true))
     }
 
