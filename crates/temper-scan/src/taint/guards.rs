@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 
 use super::external::External;
 use super::{Engine, Key, Shape};
-use crate::api::{At, Kinds};
+use crate::api::{At, Clean, Kinds, Matching};
 use crate::checks::pattern;
 use crate::ir::{CompareOp, Expr, ExprId};
 use crate::model::Kind;
@@ -250,14 +250,24 @@ impl Engine<'_> {
             _ => None,
         };
         let guards = if truth { &facts.guards } else { &facts.rejects };
+        self.assume_guards(guards, receiver, &place);
+        if let Some(matching) = facts.matching.filter(|_| truth) {
+            self.assume_match(matching, &place);
+        }
+    }
+
+    /// The guards of a call that answered as they want it.
+    fn assume_guards(
+        &mut self,
+        guards: &[Clean],
+        receiver: Option<ExprId>,
+        place: &dyn Fn(At) -> Option<ExprId>,
+    ) {
         for guard in guards {
-            let constant = |at: At| match place(at).map(|at| self.last[at.0 as usize]) {
-                Some(value) => self.values.get(value).konst != Konst::Unknown,
-                None => false,
-            };
             let holds = guard.when.iter().all(|(slot, test)| {
                 let value = place(*slot).map(|at| self.last[at.0 as usize]);
-                constant(*slot) && self.test(test, value)
+                let constant = |value: ValueId| self.values.get(value).konst != Konst::Unknown;
+                value.is_some_and(constant) && self.test(test, value)
             });
             if !holds {
                 continue;
@@ -280,17 +290,19 @@ impl Engine<'_> {
                 }
             }
         }
-        if let Some(matching) = facts.matching.filter(|_| truth) {
-            let pattern = place(matching.pattern).map(|at| self.last[at.0 as usize]);
-            let konst = pattern.map(|pattern| self.values.get(pattern).konst);
-            if let (Some(Konst::Str(text)), Some(subject)) = (konst, place(matching.subject)) {
-                let key = (text, matching.anchored);
-                let known = self.patterns.get(&key).copied();
-                let kinds = known
-                    .unwrap_or_else(|| pattern::kinds(self.symbols.text(text), matching.anchored));
-                self.patterns.insert(key, kinds);
-                self.refine(subject, kinds);
-            }
+    }
+
+    /// A text that a pattern has matched.
+    fn assume_match(&mut self, matching: Matching, place: &dyn Fn(At) -> Option<ExprId>) {
+        let pattern = place(matching.pattern).map(|at| self.last[at.0 as usize]);
+        let konst = pattern.map(|pattern| self.values.get(pattern).konst);
+        if let (Some(Konst::Str(text)), Some(subject)) = (konst, place(matching.subject)) {
+            let key = (text, matching.anchored);
+            let known = self.patterns.get(&key).copied();
+            let kinds =
+                known.unwrap_or_else(|| pattern::kinds(self.symbols.text(text), matching.anchored));
+            self.patterns.insert(key, kinds);
+            self.refine(subject, kinds);
         }
     }
 

@@ -73,12 +73,10 @@ impl<'a> Engine<'a> {
         let matcher = self.matcher;
         for &number in matcher.rules_of(role) {
             let rule = &matcher.rules[usize::from(number)];
-            if rule.labels == 0 {
-                self.report(number, span, None, guessed);
-            } else if !matcher.wary
-                && rule.labels & 1 << Label::Literal as u16 != 0
-                && (self.may_be_secret_literal(value) || self.names_somebody(role, value))
-            {
+            let written = !matcher.wary && rule.labels & 1 << Label::Literal as u16 != 0;
+            let literal =
+                written && (self.may_be_secret_literal(value) || self.names_somebody(role, value));
+            if rule.labels == 0 || literal {
                 self.report(number, span, None, guessed);
             } else if let Some(fact) = self.broken(rule, value, role) {
                 self.report(number, span, Some(fact), guessed);
