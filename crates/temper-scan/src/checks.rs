@@ -5,6 +5,7 @@ use crate::taint::{Engine, External};
 mod authentication;
 pub(crate) mod credential;
 pub(crate) mod pattern;
+pub(crate) mod replacement;
 mod routes;
 
 /// The names that a rule's `check` may have.

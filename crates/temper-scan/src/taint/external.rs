@@ -5,7 +5,7 @@ use smallvec::SmallVec;
 use super::calls::{Actual, CallSite};
 use super::{Engine, Key, Shape};
 use crate::api::{At, Clean, Facts as ApiFacts, Kinds, Node};
-use crate::checks::pattern;
+use crate::checks::replacement;
 use crate::fact::{FactSet, Note};
 use crate::ir::{ArgKind, Expr, ExprId};
 use crate::value::{FactId, Konst, Value, ValueId};
@@ -321,7 +321,7 @@ impl<'a> Engine<'a> {
             return taint;
         };
         let literal = value.node.is_none();
-        let kinds = pattern::removed(self.symbols.text(text), literal);
+        let kinds = replacement::removed(self.symbols.text(text), literal);
         self.cleared(&taint, kinds)
     }
 
