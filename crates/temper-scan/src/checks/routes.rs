@@ -44,38 +44,48 @@ impl<'a> Engine<'a> {
     /// Reports routes that log somebody in and go on with the session there was.
     pub(crate) fn check_session_fixation(&mut self, number: u16) {
         let calls = self.calls_by_function();
+        let writes = self.session_writes();
+        let regenerates = self.regenerations();
         for route in self.routes(&calls) {
             let login = route
                 .path
                 .is_some_and(|path| self.symbols.text(path).to_lowercase().contains("login"));
-            let writes = |span: Bytes| self.writes_session(span) && !self.regenerates(span);
-            let spans = route
-                .handlers
-                .iter()
-                .map(|&handler| self.module.function(handler).span);
-            if login && spans.into_iter().any(writes) {
+            let fixed = route.handlers.iter().any(|&handler| {
+                let span = self.module.function(handler).span;
+                holds(&writes, span) && !holds(&regenerates, span)
+            });
+            if login && fixed {
                 self.report(number, route.span, None, false);
             }
         }
     }
 
-    /// Whether something is stored in the session inside a stretch of code.
-    fn writes_session(&self, inside: Bytes) -> bool {
+    /// Where something is stored in a session, in order.
+    fn session_writes(&self) -> Vec<u32> {
         let is_session = |target: ExprId| match self.module.expr(target) {
             Expr::Field { base, .. } => self.is_field(base, "session"),
             _ => false,
         };
-        self.module.stmts().any(|(stmt, span)| match *stmt {
-            Stmt::Assign { target, .. } => within(span, inside) && is_session(target),
-            _ => false,
-        })
+        let write = |(stmt, span): (&Stmt, Bytes)| match *stmt {
+            Stmt::Assign { target, .. } if is_session(target) => Some(span.start),
+            _ => None,
+        };
+        let mut writes: Vec<u32> = self.module.stmts().filter_map(write).collect();
+        writes.sort_unstable();
+        writes
     }
 
-    fn regenerates(&self, inside: Bytes) -> bool {
-        self.module.calls().iter().any(|call| {
-            let span = self.module.expr_span(call.callee);
-            within(span, inside) && self.is_field(call.callee, "regenerate")
-        })
+    /// Where sessions are made anew, in order.
+    fn regenerations(&self) -> Vec<u32> {
+        let mut places: Vec<u32> = self
+            .module
+            .calls()
+            .iter()
+            .filter(|call| self.is_field(call.callee, "regenerate"))
+            .map(|call| self.module.expr_span(call.callee).start)
+            .collect();
+        places.sort_unstable();
+        places
     }
 
     fn is_field(&self, expr: ExprId, wanted: &str) -> bool {
@@ -244,8 +254,10 @@ fn authorizes(name: &str) -> bool {
     login || auth || name.contains("verify")
 }
 
-fn within(span: Bytes, outer: Bytes) -> bool {
-    outer.start <= span.start && span.end <= outer.end
+/// Whether one of the ordered places lies in a stretch.
+fn holds(places: &[u32], inside: Bytes) -> bool {
+    let next = places.partition_point(|&place| place < inside.start);
+    places.get(next).is_some_and(|&place| place < inside.end)
 }
 
 #[cfg(test)]
