@@ -14,6 +14,9 @@ use crate::ir::{
 use crate::language::Language;
 use crate::symbol::{Sym, Symbols};
 
+mod go;
+mod java;
+mod javascript;
 mod python;
 
 /// The module that is being built, and the text it is built from.
@@ -58,7 +61,9 @@ pub(crate) fn lower<'a>(
     let mut builder = Builder::new(source, root, symbols);
     match language {
         Language::Python => python::lower(&mut builder, root),
-        Language::JavaScript | Language::TypeScript | Language::Java | Language::Go => {}
+        Language::JavaScript | Language::TypeScript => javascript::lower(&mut builder, root),
+        Language::Java => java::lower(&mut builder, root),
+        Language::Go => go::lower(&mut builder, root),
     }
     builder
 }
@@ -127,6 +132,16 @@ impl<'a> Builder<'a> {
         node: Node<'_>,
         lower: impl FnOnce(&mut Self) -> T,
     ) -> Option<T> {
+        if !self.enter(node) {
+            return None;
+        }
+        let lowered = lower(self);
+        self.leave();
+        Some(lowered)
+    }
+
+    /// Goes one level deeper, unless that is too deep: then there is a gap. Every `true` wants a [`Self::leave`].
+    pub(crate) fn enter(&mut self, node: Node<'_>) -> bool {
         if self.depth >= MAX_DEPTH {
             let known = matches!(self.gaps.last(), Some((GapKind::Budget, _, _)));
             if !known {
@@ -136,12 +151,15 @@ impl<'a> Builder<'a> {
                     "code is nested too deeply here",
                 ));
             }
-            return None;
+            return false;
         }
         self.depth += 1;
-        let lowered = lower(self);
+        true
+    }
+
+    /// Comes back from one level deeper.
+    pub(crate) fn leave(&mut self) {
         self.depth -= 1;
-        Some(lowered)
     }
 
     /// Lowers the body of a function, so that functions inside it know their parent.
