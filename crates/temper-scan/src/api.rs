@@ -145,6 +145,14 @@ pub(crate) struct Matching {
     pub(crate) anchored: Anchored,
 }
 
+/// A value is of a more special kind after a call.
+#[derive(Debug, Clone)]
+pub(crate) struct Becomes {
+    pub(crate) to: Ats,
+    pub(crate) when: When,
+    pub(crate) node: Node,
+}
+
 /// A function passed to a call is a handler.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Registers {
@@ -161,16 +169,17 @@ pub(crate) struct Facts {
     pub(crate) guards: Vec<Clean>,
     /// Guards whose answer must be false.
     pub(crate) rejects: Vec<Clean>,
+    /// The argument whose constant the result stands for.
+    pub(crate) compiles: Option<At>,
     pub(crate) passes: Vec<Pass>,
     /// The call gives the very value of this argument.
     pub(crate) same: Option<At>,
     pub(crate) harmless: bool,
-    /// The argument whose constant its result stands for.
-    pub(crate) keeps: Option<At>,
     /// Calling it ends the function.
     pub(crate) never_returns: bool,
     pub(crate) matching: Option<Matching>,
     pub(crate) registers: Vec<Registers>,
+    pub(crate) becomes: Vec<Becomes>,
     /// Functions with this decorator are this handler.
     pub(crate) decorates: Option<u16>,
     /// Methods of classes with this base or decorator are these handlers.

@@ -14,6 +14,8 @@ use crate::ir::{
 use crate::language::Language;
 use crate::symbol::{Sym, Symbols};
 
+mod go;
+mod java;
 mod javascript;
 mod python;
 
@@ -60,7 +62,8 @@ pub(crate) fn lower<'a>(
     match language {
         Language::Python => python::lower(&mut builder, root),
         Language::JavaScript | Language::TypeScript => javascript::lower(&mut builder, root),
-        Language::Java | Language::Go => {}
+        Language::Java => java::lower(&mut builder, root),
+        Language::Go => go::lower(&mut builder, root),
     }
     builder
 }

@@ -12,7 +12,6 @@
 //! # Lists stand before the first table, as TOML wants it.
 //! passes = ["os.path.join", "?.append(0) -> this"]   # without slots: any argument and the receiver -> result
 //! harmless = ["builtins.len"]                        # known, and nothing dangerous comes out
-//! keeps = ["re.compile(0)"]                          # the result stands for the constant that is given
 //! never-returns = ["sys.exit", "flask.abort"]        # the code behind runs only where they are not called
 //!
 //! [types]              # left is right: the result of a call (with `()`), an attribute, or a kind of class
@@ -45,6 +44,11 @@
 //! pattern = "0"
 //! subject = "1"
 //! anchored = "start"   # none, start, full
+//!
+//! [[becomes]]          # calls that make of their result, or of their receiver (`-> this`), something more special
+//! at = "x.Loader"
+//! when = [{ slot = "0", of = ["x.SafeSettings"] }]
+//! is = "x.SafeLoader"
 //!
 //! [[handlers]]         # functions that the outside world calls
 //! decorators = ["flask.Flask.route"]                 # or: registered = ["express.Router.get(1..)"]
@@ -105,6 +109,9 @@ pub struct ModelFile {
     /// What shows a value to be clean where it answers false.
     #[serde(default)]
     pub rejects: BTreeMap<Kind, Vec<Entry>>,
+    /// Calls whose result stands for an argument's constant: compiled patterns.
+    #[serde(default)]
+    pub compiles: Vec<String>,
     /// What passes data on.
     #[serde(default)]
     pub passes: Vec<Entry>,
@@ -114,15 +121,15 @@ pub struct ModelFile {
     /// What is known and passes nothing on. A module's name: all of it is the language's own.
     #[serde(default)]
     pub harmless: Vec<String>,
-    /// Calls whose result is, as a constant, one of their arguments: `re.compile(0)`.
-    #[serde(default)]
-    pub keeps: Vec<String>,
     /// Calls that do not come back: what follows runs only where they are not made.
     #[serde(default)]
     pub never_returns: Vec<String>,
     /// Calls that match a regular expression.
     #[serde(default)]
     pub regexes: Vec<RegexCall>,
+    /// Calls that make of a value something more special.
+    #[serde(default)]
+    pub becomes: Vec<Becomes>,
     /// Functions that the outside world calls.
     #[serde(default)]
     pub handlers: Vec<HandlerModel>,
@@ -182,6 +189,15 @@ pub struct Condition {
     /// It is an integer constant below this.
     #[serde(default)]
     pub below: Option<i64>,
+    /// Whether it is a string constant that holds a password: `password=…`, `user:…@host`.
+    #[serde(default)]
+    pub holds_password: Option<bool>,
+    /// Whether it is the name or path of a program that runs text as commands (`sh`, `bash`, `cmd`, `powershell`).
+    #[serde(default)]
+    pub shell: Option<bool>,
+    /// Whether text of this form may be taken for markup: it is no constant, or begins with `<` or with a placeholder.
+    #[serde(default)]
+    pub markup: Option<bool>,
     /// It is, or is an instance of, one of these.
     #[serde(default)]
     pub of: Option<Vec<String>>,
@@ -218,6 +234,19 @@ pub struct RegexCall {
     /// Whether the call replaces every match, so that its result holds none.
     #[serde(default)]
     pub replaces: bool,
+}
+
+/// A call after which a value is of a more special kind: a parser that was told to be careful.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Becomes {
+    /// The call; `-> this` where its receiver becomes something else, otherwise its result does.
+    pub at: String,
+    /// All of these must hold.
+    #[serde(default)]
+    pub when: Vec<Condition>,
+    /// What the value is from then on.
+    pub is: String,
 }
 
 /// What a matching call anchors by itself.
@@ -297,6 +326,8 @@ pub enum Label {
     Untrusted,
     /// It is the text or trace of an exception.
     Exception,
+    /// It is what an error says that a library returned (Go).
+    Error,
     /// It is a password or another secret.
     Secret,
     /// It was fetched over the network.

@@ -33,9 +33,8 @@ impl Engine<'_> {
         }
         match at {
             Some(node) => self.of_node(node, false, FactSet::new(), span),
-            None if self.symbols.text(path).starts_with('.') || self.is_core_path(path) => {
-                ValueId::UNKNOWN
-            }
+            None if self.symbols.text(path).starts_with('.') => ValueId::UNKNOWN,
+            None if self.names_packages() && self.is_core_path(path) => ValueId::UNKNOWN,
             None => self.values.add(Value {
                 node: Some(Node::FOREIGN),
                 ..Value::default()

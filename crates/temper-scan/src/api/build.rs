@@ -1,8 +1,9 @@
 //! Model files into the tree of names.
 
 use super::{
-    Api, At, Ats, Clean, Facts, FxHashMap, HandlerKind, HandlerParams, Kinds, Matching, ModelFile,
-    NamedLabel, Node, Params, Pass, Registers, Role, Sink, Source, Sym, When, parse_path,
+    Api, At, Ats, Becomes, Clean, Entry, Facts, FxHashMap, HandlerKind, HandlerParams, Kinds,
+    Matching, ModelFile, NamedLabel, Node, Params, Pass, Registers, Role, Sink, Source, Sym, When,
+    parse_path,
 };
 use crate::strict::CatalogError;
 
@@ -139,6 +140,16 @@ impl Builder {
         self.cleaners(model)?;
         self.regexes(model)?;
         self.handlers(model)?;
+        for becomes in &model.becomes {
+            let read = self.place(&becomes.at)?;
+            let node = self.own_path(&becomes.is)?;
+            let when = self.conditions(&becomes.when)?;
+            self.facts(read.node).becomes.push(Becomes {
+                to: or_else(read.to, &[At::Return]),
+                when,
+                node,
+            });
+        }
         for (&label, named) in &model.named {
             let named = named.clone();
             self.api.named.push(NamedLabel { label, named });
@@ -184,10 +195,6 @@ impl Builder {
             let node = self.own_path(path)?;
             self.facts(node).harmless = true;
         }
-        for text in &model.keeps {
-            let read = self.place(text)?;
-            self.facts(read.node).keeps = read.from.first().copied();
-        }
         for path in &model.never_returns {
             let node = self.own_path(path)?;
             self.facts(node).never_returns = true;
@@ -210,29 +217,37 @@ impl Builder {
         }
         for (&kind, entries) in &model.guards {
             for entry in entries {
-                let read = self.entry(entry)?;
-                self.facts(read.node).guards.push(Clean {
-                    kinds: Kinds::of(kind),
-                    needs: read.needs,
-                    slots: or_else(read.from, &[At::Any]),
-                    to: read.to,
-                    when: read.when,
-                });
+                let guard = self.guard(kind, entry)?;
+                self.facts(guard.0).guards.push(guard.1);
             }
         }
         for (&kind, entries) in &model.rejects {
             for entry in entries {
-                let read = self.entry(entry)?;
-                self.facts(read.node).rejects.push(Clean {
-                    kinds: Kinds::of(kind),
-                    needs: read.needs,
-                    slots: or_else(read.from, &[At::Any]),
-                    to: read.to,
-                    when: read.when,
-                });
+                let guard = self.guard(kind, entry)?;
+                self.facts(guard.0).rejects.push(guard.1);
             }
         }
+        for text in &model.compiles {
+            let read = self.place(text)?;
+            self.facts(read.node).compiles = read.from.first().copied();
+        }
         Ok(())
+    }
+
+    fn guard(
+        &mut self,
+        kind: crate::model::Kind,
+        entry: &Entry,
+    ) -> Result<(Node, Clean), CatalogError> {
+        let read = self.entry(entry)?;
+        let clean = Clean {
+            kinds: Kinds::of(kind),
+            needs: read.needs,
+            slots: or_else(read.from, &[At::Any]),
+            to: read.to,
+            when: read.when,
+        };
+        Ok((read.node, clean))
     }
 
     fn regexes(&mut self, model: &ModelFile) -> Result<(), CatalogError> {

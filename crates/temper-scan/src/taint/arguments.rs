@@ -3,6 +3,7 @@
 use smallvec::SmallVec;
 
 use super::calls::CallSite;
+use super::external::{holds_password, is_shell};
 use super::{Engine, External};
 use crate::api::{At, Facts as ApiFacts, Node, Params, Test, When};
 use crate::fact::{FactSet, Note};
@@ -138,6 +139,12 @@ impl<'a> Engine<'a> {
             Test::Missing(missing) => !missing,
             Test::Constant(constant) => (value.konst != Konst::Unknown) == *constant,
             Test::Below(limit) => matches!(value.konst, Konst::Int(number) if number < *limit),
+            Test::HoldsPassword(holds) => text(&holds_password) == *holds,
+            Test::Shell(shell) => text(&|text| is_shell(text)) == *shell,
+            Test::Markup(markup) => {
+                let plain = text(&|text| !text.trim_start().starts_with(['<', '%']));
+                plain != *markup
+            }
             Test::Of(nodes) => is_of(nodes),
             Test::NotOf(nodes) => !is_of(nodes),
         }

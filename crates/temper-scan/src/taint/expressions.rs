@@ -74,10 +74,7 @@ impl Engine<'_> {
 
     fn eval_other(&mut self, id: ExprId) -> ValueId {
         match self.module.expr(id) {
-            Expr::Function(function) => self.values.add(Value {
-                callables: SmallVec::from_slice(&[Callable::Function(function)]),
-                ..Value::default()
-            }),
+            Expr::Function(function) => self.closure(function),
             Expr::Class(class) => {
                 self.define_class(class);
                 self.class_value(class)
@@ -104,6 +101,20 @@ impl Engine<'_> {
             Expr::Unknown(parts) => self.any_of(parts),
             _ => ValueId::UNKNOWN,
         }
+    }
+
+    /// A lambda sees the receiver of the method around it.
+    fn closure(&mut self, function: crate::ir::FuncId) -> ValueId {
+        let this = self.frames.last().map_or(ValueId::UNKNOWN, |f| f.this);
+        let lambda = self.module.function(function).kind == crate::ir::FunctionKind::Lambda;
+        let callable = match lambda && this != ValueId::UNKNOWN {
+            true => Callable::Bound(function, this),
+            false => Callable::Function(function),
+        };
+        self.values.add(Value {
+            callables: SmallVec::from_slice(&[callable]),
+            ..Value::default()
+        })
     }
 
     fn regex_literal(&mut self, text: Sym) -> ValueId {
@@ -285,8 +296,8 @@ impl Engine<'_> {
     }
 
     /// A conversion keeps the data, and tells the type.
-    fn cast(&mut self, ty: ExprId, value: ExprId) -> ValueId {
-        let value = self.eval(value);
+    fn cast(&mut self, ty: ExprId, inner: ExprId) -> ValueId {
+        let value = self.eval(inner);
         let Some((node, guessed)) = self.type_node(ty) else {
             return value;
         };
@@ -299,7 +310,20 @@ impl Engine<'_> {
         }
         cast.node = Some(node);
         cast.guessed = guessed;
-        self.values.add(cast)
+        let cast = self.values.add(cast);
+        if let Expr::Map(entries) = self.module.expr(inner) {
+            self.fields_given(cast, entries);
+        }
+        cast
+    }
+
+    /// A literal of a library's type assigns the fields that it names.
+    fn fields_given(&mut self, holder: ValueId, entries: ExprList) {
+        let module = self.module;
+        for entry in module.list(entries).chunks_exact(2) {
+            let key = self.key(self.last[entry[0].0 as usize]);
+            self.assigned(holder, key, self.last[entry[1].0 as usize], entry[1]);
+        }
     }
 
     fn comprehension(

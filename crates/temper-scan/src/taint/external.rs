@@ -61,14 +61,13 @@ impl<'a> Engine<'a> {
         if let Some(value) = self.same_value(&call, &taint) {
             return value;
         }
+        given = self.become_special(&call).or(given);
         self.add_call_labels(site, &mut taint);
         let cond = self.is_guard(&call).then_some(site.id);
+        let konst = self.compiled(&call);
         if let Some(node) = given {
             self.add_call_sources(node, call.guessed, &mut taint, site);
         }
-        let keeps = call.facts.and_then(|facts| facts.keeps);
-        let kept = keeps.and_then(|slot| self.slot_values(slot, site).first().copied());
-        let konst = kept.map_or(Konst::Unknown, |(_, value)| self.values.get(value).konst);
         self.values.add(Value {
             konst,
             node: given,
@@ -91,6 +90,15 @@ impl<'a> Engine<'a> {
         Some(self.values.add(value))
     }
 
+    /// The constant that the result of a call stands for.
+    fn compiled(&mut self, call: &External<'_, 'a>) -> Konst {
+        let Some(at) = call.facts.and_then(|facts| facts.compiles) else {
+            return Konst::Unknown;
+        };
+        let found = self.slot_values(at, call.site).first().copied();
+        found.map_or(Konst::Unknown, |(_, value)| self.values.get(value).konst)
+    }
+
     fn known_call<'s>(&self, site: &'s CallSite) -> External<'s, 'a> {
         let callee = self.values.get(site.callee);
         let mut node = callee.node;
@@ -101,7 +109,7 @@ impl<'a> Engine<'a> {
             && let Some(method) = self.api.of_unknown(name)
         {
             let of = self.values.get(receiver).node;
-            unknown_receiver = of.is_none_or(|of| of == Node::FOREIGN);
+            unknown_receiver = of.is_none();
             node = Some(method);
             guessed = true;
         }
@@ -113,6 +121,29 @@ impl<'a> Engine<'a> {
             guessed,
             unknown_receiver,
         }
+    }
+
+    /// Applies what the model says that values become by this call; gives the result's kind.
+    fn become_special(&mut self, call: &External<'_, 'a>) -> Option<Node> {
+        let mut given = None;
+        for becomes in call.facts.map_or(&[][..], |facts| &facts.becomes) {
+            if !self.holds(&becomes.when, call.site) {
+                continue;
+            }
+            for &to in &becomes.to {
+                if to == At::Return {
+                    given = Some(becomes.node);
+                    continue;
+                }
+                for (place, value) in self.slot_values(to, call.site) {
+                    let mut special = self.values.get(value).clone();
+                    special.node = Some(becomes.node);
+                    let special = self.values.add(special);
+                    self.replace(place, special);
+                }
+            }
+        }
+        given
     }
 
     /// What the call gives: its result in the tree of names, or for a class, an instance of it.
@@ -393,4 +424,32 @@ fn positional(site: &CallSite) -> impl Iterator<Item = &Actual> {
     site.actuals
         .iter()
         .filter(|actual| matches!(actual.kind, ArgKind::Positional | ArgKind::Spread))
+}
+
+/// Whether a program runs text as commands.
+pub(super) fn is_shell(program: &str) -> bool {
+    let name = program.rsplit(['/', '\\']).next().unwrap_or(program);
+    let name = name.strip_suffix(".exe").unwrap_or(name);
+    matches!(
+        name,
+        "sh" | "bash" | "dash" | "zsh" | "ksh" | "ash" | "fish" | "cmd" | "powershell" | "pwsh"
+    )
+}
+
+/// Whether a connection text names a password: `password=…`, `user:…@host`.
+pub(super) fn holds_password(text: &str) -> bool {
+    let given = |value: &str| {
+        let value = value.trim_start_matches(['\'', '"', ' ']);
+        !value.is_empty() && !value.starts_with(['%', '{', '$', '<', '?', '&', ' '])
+    };
+    let named = ["password=", "pwd=", "passwd="]
+        .iter()
+        .filter_map(|name| text.find(name).map(|at| &text[at + name.len()..]))
+        .any(given);
+    let in_address = text
+        .rsplit_once('@')
+        .map(|(before, _)| before.rsplit('/').next().unwrap_or(before))
+        .and_then(|user| user.split_once(':'))
+        .is_some_and(|(user, password)| !user.is_empty() && given(password));
+    named || in_address
 }

@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 
 use super::external::External;
 use super::{Engine, Key, Shape};
-use crate::api::{At, Clean, Kinds, Matching};
+use crate::api::{At, Facts, Kinds, Matching};
 use crate::checks::pattern;
 use crate::ir::{CompareOp, Expr, ExprId};
 use crate::model::Kind;
@@ -249,33 +249,33 @@ impl Engine<'_> {
             At::Any => args.first().copied(),
             _ => None,
         };
-        let guards = if truth { &facts.guards } else { &facts.rejects };
-        self.assume_guards(guards, receiver, &place);
+        self.assume_guards(facts, truth, &place);
         if let Some(matching) = facts.matching.filter(|_| truth) {
             self.assume_match(matching, &place);
         }
     }
 
-    /// The guards of a call that answered as they want it.
-    fn assume_guards(
-        &mut self,
-        guards: &[Clean],
-        receiver: Option<ExprId>,
-        place: &dyn Fn(At) -> Option<ExprId>,
-    ) {
+    /// The guards of a call that answered true, or false.
+    fn assume_guards(&mut self, facts: &Facts, truth: bool, place: &dyn Fn(At) -> Option<ExprId>) {
+        let guards = if truth { &facts.guards } else { &facts.rejects };
         for guard in guards {
+            let constant = |at: At| match place(at).map(|at| self.last[at.0 as usize]) {
+                Some(value) => self.values.get(value).konst != Konst::Unknown,
+                None => false,
+            };
             let holds = guard.when.iter().all(|(slot, test)| {
                 let value = place(*slot).map(|at| self.last[at.0 as usize]);
-                let constant = |value: ValueId| self.values.get(value).konst != Konst::Unknown;
-                value.is_some_and(constant) && self.test(test, value)
+                constant(*slot) && self.test(test, value)
             });
             if !holds {
                 continue;
             }
-            // A container's own membership test says something where the container is fixed.
-            let fixed = guard.to.contains(&At::This);
-            let holder = receiver.map(|receiver| self.last[receiver.0 as usize]);
-            if fixed && !holder.is_some_and(|holder| self.is_constant_container(holder)) {
+            // A test of membership says something where the container is fixed.
+            let fixed = guard.to.first().map(|&at| place(at));
+            let holder = fixed.map(|at| at.map(|at| self.last[at.0 as usize]));
+            if holder.is_some_and(|holder| {
+                !holder.is_some_and(|holder| self.is_constant_container(holder))
+            }) {
                 continue;
             }
             for &slot in &guard.slots {

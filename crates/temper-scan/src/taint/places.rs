@@ -78,6 +78,7 @@ impl Engine<'_> {
         match self.module.expr(target) {
             Expr::Name(name) => {
                 let slot = self.slot_to_assign(name);
+                let value = self.named_error(name, value, span);
                 let value = self.noted(value, span, Note::Assigned(name));
                 self.state.set(slot, value);
             }
@@ -92,6 +93,9 @@ impl Engine<'_> {
                 let key = self.key(key);
                 self.assigned(holder, key, value, target);
                 self.store_part(base, holder, key, value);
+            }
+            Expr::List(list) if self.has_results(value) => {
+                self.store_results(self.module.list(list), value, span);
             }
             Expr::List(list) => self.store_list(self.module.list(list), value, span),
             Expr::Map(entries) => self.store_pattern(self.module.list(entries), value, span),
@@ -222,6 +226,14 @@ impl Engine<'_> {
                 }
             }
             Expr::Same(inner) => self.replace(inner, value),
+            // `builder.append(a).append(b)`: the call gave its receiver back, so what it gave changes with it.
+            Expr::Call(call) => {
+                if let Expr::Field { base, .. } = self.module.expr(self.module.call(call).callee)
+                    && self.is_fluent(place, base)
+                {
+                    self.replace(base, value);
+                }
+            }
             Expr::Assign { target, .. } => self.replace(target, value),
             Expr::This => {
                 if let Some(frame) = self.frames.last_mut() {
@@ -229,6 +241,15 @@ impl Engine<'_> {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// Whether a method's result is of the very kind of its receiver: builders give themselves back.
+    fn is_fluent(&self, result: ExprId, receiver: ExprId) -> bool {
+        let node = |expr: ExprId| self.values.get(self.last[expr.0 as usize]).node;
+        match (node(result), node(receiver)) {
+            (Some(result), Some(receiver)) => self.api.is_a(result, receiver),
+            _ => false,
         }
     }
 
