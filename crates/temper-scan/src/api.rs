@@ -14,6 +14,7 @@ use crate::strict::CatalogError;
 use crate::symbol::{Sym, Vocabulary};
 
 mod build;
+mod entries;
 mod slots;
 
 pub(crate) use slots::{Test, When};
@@ -47,6 +48,11 @@ impl Kinds {
     /// Those of both.
     pub(crate) fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
+    }
+
+    /// Those of this set that are not of the other.
+    pub(crate) fn less(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
     }
 
     /// Whether the sets share a kind.

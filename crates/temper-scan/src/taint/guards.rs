@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 
 use super::external::External;
 use super::{Engine, Key, Shape};
-use crate::api::{At, Kinds};
+use crate::api::{At, Facts, Kinds, Matching};
 use crate::checks::pattern;
 use crate::ir::{CompareOp, Expr, ExprId};
 use crate::model::Kind;
@@ -249,6 +249,14 @@ impl Engine<'_> {
             At::Any => args.first().copied(),
             _ => None,
         };
+        self.assume_guards(facts, truth, &place);
+        if let Some(matching) = facts.matching.filter(|_| truth) {
+            self.assume_match(matching, &place);
+        }
+    }
+
+    /// The guards of a call that answered true, or false.
+    fn assume_guards(&mut self, facts: &Facts, truth: bool, place: &dyn Fn(At) -> Option<ExprId>) {
         let guards = if truth { &facts.guards } else { &facts.rejects };
         for guard in guards {
             let constant = |at: At| match place(at).map(|at| self.last[at.0 as usize]) {
@@ -282,13 +290,19 @@ impl Engine<'_> {
                 }
             }
         }
-        if let Some(matching) = facts.matching.filter(|_| truth) {
-            let pattern = place(matching.pattern).map(|at| self.last[at.0 as usize]);
-            let konst = pattern.map(|pattern| self.values.get(pattern).konst);
-            if let (Some(Konst::Str(text)), Some(subject)) = (konst, place(matching.subject)) {
-                let kinds = pattern::kinds(self.symbols.text(text), matching.anchored);
-                self.refine(subject, kinds);
-            }
+    }
+
+    /// A text that a pattern has matched.
+    fn assume_match(&mut self, matching: Matching, place: &dyn Fn(At) -> Option<ExprId>) {
+        let pattern = place(matching.pattern).map(|at| self.last[at.0 as usize]);
+        let konst = pattern.map(|pattern| self.values.get(pattern).konst);
+        if let (Some(Konst::Str(text)), Some(subject)) = (konst, place(matching.subject)) {
+            let key = (text, matching.anchored);
+            let known = self.patterns.get(&key).copied();
+            let kinds =
+                known.unwrap_or_else(|| pattern::kinds(self.symbols.text(text), matching.anchored));
+            self.patterns.insert(key, kinds);
+            self.refine(subject, kinds);
         }
     }
 

@@ -8,4 +8,5 @@
 mod catalog;
 mod extract;
 mod proofs;
+mod robust;
 mod sarif;
