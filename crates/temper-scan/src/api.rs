@@ -25,6 +25,9 @@ pub struct Node(pub(crate) u32);
 impl Node {
     /// The root: nothing is known.
     pub const ROOT: Self = Self(0);
+
+    /// Something of a library without a model; so are its members and results.
+    pub const FOREIGN: Self = Self(1);
 }
 
 /// A role in which a value is used, numbered.
@@ -104,7 +107,6 @@ pub(crate) struct Sink {
     pub(crate) role: Role,
     pub(crate) slots: Ats,
     pub(crate) when: When,
-    pub(crate) note: Option<Box<str>>,
 }
 
 /// Values are cleaned, or shown to be clean.
@@ -112,6 +114,7 @@ pub(crate) struct Sink {
 pub(crate) struct Clean {
     pub(crate) kinds: Kinds,
     pub(crate) slots: Ats,
+    /// For a guard `this` says that it counts where the receiver is a fixed container.
     pub(crate) to: Ats,
     pub(crate) when: When,
 }
@@ -156,6 +159,8 @@ pub(crate) struct Facts {
     pub(crate) guards: Vec<Clean>,
     pub(crate) passes: Vec<Pass>,
     pub(crate) harmless: bool,
+    /// Calling it ends the function.
+    pub(crate) never_returns: bool,
     pub(crate) matching: Option<Matching>,
     pub(crate) registers: Vec<Registers>,
     pub(crate) becomes: Vec<Becomes>,
@@ -194,6 +199,7 @@ pub struct Api {
     pub(crate) vocabulary: Vocabulary,
     children: FxHashMap<(Node, Sym), Node>,
     kin: Vec<Option<Node>>,
+    parents: Vec<Option<Node>>,
     facts: Vec<u32>,
     fact_table: Vec<Facts>,
     texts: Vec<Box<str>>,
@@ -222,6 +228,9 @@ impl Api {
 
     /// The name one step on: a member, a call's result or an element; also of what the name is a kind of.
     pub fn member(&self, node: Node, name: Sym) -> Option<Node> {
+        if node == Node::FOREIGN {
+            return Some(node);
+        }
         let mut at = node;
         for _ in 0..MAX_KIN {
             if let Some(&child) = self.children.get(&(at, name)) {
@@ -230,6 +239,19 @@ impl Api {
             at = self.kin(at)?;
         }
         None
+    }
+
+    /// Whether the name, or one above it, is known to be harmless: `fs` of a core module holds for `fs.readFile`.
+    pub(crate) fn harmless_below(&self, node: Node) -> bool {
+        let mut at = Some(node);
+        while let Some(here) = at {
+            let number = self.facts.get(here.0 as usize).copied().unwrap_or(0);
+            if number != 0 && self.fact_table[number as usize].harmless {
+                return true;
+            }
+            at = self.parents.get(here.0 as usize).copied().flatten();
+        }
+        false
     }
 
     /// What a name is an instance or kind of.

@@ -2,10 +2,12 @@
 
 use crate::taint::{Engine, External};
 
+mod command;
+pub(crate) mod credential;
 pub(crate) mod pattern;
 
 /// The names that a rule's `check` may have.
-pub(crate) const NAMES: &[&str] = &["redos"];
+pub(crate) const NAMES: &[&str] = &["redos", "relative-command"];
 
 impl<'a> Engine<'a> {
     /// Looks at a call with the checks that the chosen rules ask for.
@@ -13,8 +15,10 @@ impl<'a> Engine<'a> {
         let matcher = self.matcher;
         for &number in &matcher.checked {
             let rule = &matcher.rules[usize::from(number)].rule;
-            if rule.detect.check.as_deref() == Some("redos") {
-                self.check_regex(number, call);
+            match rule.detect.check.as_deref() {
+                Some("redos") => self.check_regex(number, call),
+                Some("relative-command") => self.check_relative_command(number, call),
+                _ => {}
             }
         }
     }

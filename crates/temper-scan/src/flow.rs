@@ -66,6 +66,7 @@ impl Engine<'_> {
         match module.stmt(id) {
             &Stmt::Expr(expr) => {
                 self.eval(expr);
+                self.alive &= !self.never_returns(expr);
             }
             &Stmt::Assign { target, ty, value } => self.assign_stmt(target, ty, value),
             &Stmt::If { cond, then, other } => self.if_stmt(cond, then, other),
@@ -108,6 +109,17 @@ impl Engine<'_> {
                 self.known[here.0 as usize].outer.push(name);
             }
         }
+    }
+
+    /// Whether an expression is a call that does not come back.
+    fn never_returns(&self, expr: ExprId) -> bool {
+        let Expr::Call(call) = self.module.expr(expr) else {
+            return false;
+        };
+        let callee = self.last[self.module.call(call).callee.0 as usize];
+        let node = self.values.get(callee).node;
+        node.and_then(|node| self.api.facts(node))
+            .is_some_and(|facts| facts.never_returns)
     }
 
     fn assign_stmt(&mut self, target: ExprId, ty: Option<ExprId>, value: Option<ExprId>) {

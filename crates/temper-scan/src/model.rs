@@ -12,6 +12,7 @@
 //! # Lists stand before the first table, as TOML wants it.
 //! passes = ["os.path.join", "?.append(0) -> this"]   # without slots: any argument and the receiver -> result
 //! harmless = ["builtins.len"]                        # known, and nothing dangerous comes out
+//! never-returns = ["sys.exit", "flask.abort"]        # the code behind runs only where they are not called
 //!
 //! [types]              # left is right: the result of a call (with `()`), an attribute, or a kind of class
 //! "sqlite3.connect()" = "dbapi.Connection"
@@ -55,6 +56,7 @@
 //!
 //! Roles in use (a rule may bring a new one): `path` names a file that is opened, read, written, asked for or removed;
 //! `command` a program or argument started without a shell; `shell-command` text that a shell runs;
+//! `command-words` a program with its arguments as a list, harmless where the program is fixed and no shell;
 //! `relative-command` a program found by search path; `sql-query`; `nosql-query`; `html-body` response text that a browser
 //! may read as HTML; `response-body` any response text (HTML too: give both); `header` a response header's value;
 //! `redirect-url`; `request-url` where the server connects to; `log-message`; `code` evaluated; `template` a template's
@@ -108,6 +110,9 @@ pub struct ModelFile {
     /// What is known and passes nothing on.
     #[serde(default)]
     pub harmless: Vec<String>,
+    /// Calls that do not come back: what follows runs only where they are not made.
+    #[serde(default)]
+    pub never_returns: Vec<String>,
     /// Calls that match a regular expression.
     #[serde(default)]
     pub regexes: Vec<RegexCall>,
@@ -141,9 +146,6 @@ pub struct ConditionalEntry {
     /// All of these must hold.
     #[serde(default)]
     pub when: Vec<Condition>,
-    /// What to call it in messages, instead of its path.
-    #[serde(default)]
-    pub note: Option<String>,
 }
 
 /// A condition on a call's argument. Exactly one of the tests is given.

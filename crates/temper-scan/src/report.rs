@@ -142,7 +142,7 @@ fn origin(engine: &Engine<'_>, fact: &Fact) -> String {
             format!("{what} in `{}`", engine.symbols.text(name))
         }
         Note::Returned(name) => format!("{what} from `{}`", engine.symbols.text(name)),
-        Note::Caught => what.to_owned(),
+        Note::Caught | Note::Written => what.to_owned(),
     }
 }
 
@@ -156,5 +156,6 @@ fn step(engine: &Engine<'_>, fact: &Fact) -> String {
         Note::Parameter(name) | Note::Named(name) => format!("named `{}`", text(name)),
         Note::Source(node) => format!("read from `{}`", engine.api.text(node)),
         Note::Caught => "caught".to_owned(),
+        Note::Written => "written here".to_owned(),
     }
 }

@@ -33,19 +33,19 @@ struct Builder {
     file: String,
 }
 
-/// An entry taken apart: the node, its slots, its conditions and its note.
+/// An entry taken apart: the node, its slots and its conditions.
 struct Read {
     node: Node,
     from: Ats,
     to: Ats,
     when: When,
-    note: Option<Box<str>>,
 }
 
 impl Builder {
     fn new() -> Self {
         let mut api = Api::default();
         api.kin.push(None);
+        api.parents.push(None);
         api.facts.push(0);
         api.texts.push(Box::from(""));
         api.fact_table.push(Facts::default());
@@ -55,6 +55,7 @@ impl Builder {
             api,
             file: String::new(),
         };
+        builder.child(Node::ROOT, "a library without a model");
         let unknown = builder.child(Node::ROOT, "?");
         builder.api.unknown = Some(unknown);
         builder
@@ -75,6 +76,7 @@ impl Builder {
         };
         self.api.children.insert((node, symbol), child);
         self.api.kin.push(None);
+        self.api.parents.push(Some(node));
         self.api.facts.push(0);
         self.api.texts.push(text.into_boxed_str());
         child
@@ -173,7 +175,6 @@ impl Builder {
                     role,
                     slots: read.from,
                     when: read.when,
-                    note: read.note,
                 });
             }
         }
@@ -188,6 +189,10 @@ impl Builder {
         for path in &model.harmless {
             let node = self.own_path(path)?;
             self.facts(node).harmless = true;
+        }
+        for path in &model.never_returns {
+            let node = self.own_path(path)?;
+            self.facts(node).never_returns = true;
         }
         Ok(())
     }
@@ -289,7 +294,6 @@ impl Builder {
             Entry::Conditional(entry) => {
                 let mut read = self.place(&entry.at)?;
                 read.when = self.conditions(&entry.when)?;
-                read.note = entry.note.clone().map(String::into_boxed_str);
                 Ok(read)
             }
         }
@@ -315,7 +319,6 @@ impl Builder {
             from,
             to,
             when: When::new(),
-            note: None,
         })
     }
 

@@ -3,8 +3,10 @@
 use smallvec::SmallVec;
 
 use super::{Engine, Key, Shape, Site};
-use crate::fact::FactSet;
-use crate::ir::{BinaryOp, CompareOp, Expr, ExprId, ExprList};
+use crate::checks::credential;
+use crate::fact::{FactSet, Note};
+use crate::ir::{BinaryOp, Bytes, CompareOp, Expr, ExprId, ExprList};
+use crate::model::Label;
 use crate::symbol::Sym;
 use crate::value::{Callable, Konst, ObjId, Value, ValueId};
 
@@ -35,7 +37,7 @@ impl Engine<'_> {
             Expr::Bool(truth) => self.constant(Konst::Bool(truth)),
             Expr::Int(number) => self.constant(Konst::Int(number)),
             Expr::Number => ValueId::UNKNOWN,
-            Expr::Str(text) => self.constant(Konst::Str(text)),
+            Expr::Str(text) => self.string(text, span),
             Expr::Regex(text) => self.regex_literal(text),
             Expr::Name(name) => self.name(id, name),
             Expr::This | Expr::Super => self
@@ -118,10 +120,26 @@ impl Engine<'_> {
     }
 
     fn regex_literal(&mut self, text: Sym) -> ValueId {
-        let node = self.api.find("RegExp");
+        let node = self.api.find("builtins.RegExp");
         self.values.add(Value {
             konst: Konst::Str(text),
             node,
+            ..Value::default()
+        })
+    }
+
+    /// A text literal; one that looks like a secret is marked, so that it is known wherever it gets to.
+    fn string(&mut self, text: Sym, span: Bytes) -> ValueId {
+        let mut taint = FactSet::new();
+        if self.matcher.wary && credential::plausible(self.symbols.text(text)) {
+            taint.push(
+                self.facts
+                    .source(Label::Literal, span, Note::Written, false),
+            );
+        }
+        self.values.add(Value {
+            konst: Konst::Str(text),
+            taint,
             ..Value::default()
         })
     }

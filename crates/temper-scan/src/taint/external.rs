@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 
 use super::calls::{Actual, CallSite};
 use super::{Engine, Key};
-use crate::api::{At, Facts as ApiFacts, Node, Test, When};
+use crate::api::{At, Facts as ApiFacts, Kinds, Node, Test, When};
 use crate::fact::{FactSet, Note};
 use crate::ir::{ArgKind, ExprId};
 use crate::model::Literal;
@@ -33,6 +33,7 @@ impl<'a> Engine<'a> {
         let results = self.callbacks(&call);
         let mut taint = self.passed(&call, &results);
         let mut given = None;
+        self.unmodelled(&call);
         match call.facts {
             Some(facts) => {
                 for source in facts.sources.iter().filter(|source| !source.to.is_empty()) {
@@ -51,7 +52,6 @@ impl<'a> Engine<'a> {
                     let more = self.values.get(receiver).taint.clone();
                     self.facts.union(&mut taint, &more);
                 }
-                self.unmodelled(&call);
             }
         }
         if let Some(node) = call.node {
@@ -77,10 +77,11 @@ impl<'a> Engine<'a> {
         let mut node = callee.node;
         let mut guessed = callee.guessed;
         let mut unknown_receiver = false;
-        if node.is_none()
+        let foreign = node == Some(Node::FOREIGN);
+        if (node.is_none() || foreign)
             && let (Some((_, receiver)), Some(name)) = (site.receiver, site.name)
         {
-            node = self.api.of_unknown(name);
+            node = self.api.of_unknown(name).or(node);
             unknown_receiver = self.values.get(receiver).node.is_none();
             guessed = true;
         }
@@ -119,6 +120,9 @@ impl<'a> Engine<'a> {
 
     /// What the call gives: its result in the tree of names, or for a class, an instance of it.
     fn result_node(&self, node: Node, site: &CallSite) -> Option<Node> {
+        if self.values.get(site.callee).node == Some(Node::FOREIGN) {
+            return Some(Node::FOREIGN);
+        }
         if let Some(result) = self.api.member(node, self.api.call) {
             return Some(result);
         }
@@ -216,19 +220,26 @@ impl<'a> Engine<'a> {
                 self.keep_elements(&pass.from, &pass.to, call.site);
             }
         }
+        // One call may clean in several respects: what it gives is clean in all of them.
+        let mut kinds = Kinds::default();
+        let mut cleaned = FactSet::new();
         for clean in &facts.cleans {
             if self.holds(&clean.when, call.site) {
+                kinds = kinds.with(clean.kinds);
                 let taint = self.taint_at(&clean.slots, call.site, results);
-                let taint = self.cleared(&taint, clean.kinds);
-                // What a sanitizer gives replaces what merely passes through.
-                out.retain(|fact| {
-                    let label = self.facts.get(*fact).label;
-                    !taint
-                        .iter()
-                        .any(|&fact| self.facts.get(fact).label == label)
-                });
-                self.deliver(&clean.to, &taint, call.site, &mut out);
+                self.facts.union(&mut cleaned, &taint);
             }
+        }
+        if !cleaned.is_empty() {
+            // What a sanitizer gives replaces what merely passes through.
+            let cleaned = self.cleared(&cleaned, kinds);
+            out.retain(|fact| {
+                let label = self.facts.get(*fact).label;
+                !cleaned
+                    .iter()
+                    .any(|&fact| self.facts.get(fact).label == label)
+            });
+            self.facts.union(&mut out, &cleaned);
         }
         out
     }

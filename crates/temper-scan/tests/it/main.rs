@@ -1,3 +1,4 @@
 //! The crate seen through its public interface.
 
 mod catalog;
+mod proofs;
