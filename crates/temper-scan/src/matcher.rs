@@ -97,10 +97,14 @@ impl Matcher {
         self.wary |=
             wary.is_some_and(|languages| languages.iter().any(|id| id == self.language.id()));
         let cleared = rule.detect.cleared_by.iter().copied().map(Kinds::of);
+        let always = match rule.detect.unguarded {
+            true => Kinds::default(),
+            false => Kinds::of(Kind::Any),
+        };
         self.rules.push(Compiled {
             id: Arc::from(rule.id.as_str()),
             labels: labels(&rule.detect.from),
-            cleared_by: cleared.fold(Kinds::of(Kind::Any), Kinds::with),
+            cleared_by: cleared.fold(always, Kinds::with),
             rule: Arc::clone(rule),
         });
         Ok(())

@@ -85,6 +85,9 @@ pub struct Detect {
     /// What makes it harmless.
     #[serde(default)]
     pub cleared_by: Vec<Kind>,
+    /// Whether it is found even where the data was compared with a fixed value: some queries do not look at comparisons.
+    #[serde(default)]
+    pub unguarded: bool,
     /// The check in code that finds it.
     #[serde(default)]
     pub check: Option<String>,

@@ -2,7 +2,7 @@
 
 use crate::ir::{BinaryOp, Expr, ExprId};
 use crate::taint::{Engine, External, Key, Shape};
-use crate::value::{Konst, ValueId};
+use crate::value::{Konst, ObjId, ValueId};
 
 /// Programs that run their arguments as commands.
 const SHELLS: &[&str] = &[
@@ -53,26 +53,21 @@ impl<'a> Engine<'a> {
 
     /// Whether a list of words starts a program that is fixed and no shell: its arguments are then arguments only.
     pub(crate) fn starts_fixed_program(&self, value: ValueId) -> bool {
-        let [object] = *self.values.get(value).objects.as_slice() else {
+        let objects = &self.values.get(value).objects;
+        !objects.is_empty() && objects.iter().all(|&object| self.is_fixed_program(object))
+    }
+
+    fn is_fixed_program(&self, object: ObjId) -> bool {
+        let object = &self.objects[object.0 as usize];
+        let first = object.parts.iter().find(|part| part.0 == Key::At(0));
+        let Some(&(_, slot)) = first.filter(|_| object.shape == Shape::List) else {
             return false;
         };
-        let object = &self.objects[object.0 as usize];
-        if object.shape != Shape::List {
+        let Konst::Str(program) = self.values.get(self.state.get(slot)).konst else {
             return false;
-        }
-        // Without a first word written in place, the first word that was added is the program.
-        let first = object
-            .parts
-            .iter()
-            .find(|part| part.0 == Key::At(0))
-            .map(|part| self.values.get(self.state.get(part.1)).konst);
-        match first {
-            Some(Konst::Str(program)) => {
-                let name = self.symbols.text(program).to_lowercase();
-                let name = name.rsplit(['/', '\\']).next().unwrap_or("");
-                !SHELLS.contains(&name.trim_end_matches(".exe"))
-            }
-            _ => false,
-        }
+        };
+        let name = self.symbols.text(program).to_lowercase();
+        let name = name.rsplit(['/', '\\']).next().unwrap_or("");
+        !SHELLS.contains(&name.trim_end_matches(".exe"))
     }
 }
