@@ -14,6 +14,7 @@ use crate::strict::CatalogError;
 use crate::symbol::{Sym, Vocabulary};
 
 mod build;
+mod entries;
 mod slots;
 
 pub(crate) use slots::{Test, When};
@@ -159,6 +160,8 @@ pub(crate) struct Facts {
     pub(crate) guards: Vec<Clean>,
     pub(crate) passes: Vec<Pass>,
     pub(crate) harmless: bool,
+    /// The argument whose constant its result stands for.
+    pub(crate) keeps: Option<At>,
     /// Calling it ends the function.
     pub(crate) never_returns: bool,
     pub(crate) matching: Option<Matching>,

@@ -12,6 +12,7 @@
 //! # Lists stand before the first table, as TOML wants it.
 //! passes = ["os.path.join", "?.append(0) -> this"]   # without slots: any argument and the receiver -> result
 //! harmless = ["builtins.len"]                        # known, and nothing dangerous comes out
+//! keeps = ["re.compile(0)"]                          # the result stands for the constant that is given
 //! never-returns = ["sys.exit", "flask.abort"]        # the code behind runs only where they are not called
 //!
 //! [types]              # left is right: the result of a call (with `()`), an attribute, or a kind of class
@@ -110,6 +111,9 @@ pub struct ModelFile {
     /// What is known and passes nothing on.
     #[serde(default)]
     pub harmless: Vec<String>,
+    /// Calls whose result is, as a constant, one of their arguments: `re.compile(0)`.
+    #[serde(default)]
+    pub keeps: Vec<String>,
     /// Calls that do not come back: what follows runs only where they are not made.
     #[serde(default)]
     pub never_returns: Vec<String>,
@@ -224,7 +228,7 @@ pub struct Becomes {
 }
 
 /// What a matching call anchors by itself.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Anchored {
     /// It searches.

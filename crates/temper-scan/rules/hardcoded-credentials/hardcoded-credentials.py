@@ -4,7 +4,7 @@ import MySQLdb
 from flask import Flask, request
 
 app = Flask(__name__)
-app.config["SECRET_KEY"] = "n0t-a-s3cret-any-more"  # bad
+app.config["SECRET_KEY"] = "k3epMeSafe!"  # bad
 app.config["SECRET_KEY"] = os.environ["SECRET_KEY"]  # ok
 DB_PASSWORD = "k3epMeSafe!"
 

@@ -1,10 +1,11 @@
 //! Model files into the tree of names.
 
 use super::{
-    Api, At, Ats, Becomes, Clean, Condition, Entry, Facts, FxHashMap, HandlerKind, HandlerParams, Kinds,
-    Matching, ModelFile, NamedLabel, Node, Params, Pass, Place, Registers, Role, Sink, Slot,
-    Source, Sym, Test, When, parse_path, parse_slot,
+    Api, At, Ats, Becomes, Clean, Entry, Facts, FxHashMap, HandlerKind, HandlerParams, Kinds,
+    Matching, ModelFile, NamedLabel, Node, Params, Pass, Registers, Role, Sink, Source, Sym, When,
+    parse_path,
 };
+use crate::model::ConditionalEntry;
 use crate::strict::CatalogError;
 
 /// Builds the tree; see [`Api::build`].
@@ -28,17 +29,17 @@ pub(super) fn api<'m>(
     Ok(builder.api)
 }
 
-struct Builder {
-    api: Api,
-    file: String,
+pub(super) struct Builder {
+    pub(super) api: Api,
+    pub(super) file: String,
 }
 
 /// An entry taken apart: the node, its slots and its conditions.
-struct Read {
-    node: Node,
-    from: Ats,
-    to: Ats,
-    when: When,
+pub(super) struct Read {
+    pub(super) node: Node,
+    pub(super) from: Ats,
+    pub(super) to: Ats,
+    pub(super) when: When,
 }
 
 impl Builder {
@@ -83,7 +84,7 @@ impl Builder {
     }
 
     /// The node of a path. Where a prefix is of a known kind, the rest belongs to that kind.
-    fn node(&mut self, path: &[String]) -> Node {
+    pub(super) fn node(&mut self, path: &[String]) -> Node {
         let mut at = Node::ROOT;
         for (index, segment) in path.iter().enumerate() {
             let symbol = self.api.vocabulary.intern(segment);
@@ -105,7 +106,7 @@ impl Builder {
         Ok(self.node(&path))
     }
 
-    fn own_path(&mut self, text: &str) -> Result<Node, CatalogError> {
+    pub(super) fn own_path(&mut self, text: &str) -> Result<Node, CatalogError> {
         let file = self.file.clone();
         self.path(&file, text)
     }
@@ -140,12 +141,14 @@ impl Builder {
         self.regexes(model)?;
         self.handlers(model)?;
         for becomes in &model.becomes {
-            let read = self.place(&becomes.at)?;
+            let read = self.entry(&Entry::Conditional(ConditionalEntry {
+                at: becomes.at.clone(),
+                when: becomes.when.clone(),
+            }))?;
             let node = self.own_path(&becomes.is)?;
-            let when = self.conditions(&becomes.when)?;
             self.facts(read.node).becomes.push(Becomes {
                 to: or_else(read.to, &[At::Return]),
-                when,
+                when: read.when,
                 node,
             });
         }
@@ -189,6 +192,10 @@ impl Builder {
         for path in &model.harmless {
             let node = self.own_path(path)?;
             self.facts(node).harmless = true;
+        }
+        for text in &model.keeps {
+            let read = self.place(text)?;
+            self.facts(read.node).keeps = read.from.first().copied();
         }
         for path in &model.never_returns {
             let node = self.own_path(path)?;
@@ -286,93 +293,6 @@ impl Builder {
                 Params::Types(nodes.collect::<Result<_, _>>()?)
             }
         })
-    }
-
-    fn entry(&mut self, entry: &Entry) -> Result<Read, CatalogError> {
-        match entry {
-            Entry::Place(text) => self.place(text),
-            Entry::Conditional(entry) => {
-                let mut read = self.place(&entry.at)?;
-                read.when = self.conditions(&entry.when)?;
-                Ok(read)
-            }
-        }
-    }
-
-    fn conditions(&mut self, conditions: &[Condition]) -> Result<When, CatalogError> {
-        let mut when = When::new();
-        for condition in conditions {
-            let slot = self.slot(&condition.slot)?;
-            let test = self.test(condition)?;
-            when.push((slot, test));
-        }
-        Ok(when)
-    }
-
-    fn place(&mut self, text: &str) -> Result<Read, CatalogError> {
-        let place =
-            Place::parse(text).map_err(|error| CatalogError::new(&self.file, error.to_string()))?;
-        let from = place.from.iter().map(|slot| self.at(slot)).collect();
-        let to = place.to.iter().map(|slot| self.at(slot)).collect();
-        Ok(Read {
-            node: self.node(&place.path),
-            from,
-            to,
-            when: When::new(),
-        })
-    }
-
-    fn slot(&mut self, text: &str) -> Result<At, CatalogError> {
-        let slot = parse_slot(text).map_err(|reason| CatalogError::new(&self.file, reason))?;
-        Ok(self.at(&slot))
-    }
-
-    fn at(&mut self, slot: &Slot) -> At {
-        match slot {
-            Slot::Arg { index, name } => At::Arg(
-                *index,
-                name.as_ref().map(|name| self.api.vocabulary.intern(name)),
-            ),
-            Slot::From(start) => At::From(*start),
-            Slot::Any => At::Any,
-            Slot::This => At::This,
-            Slot::Return => At::Return,
-            Slot::CallbackParam { arg, param } => At::CallbackParam(*arg, *param),
-            Slot::CallbackResult(arg) => At::CallbackResult(*arg),
-        }
-    }
-
-    fn test(&mut self, condition: &Condition) -> Result<Test, CatalogError> {
-        let c = condition.clone();
-        let mut tests = Vec::new();
-        tests.extend(c.is.map(Test::Is));
-        tests.extend(c.is_not.map(Test::IsNot));
-        tests.extend(c.begins.map(|text| Test::Begins(text.to_lowercase())));
-        tests.extend(c.contains.map(|text| Test::Contains(text.to_lowercase())));
-        tests.extend(c.missing.map(Test::Missing));
-        tests.extend(c.constant.map(Test::Constant));
-        tests.extend(c.below.map(Test::Below));
-        if let Some(paths) = c.of {
-            tests.push(Test::Of(self.nodes(&paths)?));
-        }
-        if let Some(paths) = c.not_of {
-            tests.push(Test::NotOf(self.nodes(&paths)?));
-        }
-        let count = tests.len();
-        match tests.pop() {
-            Some(test) if count == 1 => Ok(test),
-            _ => Err(CatalogError::new(
-                &self.file,
-                format!(
-                    "a condition on `{}` has {count} tests instead of one",
-                    c.slot
-                ),
-            )),
-        }
-    }
-
-    fn nodes(&mut self, paths: &[String]) -> Result<Vec<Node>, CatalogError> {
-        paths.iter().map(|path| self.own_path(path)).collect()
     }
 
     fn facts(&mut self, node: Node) -> &mut Facts {

@@ -6,7 +6,18 @@ use crate::value::{Konst, ObjId, ValueId};
 
 /// Programs that run their arguments as commands.
 const SHELLS: &[&str] = &[
-    "sh", "bash", "dash", "zsh", "ksh", "csh", "cmd", "powershell", "pwsh", "env", "xargs", "ssh",
+    "sh",
+    "bash",
+    "dash",
+    "zsh",
+    "ksh",
+    "csh",
+    "cmd",
+    "powershell",
+    "pwsh",
+    "env",
+    "xargs",
+    "ssh",
 ];
 
 impl<'a> Engine<'a> {

@@ -15,6 +15,7 @@ fn parse(pattern: &str) -> Option<Hir> {
     }
     ParserBuilder::new()
         .utf8(false)
+        .unicode(false)
         .nest_limit(50)
         .build()
         .parse(&readable(pattern))
@@ -45,7 +46,10 @@ pub(crate) fn kinds(pattern: &str, anchored: Anchored) -> Kinds {
     add(Kind::Shell, free_of(" ;|&$`<>()\\\"'\n*?[]{}!#~"));
     add(Kind::Sql, free_of("'\"\\;` ()"));
     add(Kind::FileName, free_of("/\\"));
-    add(Kind::Path, free_of("/\\") && !matches(pattern, ".."));
+    add(
+        Kind::Path,
+        free_of("/\\") && !(allowed[usize::from(b'.')] && only_dots(&hir)),
+    );
     add(Kind::Line, free_of("\r\n"));
     add(Kind::Regex, free_of("()[]{}*+?|^$\\"));
     add(Kind::Xpath, free_of("'\"()[]/"));
@@ -56,10 +60,21 @@ pub(crate) fn kinds(pattern: &str, anchored: Anchored) -> Kinds {
     kinds
 }
 
-/// Whether the whole of a text matches.
-fn matches(pattern: &str, text: &str) -> bool {
-    let whole = format!("^(?:{})$", readable(pattern));
-    regex::Regex::new(&whole).is_ok_and(|regex| regex.is_match(text))
+/// Whether a match may be made of dots alone, as the folder above is.
+fn only_dots(hir: &Hir) -> bool {
+    match hir.kind() {
+        HirKind::Empty | HirKind::Look(_) => true,
+        HirKind::Literal(literal) => literal.0.iter().all(|&byte| byte == b'.'),
+        HirKind::Class(class) => {
+            let mut signs = [false; 128];
+            mark(class, &mut signs);
+            signs[usize::from(b'.')]
+        }
+        HirKind::Repetition(repetition) => repetition.min == 0 || only_dots(&repetition.sub),
+        HirKind::Capture(capture) => only_dots(&capture.sub),
+        HirKind::Concat(parts) => parts.iter().all(only_dots),
+        HirKind::Alternation(parts) => parts.iter().any(only_dots),
+    }
 }
 
 /// A pattern as the parser here wants it: inside a class, `[`, `&&`, `--` and `~~` are plain characters elsewhere.

@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 
 use super::external::External;
 use super::{Engine, Key, Shape};
-use crate::api::{At, Kinds};
+use crate::api::{At, Facts, Kinds, Matching};
 use crate::checks::pattern;
 use crate::ir::{CompareOp, Expr, ExprId};
 use crate::model::Kind;
@@ -252,6 +252,19 @@ impl Engine<'_> {
             At::Any => args.first().copied(),
             _ => None,
         };
+        self.assume_guards(facts, receiver, &place);
+        if let Some(matching) = facts.matching {
+            self.assume_match(matching, &place);
+        }
+    }
+
+    /// The guards of a call that answered true.
+    fn assume_guards(
+        &mut self,
+        facts: &Facts,
+        receiver: Option<ExprId>,
+        place: &dyn Fn(At) -> Option<ExprId>,
+    ) {
         for guard in &facts.guards {
             // A container's own membership test says something where the container is fixed.
             let fixed = guard.to.contains(&At::This);
@@ -269,13 +282,19 @@ impl Engine<'_> {
                 }
             }
         }
-        if let Some(matching) = facts.matching {
-            let pattern = place(matching.pattern).map(|at| self.last[at.0 as usize]);
-            let konst = pattern.map(|pattern| self.values.get(pattern).konst);
-            if let (Some(Konst::Str(text)), Some(subject)) = (konst, place(matching.subject)) {
-                let kinds = pattern::kinds(self.symbols.text(text), matching.anchored);
-                self.refine(subject, kinds);
-            }
+    }
+
+    /// A text that a pattern has matched.
+    fn assume_match(&mut self, matching: Matching, place: &dyn Fn(At) -> Option<ExprId>) {
+        let pattern = place(matching.pattern).map(|at| self.last[at.0 as usize]);
+        let konst = pattern.map(|pattern| self.values.get(pattern).konst);
+        if let (Some(Konst::Str(text)), Some(subject)) = (konst, place(matching.subject)) {
+            let key = (text, matching.anchored);
+            let known = self.patterns.get(&key).copied();
+            let kinds =
+                known.unwrap_or_else(|| pattern::kinds(self.symbols.text(text), matching.anchored));
+            self.patterns.insert(key, kinds);
+            self.refine(subject, kinds);
         }
     }
 

@@ -66,12 +66,8 @@ impl<'a> Engine<'a> {
         let matcher = self.matcher;
         for &number in matcher.rules_of(role) {
             let rule = &matcher.rules[usize::from(number)];
-            if rule.labels == 0 {
-                self.report(number, span, None, guessed);
-            } else if !matcher.wary
-                && rule.labels & 1 << Label::Literal as u16 != 0
-                && self.is_secret_literal(value)
-            {
+            let written = !matcher.wary && rule.labels & 1 << Label::Literal as u16 != 0;
+            if rule.labels == 0 || written && self.is_secret_literal(value) {
                 self.report(number, span, None, guessed);
             } else if let Some(fact) = self.broken(rule, value, role) {
                 self.report(number, span, Some(fact), guessed);
