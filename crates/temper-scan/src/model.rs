@@ -59,6 +59,7 @@
 //!
 //! Roles in use (a rule may bring a new one): `path` names a file that is opened, read, written, asked for or removed;
 //! `command` a program or argument started without a shell; `shell-command` text that a shell runs;
+//! `command-words` a program with its arguments as a list, harmless where the program is fixed and no shell;
 //! `relative-command` a program found by search path; `sql-query`; `nosql-query`; `html-body` response text that a browser
 //! may read as HTML; `response-body` any response text (HTML too: give both); `header` a response header's value;
 //! `redirect-url`; `request-url` where the server connects to; `log-message`; `code` evaluated; `template` a template's

@@ -85,6 +85,10 @@ pub struct Detect {
     /// What makes it harmless.
     #[serde(default)]
     pub cleared_by: Vec<Kind>,
+    /// The languages in which it is found even where the data was compared with a fixed value: some queries do not look
+    /// at comparisons.
+    #[serde(default)]
+    pub unguarded: Vec<Language>,
     /// The check in code that finds it.
     #[serde(default)]
     pub check: Option<String>,

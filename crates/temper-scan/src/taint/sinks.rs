@@ -81,6 +81,8 @@ impl<'a> Engine<'a> {
         let taint = if self.matcher.is_text(role) && self.is_map(value) {
             // A map is sent as JSON, and started or opened as nothing at all.
             self.values.get(value).taint.clone()
+        } else if self.matcher.is_words(role) && self.starts_fixed_program(value) {
+            self.values.get(value).taint.clone()
         } else {
             self.taint_of(value)
         };
