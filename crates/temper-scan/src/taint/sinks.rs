@@ -15,6 +15,12 @@ use crate::value::{FactId, Konst, ValueId};
 /// Texts that stand for a secret without being one.
 const PLACEHOLDERS: &[&str] = &["", "x", "xxx", "...", "changeme", "todo", "none", "null"];
 
+/// Words of a default that is meant to be replaced.
+const DEFAULTS: &[&str] = &[
+    "pass", "test", "sample", "example", "secret", "root", "admin", "user", "change", "auth",
+    "redacted", "your",
+];
+
 impl<'a> Engine<'a> {
     /// Looks at the arguments of a call in the roles that its model gives them.
     pub(crate) fn sinks_of(&mut self, call: &External<'_, 'a>) {
@@ -68,7 +74,9 @@ impl<'a> Engine<'a> {
         for &number in matcher.rules_of(role) {
             let rule = &matcher.rules[usize::from(number)];
             let written = !matcher.wary && rule.labels & 1 << Label::Literal as u16 != 0;
-            if rule.labels == 0 || written && self.may_be_secret_literal(value) {
+            let literal =
+                written && (self.may_be_secret_literal(value) || self.names_somebody(role, value));
+            if rule.labels == 0 || literal {
                 self.report(number, span, None, guessed);
             } else if let Some(fact) = self.broken(rule, value, role) {
                 self.report(number, span, Some(fact), guessed);
@@ -113,8 +121,22 @@ impl<'a> Engine<'a> {
         self.is_secret_literal(value) || fallback.is_some_and(|text| self.is_secret_text(text))
     }
 
+    /// A literal user name: any is one.
+    fn names_somebody(&self, role: Role, value: ValueId) -> bool {
+        let value = self.values.get(value);
+        let text = match value.konst {
+            Konst::Str(text) => Some(text),
+            _ => value.fallback,
+        };
+        self.api.role("user-name") == Some(role) && text.is_some_and(|text| text != Sym::EMPTY)
+    }
+
     fn is_secret_text(&self, text: Sym) -> bool {
         let text = self.symbols.text(text).trim().to_lowercase();
+        // What JavaScript's programs keep in their environment has a default that says so.
+        if self.names_packages() && DEFAULTS.iter().any(|word| text.contains(word)) {
+            return false;
+        }
         !PLACEHOLDERS.contains(&text.as_str()) && !text.starts_with('<') && !text.starts_with("${")
     }
 
@@ -169,7 +191,11 @@ impl<'a> Engine<'a> {
             return;
         }
         let matcher = self.matcher;
-        if matcher.external.is_empty() || !self.is_foreign(call) {
+        let unknown = match self.names_packages() {
+            true => self.is_unmodelled(call),
+            false => self.is_foreign(call),
+        };
+        if matcher.external.is_empty() || !unknown {
             return;
         }
         for &number in &matcher.external {
