@@ -1,6 +1,7 @@
 //! Scans a JSONL of samples (`path`, `language`, `code`), writes findings for a scorer, and measures against bare parsing.
 //!
 //! usage: agreement SAMPLES.jsonl FINDINGS.jsonl [LANGUAGE [FOLDER]]
+//! agreement prove FOLDER
 //! With FOLDER, the rules and models are read from there instead of those built in.
 #![allow(clippy::print_stdout, reason = "a program, not the library")]
 #![allow(
@@ -18,6 +19,11 @@ use temper_scan::{Catalog, Language, Profile, scan};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let args: Vec<String> = std::env::args().collect();
+    if let [_, command, folder] = args.as_slice()
+        && command == "prove"
+    {
+        return prove(folder);
+    }
     let [_, samples, out, rest @ ..] = args.as_slice() else {
         return Err("usage: agreement SAMPLES.jsonl FINDINGS.jsonl [LANGUAGE [FOLDER]]".into());
     };
@@ -62,6 +68,18 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     std::fs::write(out, text)?;
+    Ok(())
+}
+
+/// Runs the proofs of a folder of rules.
+fn prove(folder: &str) -> Result<(), Box<dyn Error>> {
+    let catalog = Catalog::default().with_files(texts(std::path::Path::new(folder))?)?;
+    for verdict in catalog.prove()? {
+        println!("{}: {} bad, {} ok", verdict.file, verdict.bad, verdict.ok);
+        for disagreement in &verdict.disagreements {
+            println!("    {disagreement}");
+        }
+    }
     Ok(())
 }
 

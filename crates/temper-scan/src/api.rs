@@ -14,6 +14,7 @@ use crate::strict::CatalogError;
 use crate::symbol::{Sym, Vocabulary};
 
 mod build;
+mod entries;
 mod slots;
 
 pub(crate) use slots::{Test, When};
@@ -25,6 +26,9 @@ pub struct Node(pub(crate) u32);
 impl Node {
     /// The root: nothing is known.
     pub const ROOT: Self = Self(0);
+
+    /// Something of a library without a model; so are its members and results.
+    pub const FOREIGN: Self = Self(1);
 }
 
 /// A role in which a value is used, numbered.
@@ -104,7 +108,6 @@ pub(crate) struct Sink {
     pub(crate) role: Role,
     pub(crate) slots: Ats,
     pub(crate) when: When,
-    pub(crate) note: Option<Box<str>>,
 }
 
 /// Values are cleaned, or shown to be clean.
@@ -112,6 +115,7 @@ pub(crate) struct Sink {
 pub(crate) struct Clean {
     pub(crate) kinds: Kinds,
     pub(crate) slots: Ats,
+    /// For a guard `this` says that it counts where the receiver is a fixed container.
     pub(crate) to: Ats,
     pub(crate) when: When,
 }
@@ -148,10 +152,14 @@ pub(crate) struct Facts {
     pub(crate) guards: Vec<Clean>,
     /// Those that say something where they answer false.
     pub(crate) refusals: Vec<Clean>,
-    /// The argument whose constant the result stands for.
-    pub(crate) compiles: Option<At>,
+    /// What the receiver is after the call.
+    pub(crate) becomes: Vec<(Node, When)>,
     pub(crate) passes: Vec<Pass>,
     pub(crate) harmless: bool,
+    /// The argument whose constant its result stands for.
+    pub(crate) keeps: Option<At>,
+    /// Calling it ends the function.
+    pub(crate) never_returns: bool,
     pub(crate) matching: Option<Matching>,
     pub(crate) registers: Vec<Registers>,
     /// Functions with this decorator are this handler.
@@ -189,6 +197,7 @@ pub struct Api {
     pub(crate) vocabulary: Vocabulary,
     children: FxHashMap<(Node, Sym), Node>,
     kin: Vec<Option<Node>>,
+    parents: Vec<Option<Node>>,
     facts: Vec<u32>,
     fact_table: Vec<Facts>,
     texts: Vec<Box<str>>,
@@ -217,6 +226,9 @@ impl Api {
 
     /// The name one step on: a member, a call's result or an element; also of what the name is a kind of.
     pub fn member(&self, node: Node, name: Sym) -> Option<Node> {
+        if node == Node::FOREIGN {
+            return Some(node);
+        }
         let mut at = node;
         for _ in 0..MAX_KIN {
             if let Some(&child) = self.children.get(&(at, name)) {
@@ -225,6 +237,19 @@ impl Api {
             at = self.kin(at)?;
         }
         None
+    }
+
+    /// Whether the name, or one above it, is known to be harmless: `fs` of a core module holds for `fs.readFile`.
+    pub(crate) fn harmless_below(&self, node: Node) -> bool {
+        let mut at = Some(node);
+        while let Some(here) = at {
+            let number = self.facts.get(here.0 as usize).copied().unwrap_or(0);
+            if number != 0 && self.fact_table[number as usize].harmless {
+                return true;
+            }
+            at = self.parents.get(here.0 as usize).copied().flatten();
+        }
+        false
     }
 
     /// What a name is an instance or kind of.

@@ -2,6 +2,7 @@
 
 use crate::taint::{Engine, External};
 
+pub(crate) mod credential;
 pub(crate) mod pattern;
 
 /// The names that a rule's `check` may have.

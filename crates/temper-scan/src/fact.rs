@@ -33,6 +33,8 @@ pub(crate) enum Note {
     Parameter(Sym),
     /// It is what this name says.
     Named(Sym),
+    /// It is written in the code.
+    Written,
     /// An exception was caught.
     Caught,
     /// It was assigned to this name.

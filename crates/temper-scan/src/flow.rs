@@ -1,13 +1,15 @@
 //! Control flow: statements, branches, loops, jumps, exceptions.
 
+mod loops;
+
 use smallvec::SmallVec;
 
 use crate::fact::{FactSet, Note};
-use crate::ir::{Block, Case, Expr, ExprId, Handler, Stmt, StmtId};
+use crate::ir::{Block, Expr, ExprId, Handler, Stmt, StmtId};
 use crate::model::Label;
 use crate::state::{Delta, Mark};
 use crate::symbol::Sym;
-use crate::taint::{Engine, Exit, LoopFrame};
+use crate::taint::{Engine, Exit};
 use crate::value::{Callable, Value, ValueId};
 
 /// How a branch ended: whether the code behind it is reached, and what it changed.
@@ -66,6 +68,7 @@ impl Engine<'_> {
         match module.stmt(id) {
             &Stmt::Expr(expr) => {
                 self.eval(expr);
+                self.alive &= !self.never_returns(expr);
             }
             &Stmt::Assign { target, ty, value } => self.assign_stmt(target, ty, value),
             &Stmt::If { cond, then, other } => self.if_stmt(cond, then, other),
@@ -108,6 +111,17 @@ impl Engine<'_> {
                 self.known[here.0 as usize].outer.push(name);
             }
         }
+    }
+
+    /// Whether an expression is a call that does not come back.
+    fn never_returns(&self, expr: ExprId) -> bool {
+        let Expr::Call(call) = self.module.expr(expr) else {
+            return false;
+        };
+        let callee = self.last[self.module.call(call).callee.0 as usize];
+        let node = self.values.get(callee).node;
+        node.and_then(|node| self.api.facts(node))
+            .is_some_and(|facts| facts.never_returns)
     }
 
     fn assign_stmt(&mut self, target: ExprId, ty: Option<ExprId>, value: Option<ExprId>) {
@@ -200,154 +214,6 @@ impl Engine<'_> {
             return None;
         }
         self.values.get(value).truth(Sym::EMPTY)
-    }
-
-    fn loop_stmt(&mut self, parts: &Loop) {
-        let mark = self.state.mark();
-        let over = parts.each.map(|(_, over)| self.eval(over));
-        let mut broken = Vec::new();
-        for round in 0..2 {
-            let start = self.state.mark();
-            self.push_loop(parts.label, mark, false);
-            if let Some(cond) = parts.cond
-                && !(parts.test_after && round == 0)
-            {
-                self.condition(cond);
-                self.assume(cond, true);
-            }
-            if let (Some((target, iterated)), Some(over)) = (parts.each, over) {
-                let element = self.element(over, self.module.expr_span(iterated));
-                self.store(target, element);
-            }
-            self.block(parts.body);
-            let Some(frame) = self.pop_loop() else { return };
-            broken.extend(frame.breaks);
-            // `continue` goes on as the end of the body does.
-            for delta in &frame.continues {
-                if self.alive {
-                    self.join_in(delta);
-                } else {
-                    self.alive = true;
-                    self.state.apply(delta);
-                }
-            }
-            if self.alive {
-                self.block(parts.step);
-            }
-            let arm = self.arm(start);
-            if arm.alive {
-                self.join_in(&arm.delta);
-            }
-        }
-        self.after_loop(parts, mark, broken);
-    }
-
-    fn after_loop(&mut self, parts: &Loop, mark: Mark, broken: Vec<Delta>) {
-        let endless = parts.each.is_none()
-            && parts
-                .cond
-                .is_none_or(|cond| matches!(self.module.expr(cond), Expr::Bool(true)));
-        if let Some(cond) = parts.cond {
-            self.assume(cond, false);
-        }
-        self.alive = !endless;
-        if self.alive {
-            self.block(parts.other);
-        }
-        let mut arms = vec![self.arm(mark)];
-        arms.extend(broken.into_iter().map(|delta| Arm { alive: true, delta }));
-        self.meet(arms);
-    }
-
-    fn push_loop(&mut self, label: Option<Sym>, mark: Mark, is_switch: bool) {
-        if let Some(frame) = self.frames.last_mut() {
-            frame.loops.push(LoopFrame {
-                label,
-                mark,
-                is_switch,
-                breaks: Vec::new(),
-                continues: Vec::new(),
-            });
-        }
-    }
-
-    fn pop_loop(&mut self) -> Option<LoopFrame> {
-        self.frames.last_mut()?.loops.pop()
-    }
-
-    fn jump(&mut self, label: Option<Sym>, leaves: bool) {
-        self.alive = false;
-        let Some(frame) = self.frames.last() else {
-            return;
-        };
-        let found = frame.loops.iter().rposition(|target| match label {
-            Some(label) => target.label == Some(label),
-            None => leaves || !target.is_switch,
-        });
-        let Some(at) = found else { return };
-        let mark = frame.loops[at].mark;
-        let span = self.module.function(self.here()).name_span;
-        if !self.spend(self.state.changes(mark), span) {
-            return;
-        }
-        let delta = self.state.peek(mark);
-        if let Some(frame) = self.frames.last_mut() {
-            let target = &mut frame.loops[at];
-            if leaves {
-                target.breaks.push(delta);
-            } else {
-                target.continues.push(delta);
-            }
-        }
-    }
-
-    fn switch(&mut self, subject: Option<ExprId>, cases: &[Case]) {
-        if let Some(subject) = subject {
-            self.eval(subject);
-        }
-        let mark = self.state.mark();
-        self.push_loop(None, mark, true);
-        let mut arms = Vec::new();
-        let mut has_default = false;
-        let mut fallen: Option<Delta> = None;
-        for case in cases {
-            let start = self.state.mark();
-            let values: SmallVec<[ExprId; 4]> = SmallVec::from_slice(self.module.list(case.values));
-            has_default |= values.is_empty() && case.guard.is_none();
-            for &value in &values {
-                self.eval(value);
-            }
-            if let Some(subject) = subject
-                && fallen.is_none()
-            {
-                self.assume_among(subject, &values);
-            } else if subject.is_none() && values.len() == 1 {
-                self.assume(values[0], true);
-            }
-            if let Some(guard) = case.guard {
-                self.condition(guard);
-                self.assume(guard, true);
-            }
-            if let Some(delta) = fallen.take() {
-                self.join_in(&delta);
-            }
-            self.block(case.body);
-            let arm = self.arm(start);
-            if case.falls_through && arm.alive {
-                fallen = Some(arm.delta);
-            } else {
-                arms.push(arm);
-            }
-        }
-        let last = fallen.map(|delta| Arm { alive: true, delta });
-        arms.extend(last);
-        if !has_default {
-            let delta = Delta::new();
-            arms.push(Arm { alive: true, delta });
-        }
-        let broken = self.pop_loop().map_or_else(Vec::new, |frame| frame.breaks);
-        arms.extend(broken.into_iter().map(|delta| Arm { alive: true, delta }));
-        self.meet(arms);
     }
 
     fn try_stmt(&mut self, body: Block, handlers: &[Handler], other: Block, finally: Block) {

@@ -8,11 +8,23 @@ use serde::{Deserialize, Serialize};
 
 /// A language that the analyzer reads.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+    Debug,
+    Default,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    JsonSchema,
 )]
 #[serde(rename_all = "lowercase")]
 pub enum Language {
     /// Python 3.
+    #[default]
     Python,
     /// JavaScript, JSX included.
     JavaScript,

@@ -18,12 +18,15 @@ pub(crate) const ENGINE_ROLES: &[&str] = &["external-api"];
 pub(crate) struct Matcher {
     pub(crate) api: Arc<Api>,
     pub(crate) rules: Vec<Compiled>,
+    language: Language,
     /// By role: the rules that look at it.
     by_role: Vec<SmallVec<[u16; 2]>>,
     /// The rules that look at arguments of calls without a model.
     pub(crate) external: SmallVec<[u16; 1]>,
+    /// Whether a literal must look like a secret to count as one.
+    pub(crate) wary: bool,
     text_roles: SmallVec<[crate::api::Role; 2]>,
-    shallow_roles: SmallVec<[crate::api::Role; 2]>,
+    program_roles: SmallVec<[crate::api::Role; 2]>,
     /// The rules that have a check in code.
     pub(crate) checked: Vec<u16>,
 }
@@ -46,20 +49,21 @@ impl Matcher {
         api: Arc<Api>,
         rules: &[Arc<Rule>],
     ) -> Result<Self, CatalogError> {
+        let data = language.data();
         let mut matcher = Self {
             by_role: vec![SmallVec::new(); api.role_count()],
             text_roles: ["html-body"]
                 .iter()
                 .filter_map(|role| api.role(role))
                 .collect(),
-            shallow_roles: ["command"]
+            program_roles: ["command"]
                 .iter()
                 .filter_map(|role| api.role(role))
                 .collect(),
             api,
+            language: data,
             ..Self::default()
         };
-        let data = language.data();
         for rule in rules.iter().filter(|rule| rule.repair.contains_key(&data)) {
             matcher.add(rule)?;
         }
@@ -69,13 +73,13 @@ impl Matcher {
     fn add(&mut self, rule: &Arc<Rule>) -> Result<(), CatalogError> {
         let number = u16::try_from(self.rules.len()).unwrap_or(u16::MAX);
         for role in &rule.detect.to {
-            let of_engine = ENGINE_ROLES.contains(&role.as_str());
-            if of_engine {
+            let by_engine = ENGINE_ROLES.contains(&role.as_str());
+            if by_engine {
                 self.external.push(number);
             }
             if let Some(role) = self.api.role(role) {
                 self.by_role[role.0 as usize].push(number);
-            } else if !of_engine {
+            } else if !by_engine {
                 let known = self.api.roles().chain(ENGINE_ROLES.iter().copied());
                 return Err(CatalogError::unknown(&rule.id, "role", role, known));
             }
@@ -87,6 +91,9 @@ impl Matcher {
             }
             self.checked.push(number);
         }
+        let wary = rule.detect.settings.get("wary");
+        self.wary |=
+            wary.is_some_and(|languages| languages.iter().any(|id| id == self.language.id()));
         let cleared = rule.detect.cleared_by.iter().copied().map(Kinds::of);
         self.rules.push(Compiled {
             id: Arc::from(rule.id.as_str()),
@@ -102,9 +109,9 @@ impl Matcher {
         self.text_roles.contains(&role)
     }
 
-    /// Whether a role looks at the value itself, not at what a container holds.
-    pub(crate) fn is_shallow(&self, role: crate::api::Role) -> bool {
-        self.shallow_roles.contains(&role)
+    /// Whether a role starts a program by a list of arguments.
+    pub(crate) fn is_program(&self, role: crate::api::Role) -> bool {
+        self.program_roles.contains(&role)
     }
 
     /// The rules that look at a role.

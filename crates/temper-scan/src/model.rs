@@ -15,6 +15,8 @@
 //!
 //! passes = ["os.path.join", "?.append(0) -> this"]   # without slots: any argument and the receiver -> result
 //! harmless = ["builtins.len"]                        # known, and nothing dangerous comes out
+//! keeps = ["re.compile(0)"]                          # the result stands for the constant that is given
+//! never-returns = ["sys.exit", "flask.abort"]        # the code behind runs only where they are not called
 //!
 //! [types]              # left is right: the result of a call (with `()`), an attribute, or a kind of class
 //! "sqlite3.connect()" = "dbapi.Connection"
@@ -103,15 +105,21 @@ pub struct ModelFile {
     /// What shows a value to be clean where it answers false.
     #[serde(default)]
     pub refusals: BTreeMap<Kind, Vec<Entry>>,
-    /// Calls whose result stands for an argument's constant: compiled patterns.
+    /// Calls that make another kind of thing of the value they are called on.
     #[serde(default)]
-    pub compiles: Vec<String>,
+    pub becomes: Vec<Becoming>,
     /// What passes data on.
     #[serde(default)]
     pub passes: Vec<Entry>,
     /// What is known and passes nothing on.
     #[serde(default)]
     pub harmless: Vec<String>,
+    /// Calls whose result is, as a constant, one of their arguments: `re.compile(0)`.
+    #[serde(default)]
+    pub keeps: Vec<String>,
+    /// Calls that do not come back: what follows runs only where they are not made.
+    #[serde(default)]
+    pub never_returns: Vec<String>,
     /// Calls that match a regular expression.
     #[serde(default)]
     pub regexes: Vec<RegexCall>,
@@ -142,9 +150,20 @@ pub struct ConditionalEntry {
     /// All of these must hold.
     #[serde(default)]
     pub when: Vec<Condition>,
-    /// What to call it in messages, instead of its path.
+}
+
+/// A call that makes another kind of thing of the value it is called on.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Becoming {
+    /// The call.
+    pub at: String,
+    /// What its receiver is from then on; of `x.a().b()`, that is `x`.
+    #[serde(rename = "as")]
+    pub kind: String,
+    /// All of these must hold.
     #[serde(default)]
-    pub note: Option<String>,
+    pub when: Vec<Condition>,
 }
 
 /// A condition on a call's argument. Exactly one of the tests is given.
@@ -174,6 +193,9 @@ pub struct Condition {
     /// It is an integer constant below this.
     #[serde(default)]
     pub below: Option<i64>,
+    /// It is no string constant that contains this, whatever the case, or missing.
+    #[serde(default)]
+    pub lacks: Option<String>,
     /// Whether it is a string constant that holds a password: `password=…`, `user:…@host`.
     #[serde(default)]
     pub holds_password: Option<bool>,
@@ -219,7 +241,7 @@ pub struct RegexCall {
 }
 
 /// What a matching call anchors by itself.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Anchored {
     /// It searches.
@@ -294,6 +316,8 @@ pub enum Label {
     Exception,
     /// It is what an error says that a library returned (Go).
     Error,
+    /// Somebody outside sent it in a form.
+    Form,
     /// It is a password or another secret.
     Secret,
     /// It was fetched over the network.

@@ -32,7 +32,11 @@ impl Engine<'_> {
         }
         match at {
             Some(node) => self.of_node(node, false, FactSet::new(), span),
-            None => ValueId::UNKNOWN,
+            None if self.symbols.text(path).starts_with('.') => ValueId::UNKNOWN,
+            None => self.values.add(Value {
+                node: Some(Node::FOREIGN),
+                ..Value::default()
+            }),
         }
     }
 
@@ -50,7 +54,9 @@ impl Engine<'_> {
         let guess = self
             .api
             .by_name(name)
-            .or_else(|| self.api.by_simple_name(name))?;
+            .or_else(|| self.api.by_simple_name(name))
+            // A module that is used without its import, as fragments of code do.
+            .or_else(|| self.api.member(Node::ROOT, name))?;
         Some((guess, true))
     }
 

@@ -129,6 +129,7 @@ fn origin(engine: &Engine<'_>, fact: &Fact) -> String {
     let what = match fact.label {
         Label::Untrusted | Label::UploadName => "untrusted data",
         Label::Exception => "the text of an exception",
+        Label::Form => "form data",
         Label::Error => "the text of an error",
         Label::Secret => "a secret",
         Label::Network => "data from the network",
@@ -143,7 +144,7 @@ fn origin(engine: &Engine<'_>, fact: &Fact) -> String {
             format!("{what} in `{}`", engine.symbols.text(name))
         }
         Note::Returned(name) => format!("{what} from `{}`", engine.symbols.text(name)),
-        Note::Caught => what.to_owned(),
+        Note::Caught | Note::Written => what.to_owned(),
     }
 }
 
@@ -157,5 +158,6 @@ fn step(engine: &Engine<'_>, fact: &Fact) -> String {
         Note::Parameter(name) | Note::Named(name) => format!("named `{}`", text(name)),
         Note::Source(node) => format!("read from `{}`", engine.api.text(node)),
         Note::Caught => "caught".to_owned(),
+        Note::Written => "written here".to_owned(),
     }
 }

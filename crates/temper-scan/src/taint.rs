@@ -8,17 +8,20 @@ use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 use crate::api::{Api, Kinds, Node, Role};
-use crate::fact::{FactSet, Facts, Note};
+use crate::fact::{FactSet, Facts};
 use crate::ir::{Bytes, ClassId, ExprId, FuncId, Module};
 use crate::language::Language;
 use crate::matcher::Matcher;
-use crate::model::Label;
+use crate::model::{Anchored, Label};
 use crate::report::Report;
 use crate::state::{Delta, Mark, Slot, State};
 use crate::symbol::{Sym, Symbols};
-use crate::value::{Callable, FactId, Konst, ObjId, Value, ValueId, Values};
+use crate::value::{Callable, ObjId, ValueId, Values};
 
+mod arguments;
+mod building;
 mod calls;
+mod data;
 mod expressions;
 mod external;
 mod functions;
@@ -150,6 +153,8 @@ pub(crate) struct Engine<'a> {
     pub(crate) alive: bool,
     pub(crate) reports: FxHashMap<(u16, Bytes), Report>,
     pub(crate) outcomes: FxHashMap<ExprId, functions::Outcome>,
+    /// For what a text is clean that a pattern has matched.
+    pub(crate) patterns: FxHashMap<(Sym, Anchored), Kinds>,
     /// Modules that were imported whole.
     pub(crate) wildcards: SmallVec<[Node; 2]>,
     named: FxHashMap<Sym, SmallVec<[Label; 1]>>,
@@ -197,6 +202,7 @@ impl<'a> Engine<'a> {
             alive: true,
             reports: FxHashMap::default(),
             outcomes: FxHashMap::default(),
+            patterns: FxHashMap::default(),
             wildcards: SmallVec::new(),
             named: FxHashMap::default(),
             steps: 0,
@@ -280,150 +286,6 @@ impl<'a> Engine<'a> {
         let out = run(self);
         self.depth -= 1;
         out
-    }
-
-    /// A constant value.
-    pub(crate) fn constant(&mut self, konst: Konst) -> ValueId {
-        self.values.add(Value::of(konst))
-    }
-
-    /// A value that is known by its facts only.
-    pub(crate) fn tainted(&mut self, taint: FactSet) -> ValueId {
-        self.values.add(Value {
-            taint,
-            ..Value::default()
-        })
-    }
-
-    /// A value of a library name, with the data that comes from there.
-    pub(crate) fn of_node(
-        &mut self,
-        node: Node,
-        guessed: bool,
-        mut taint: FactSet,
-        span: Bytes,
-    ) -> ValueId {
-        self.add_sources(node, guessed, &mut taint, span);
-        self.values.add(Value {
-            node: Some(node),
-            guessed,
-            taint,
-            ..Value::default()
-        })
-    }
-
-    /// Adds what comes from a library name by being read.
-    pub(crate) fn add_sources(
-        &mut self,
-        node: Node,
-        guessed: bool,
-        taint: &mut FactSet,
-        span: Bytes,
-    ) {
-        let api = self.api;
-        for source in api.facts(node).map_or(&[][..], |facts| &facts.sources) {
-            if source.to.is_empty() && source.when.is_empty() {
-                let fact = self
-                    .facts
-                    .source(source.label, span, Note::Source(node), guessed);
-                self.facts.insert(taint, fact);
-            }
-        }
-    }
-
-    /// Either of two values.
-    pub(crate) fn join(&mut self, a: ValueId, b: ValueId) -> ValueId {
-        if a == b || b == ValueId::UNSET {
-            return a;
-        }
-        if a == ValueId::UNSET {
-            return b;
-        }
-        let (left, right) = (self.values.get(a), self.values.get(b));
-        if left == right {
-            return a;
-        }
-        let mut value = left.clone();
-        let right = right.clone();
-        if value.konst != right.konst {
-            value.konst = Konst::Unknown;
-        }
-        // `None` or an unknown value beside a known kind: the kind is what later uses mean.
-        if value.node.is_none() {
-            value.node = right.node;
-            value.guessed = right.guessed;
-        }
-        self.facts.union(&mut value.taint, &right.taint);
-        for callable in right.callables {
-            if !value.callables.contains(&callable) && value.callables.len() < 4 {
-                value.callables.push(callable);
-            }
-        }
-        for object in right.objects {
-            if !value.objects.contains(&object) && value.objects.len() < 4 {
-                value.objects.push(object);
-            }
-        }
-        if value.cond != right.cond {
-            value.cond = None;
-        }
-        self.values.add(value)
-    }
-
-    /// The facts of a value and of everything inside it.
-    pub(crate) fn taint_of(&self, value: ValueId) -> FactSet {
-        let mut taint = FactSet::new();
-        self.gather(value, &mut taint, 0);
-        taint
-    }
-
-    fn gather(&self, value: ValueId, taint: &mut FactSet, depth: u8) {
-        let value = self.values.get(value);
-        self.facts.union(taint, &value.taint);
-        if depth < 4 {
-            for object in &value.objects {
-                for &(_, slot) in self.objects[object.0 as usize].parts.iter().take(64) {
-                    self.gather(self.state.get(slot), taint, depth + 1);
-                }
-            }
-        }
-    }
-
-    /// The value with other facts.
-    pub(crate) fn with_taint(&mut self, value: ValueId, taint: FactSet) -> ValueId {
-        if self.values.get(value).taint == taint {
-            return value;
-        }
-        let mut value = self.values.get(value).clone();
-        value.taint = taint;
-        self.values.add(value)
-    }
-
-    /// The value, shown or made clean.
-    pub(crate) fn clean(&mut self, value: ValueId, kinds: Kinds) -> ValueId {
-        if self.values.get(value).taint.is_empty() {
-            return value;
-        }
-        let taint = self.cleared(&self.values.get(value).taint.clone(), kinds);
-        self.with_taint(value, taint)
-    }
-
-    /// The facts, cleaned.
-    pub(crate) fn cleared(&mut self, taint: &[FactId], kinds: Kinds) -> FactSet {
-        let mut out = FactSet::new();
-        for &fact in taint {
-            let fact = self.facts.cleared(fact, kinds);
-            self.facts.insert(&mut out, fact);
-        }
-        out
-    }
-
-    /// The facts one step further.
-    pub(crate) fn stepped(&mut self, taint: &[FactId], span: Bytes, note: Note) -> FactSet {
-        taint
-            .iter()
-            .map(|&fact| self.facts.step(fact, span, note))
-            .collect()
     }
 
     /// A fresh object at a site: the one of an earlier run is emptied.

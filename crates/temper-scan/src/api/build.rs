@@ -1,9 +1,8 @@
 //! Model files into the tree of names.
 
 use super::{
-    Api, At, Ats, Clean, Condition, Entry, Facts, FxHashMap, HandlerKind, HandlerParams, Kinds,
-    Matching, ModelFile, NamedLabel, Node, Params, Pass, Place, Registers, Role, Sink, Slot,
-    Source, Sym, Test, When, parse_path, parse_slot,
+    Api, At, Ats, Clean, Facts, FxHashMap, HandlerKind, HandlerParams, Kinds, Matching, ModelFile,
+    NamedLabel, Node, Params, Pass, Registers, Role, Sink, Source, Sym, When, parse_path,
 };
 use crate::strict::CatalogError;
 
@@ -28,24 +27,24 @@ pub(super) fn api<'m>(
     Ok(builder.api)
 }
 
-struct Builder {
-    api: Api,
-    file: String,
+pub(super) struct Builder {
+    pub(super) api: Api,
+    pub(super) file: String,
 }
 
-/// An entry taken apart: the node, its slots, its conditions and its note.
-struct Read {
-    node: Node,
-    from: Ats,
-    to: Ats,
-    when: When,
-    note: Option<Box<str>>,
+/// An entry taken apart: the node, its slots and its conditions.
+pub(super) struct Read {
+    pub(super) node: Node,
+    pub(super) from: Ats,
+    pub(super) to: Ats,
+    pub(super) when: When,
 }
 
 impl Builder {
     fn new() -> Self {
         let mut api = Api::default();
         api.kin.push(None);
+        api.parents.push(None);
         api.facts.push(0);
         api.texts.push(Box::from(""));
         api.fact_table.push(Facts::default());
@@ -55,6 +54,7 @@ impl Builder {
             api,
             file: String::new(),
         };
+        builder.child(Node::ROOT, "a library without a model");
         let unknown = builder.child(Node::ROOT, "?");
         builder.api.unknown = Some(unknown);
         builder
@@ -75,13 +75,14 @@ impl Builder {
         };
         self.api.children.insert((node, symbol), child);
         self.api.kin.push(None);
+        self.api.parents.push(Some(node));
         self.api.facts.push(0);
         self.api.texts.push(text.into_boxed_str());
         child
     }
 
     /// The node of a path. Where a prefix is of a known kind, the rest belongs to that kind.
-    fn node(&mut self, path: &[String]) -> Node {
+    pub(super) fn node(&mut self, path: &[String]) -> Node {
         let mut at = Node::ROOT;
         for (index, segment) in path.iter().enumerate() {
             let symbol = self.api.vocabulary.intern(segment);
@@ -103,7 +104,7 @@ impl Builder {
         Ok(self.node(&path))
     }
 
-    fn own_path(&mut self, text: &str) -> Result<Node, CatalogError> {
+    pub(super) fn own_path(&mut self, text: &str) -> Result<Node, CatalogError> {
         let file = self.file.clone();
         self.path(&file, text)
     }
@@ -163,7 +164,6 @@ impl Builder {
                     role,
                     slots: read.from,
                     when: read.when,
-                    note: read.note,
                 });
             }
         }
@@ -178,6 +178,14 @@ impl Builder {
         for path in &model.harmless {
             let node = self.own_path(path)?;
             self.facts(node).harmless = true;
+        }
+        for text in &model.keeps {
+            let read = self.place(text)?;
+            self.facts(read.node).keeps = read.from.first().copied();
+        }
+        for path in &model.never_returns {
+            let node = self.own_path(path)?;
+            self.facts(node).never_returns = true;
         }
         Ok(())
     }
@@ -206,9 +214,14 @@ impl Builder {
                 self.facts(guard.0).refusals.push(guard.1);
             }
         }
-        for text in &model.compiles {
-            let read = self.place(text)?;
-            self.facts(read.node).compiles = read.from.first().copied();
+        for becoming in &model.becomes {
+            let kind = self.own_path(&becoming.kind)?;
+            let entry = crate::model::ConditionalEntry {
+                at: becoming.at.clone(),
+                when: becoming.when.clone(),
+            };
+            let read = self.entry(&crate::model::Entry::Conditional(entry))?;
+            self.facts(read.node).becomes.push((kind, read.when));
         }
         Ok(())
     }
@@ -216,7 +229,7 @@ impl Builder {
     fn guard(
         &mut self,
         kind: crate::model::Kind,
-        entry: &Entry,
+        entry: &crate::model::Entry,
     ) -> Result<(Node, Clean), CatalogError> {
         let read = self.entry(entry)?;
         let clean = Clean {
@@ -291,92 +304,6 @@ impl Builder {
                 Params::Types(nodes.collect::<Result<_, _>>()?)
             }
         })
-    }
-
-    fn entry(&mut self, entry: &Entry) -> Result<Read, CatalogError> {
-        match entry {
-            Entry::Place(text) => self.place(text),
-            Entry::Conditional(entry) => {
-                let mut read = self.place(&entry.at)?;
-                for condition in &entry.when {
-                    let slot = self.slot(&condition.slot)?;
-                    let test = self.test(condition)?;
-                    read.when.push((slot, test));
-                }
-                read.note = entry.note.clone().map(String::into_boxed_str);
-                Ok(read)
-            }
-        }
-    }
-
-    fn place(&mut self, text: &str) -> Result<Read, CatalogError> {
-        let place =
-            Place::parse(text).map_err(|error| CatalogError::new(&self.file, error.to_string()))?;
-        let from = place.from.iter().map(|slot| self.at(slot)).collect();
-        let to = place.to.iter().map(|slot| self.at(slot)).collect();
-        Ok(Read {
-            node: self.node(&place.path),
-            from,
-            to,
-            when: When::new(),
-            note: None,
-        })
-    }
-
-    fn slot(&mut self, text: &str) -> Result<At, CatalogError> {
-        let slot = parse_slot(text).map_err(|reason| CatalogError::new(&self.file, reason))?;
-        Ok(self.at(&slot))
-    }
-
-    fn at(&mut self, slot: &Slot) -> At {
-        match slot {
-            Slot::Arg { index, name } => At::Arg(
-                *index,
-                name.as_ref().map(|name| self.api.vocabulary.intern(name)),
-            ),
-            Slot::From(start) => At::From(*start),
-            Slot::Any => At::Any,
-            Slot::This => At::This,
-            Slot::Return => At::Return,
-            Slot::CallbackParam { arg, param } => At::CallbackParam(*arg, *param),
-            Slot::CallbackResult(arg) => At::CallbackResult(*arg),
-        }
-    }
-
-    fn test(&mut self, condition: &Condition) -> Result<Test, CatalogError> {
-        let c = condition.clone();
-        let mut tests = Vec::new();
-        tests.extend(c.is.map(Test::Is));
-        tests.extend(c.is_not.map(Test::IsNot));
-        tests.extend(c.begins.map(|text| Test::Begins(text.to_lowercase())));
-        tests.extend(c.contains.map(|text| Test::Contains(text.to_lowercase())));
-        tests.extend(c.missing.map(Test::Missing));
-        tests.extend(c.constant.map(Test::Constant));
-        tests.extend(c.below.map(Test::Below));
-        tests.extend(c.holds_password.map(Test::HoldsPassword));
-        tests.extend(c.shell.map(Test::Shell));
-        tests.extend(c.markup.map(Test::Markup));
-        if let Some(paths) = c.of {
-            tests.push(Test::Of(self.nodes(&paths)?));
-        }
-        if let Some(paths) = c.not_of {
-            tests.push(Test::NotOf(self.nodes(&paths)?));
-        }
-        let count = tests.len();
-        match tests.pop() {
-            Some(test) if count == 1 => Ok(test),
-            _ => Err(CatalogError::new(
-                &self.file,
-                format!(
-                    "a condition on `{}` has {count} tests instead of one",
-                    c.slot
-                ),
-            )),
-        }
-    }
-
-    fn nodes(&mut self, paths: &[String]) -> Result<Vec<Node>, CatalogError> {
-        paths.iter().map(|path| self.own_path(path)).collect()
     }
 
     fn facts(&mut self, node: Node) -> &mut Facts {

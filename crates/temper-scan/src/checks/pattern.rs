@@ -15,9 +15,10 @@ fn parse(pattern: &str) -> Option<Hir> {
     }
     ParserBuilder::new()
         .utf8(false)
+        .unicode(false)
         .nest_limit(50)
         .build()
-        .parse(pattern)
+        .parse(&readable(pattern))
         .ok()
 }
 
@@ -45,7 +46,10 @@ pub(crate) fn kinds(pattern: &str, anchored: Anchored) -> Kinds {
     add(Kind::Shell, free_of(" ;|&$`<>()\\\"'\n*?[]{}!#~"));
     add(Kind::Sql, free_of("'\"\\;` ()"));
     add(Kind::FileName, free_of("/\\"));
-    add(Kind::Path, free_of("/\\"));
+    add(
+        Kind::Path,
+        free_of("/\\") && !(allowed[usize::from(b'.')] && only_dots(&hir)),
+    );
     add(Kind::Line, free_of("\r\n"));
     add(Kind::Regex, free_of("()[]{}*+?|^$\\"));
     add(Kind::Xpath, free_of("'\"()[]/"));
@@ -54,6 +58,56 @@ pub(crate) fn kinds(pattern: &str, anchored: Anchored) -> Kinds {
         (0..128u8).all(|sign| !allowed[usize::from(sign)] || b"0123456789.-+".contains(&sign));
     add(Kind::Number, digits);
     kinds
+}
+
+/// Whether a match may be made of dots alone, as the folder above is.
+fn only_dots(hir: &Hir) -> bool {
+    match hir.kind() {
+        HirKind::Empty | HirKind::Look(_) => true,
+        HirKind::Literal(literal) => literal.0.iter().all(|&byte| byte == b'.'),
+        HirKind::Class(class) => {
+            let mut signs = [false; 128];
+            mark(class, &mut signs);
+            signs[usize::from(b'.')]
+        }
+        HirKind::Repetition(repetition) => repetition.min == 0 || only_dots(&repetition.sub),
+        HirKind::Capture(capture) => only_dots(&capture.sub),
+        HirKind::Concat(parts) => parts.iter().all(only_dots),
+        HirKind::Alternation(parts) => parts.iter().any(only_dots),
+    }
+}
+
+/// A pattern as the parser here wants it: inside a class, `[`, `&&`, `--` and `~~` are plain characters elsewhere.
+fn readable(pattern: &str) -> String {
+    let mut out = String::with_capacity(pattern.len() + 8);
+    let mut inside = false;
+    let mut signs = pattern.chars().peekable();
+    while let Some(sign) = signs.next() {
+        match sign {
+            '\\' => {
+                let next = signs.next().unwrap_or('\\');
+                // `\Z` of Python is the end; `\_` and the like stand for themselves.
+                match next {
+                    'Z' => out.push_str("\\z"),
+                    '_' | '<' | '>' | '"' | '\'' | '@' | '!' | '%' | ',' | ':' | ';' | '='
+                    | '`' => out.push(next),
+                    '/' => out.push('/'),
+                    _ => out.extend(['\\', next]),
+                }
+                continue;
+            }
+            '[' if inside => out.push('\\'),
+            '&' | '~' if inside => out.push('\\'),
+            '[' => inside = true,
+            ']' => inside = false,
+            _ => {}
+        }
+        out.push(sign);
+        if sign == '[' && inside && signs.peek() == Some(&'^') {
+            out.extend(signs.next());
+        }
+    }
+    out
 }
 
 /// Marks the ASCII characters that a match may hold.
@@ -209,6 +263,13 @@ fn meets(a: &[bool; 128], b: &[bool; 128]) -> bool {
     a.iter().zip(b).any(|(a, b)| *a && *b)
 }
 
+fn meets_both(signs: &[bool; 128], a: &[bool; 128], b: &[bool; 128]) -> bool {
+    signs
+        .iter()
+        .zip(a.iter().zip(b))
+        .any(|(sign, (a, b))| *sign && *a && *b)
+}
+
 fn flatten(hir: &Hir, out: &mut Vec<Part>) {
     match hir.kind() {
         HirKind::Concat(parts) => {
@@ -250,8 +311,8 @@ fn flatten(hir: &Hir, out: &mut Vec<Part>) {
     }
 }
 
-/// Two runs that share characters, with nothing between that the first could not take as well; or, where the pattern may
-/// begin anywhere, a first run that the search begins anew at each of its characters. Something must be able to fail behind.
+/// Two runs that share characters, with nothing between them but what both can take as well; or, where the pattern may begin
+/// anywhere, a first run that the search begins anew at each of its characters, and something behind that can fail.
 fn adjacent(parts: &[Part], anchored: bool) -> bool {
     for (at, part) in parts.iter().enumerate() {
         let Some(run) = part.run() else { continue };
@@ -261,14 +322,14 @@ fn adjacent(parts: &[Part], anchored: bool) -> bool {
         if leads && !anchored && fails_after(&parts[at + 1..], &run.signs) {
             return true;
         }
-        for (next_at, next) in parts.iter().enumerate().skip(at + 1) {
+        let mut between: Vec<[bool; 128]> = Vec::new();
+        for next in &parts[at + 1..] {
             match next {
-                Part::Single(signs) if meets(signs, &run.signs) => {}
+                Part::Single(signs) if meets(signs, &run.signs) => between.push(*signs),
                 Part::Single(_) | Part::Anchor => break,
                 Part::Run(next) => {
-                    if meets(&run.signs, &next.signs)
-                        && fails_after(&parts[next_at + 1..], &next.signs)
-                    {
+                    let both = |signs: &[bool; 128]| meets_both(signs, &run.signs, &next.signs);
+                    if meets(&run.signs, &next.signs) && between.iter().all(both) {
                         return true;
                     }
                     break;

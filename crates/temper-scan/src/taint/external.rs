@@ -4,11 +4,11 @@ use smallvec::SmallVec;
 
 use super::calls::{Actual, CallSite};
 use super::{Engine, Key};
-use crate::api::{At, Facts as ApiFacts, Node, Test, When};
+use crate::api::{At, Facts as ApiFacts, Kinds, Node};
+use crate::ir::Expr;
 use crate::fact::{FactSet, Note};
 use crate::ir::{ArgKind, ExprId};
-use crate::model::Literal;
-use crate::value::{Callable, Konst, Value, ValueId};
+use crate::value::{Konst, Value, ValueId};
 
 /// A value at a call, with the expression it stands in.
 type Found = SmallVec<[(ExprId, ValueId); 4]>;
@@ -33,6 +33,7 @@ impl<'a> Engine<'a> {
         let results = self.callbacks(&call);
         let mut taint = self.passed(&call, &results);
         let mut given = None;
+        self.unmodelled(&call);
         match call.facts {
             Some(facts) => {
                 for source in facts.sources.iter().filter(|source| !source.to.is_empty()) {
@@ -51,7 +52,6 @@ impl<'a> Engine<'a> {
                     let more = self.values.get(receiver).taint.clone();
                     self.facts.union(&mut taint, &more);
                 }
-                self.unmodelled(&call);
             }
         }
         if let Some(node) = call.node {
@@ -59,10 +59,13 @@ impl<'a> Engine<'a> {
         }
         self.add_call_labels(site, &mut taint);
         let cond = self.is_guard(&call).then_some(site.id);
-        let konst = self.compiled(&call);
+        self.becomes(&call);
         if let Some(node) = given {
             self.add_call_sources(node, call.guessed, &mut taint, site);
         }
+        let keeps = call.facts.and_then(|facts| facts.keeps);
+        let kept = keeps.and_then(|slot| self.slot_values(slot, site).first().copied());
+        let konst = kept.map_or(Konst::Unknown, |(_, value)| self.values.get(value).konst);
         self.values.add(Value {
             konst,
             node: given,
@@ -73,13 +76,27 @@ impl<'a> Engine<'a> {
         })
     }
 
-    /// The constant that the result of a call stands for.
-    fn compiled(&mut self, call: &External<'_, 'a>) -> Konst {
-        let Some(at) = call.facts.and_then(|facts| facts.compiles) else {
-            return Konst::Unknown;
+    /// What a call makes of the value that it is called on: a response whose type is set.
+    fn becomes(&mut self, call: &External<'_, 'a>) {
+        let becomes = call.facts.map_or(&[][..], |facts| &facts.becomes);
+        let Some((mut place, _)) = call.site.receiver.filter(|_| !becomes.is_empty()) else {
+            return;
         };
-        let found = self.slot_values(at, call.site).first().copied();
-        found.map_or(Konst::Unknown, |(_, value)| self.values.get(value).konst)
+        // `w.Header().Set(…)` speaks of `w`.
+        while let Expr::Call(inner) = self.module.expr(place) {
+            let Expr::Field { base, .. } = self.module.expr(self.module.call(inner).callee) else {
+                return;
+            };
+            place = base;
+        }
+        for (node, when) in becomes {
+            if self.holds(when, call.site) {
+                let mut value = self.values.get(self.last[place.0 as usize]).clone();
+                value.node = Some(*node);
+                let value = self.values.add(value);
+                self.replace(place, value);
+            }
+        }
     }
 
     fn known_call<'s>(&self, site: &'s CallSite) -> External<'s, 'a> {
@@ -87,10 +104,11 @@ impl<'a> Engine<'a> {
         let mut node = callee.node;
         let mut guessed = callee.guessed;
         let mut unknown_receiver = false;
-        if node.is_none()
+        let foreign = node == Some(Node::FOREIGN);
+        if (node.is_none() || foreign)
             && let (Some((_, receiver)), Some(name)) = (site.receiver, site.name)
         {
-            node = self.api.of_unknown(name);
+            node = self.api.of_unknown(name).or(node);
             unknown_receiver = self.values.get(receiver).node.is_none();
             guessed = true;
         }
@@ -106,6 +124,9 @@ impl<'a> Engine<'a> {
 
     /// What the call gives: its result in the tree of names, or for a class, an instance of it.
     fn result_node(&self, node: Node, site: &CallSite) -> Option<Node> {
+        if self.values.get(site.callee).node == Some(Node::FOREIGN) {
+            return Some(Node::FOREIGN);
+        }
         if let Some(result) = self.api.member(node, self.api.call) {
             return Some(result);
         }
@@ -203,19 +224,26 @@ impl<'a> Engine<'a> {
                 self.keep_elements(&pass.from, &pass.to, call.site);
             }
         }
+        // One call may clean in several respects: what it gives is clean in all of them.
+        let mut kinds = Kinds::default();
+        let mut cleaned = FactSet::new();
         for clean in &facts.cleans {
             if self.holds(&clean.when, call.site) {
+                kinds = kinds.with(clean.kinds);
                 let taint = self.taint_at(&clean.slots, call.site, results);
-                let taint = self.cleared(&taint, clean.kinds);
-                // What a sanitizer gives replaces what merely passes through.
-                out.retain(|fact| {
-                    let label = self.facts.get(*fact).label;
-                    !taint
-                        .iter()
-                        .any(|&fact| self.facts.get(fact).label == label)
-                });
-                self.deliver(&clean.to, &taint, call.site, &mut out);
+                self.facts.union(&mut cleaned, &taint);
             }
+        }
+        if !cleaned.is_empty() {
+            // What a sanitizer gives replaces what merely passes through.
+            let cleaned = self.cleared(&cleaned, kinds);
+            out.retain(|fact| {
+                let label = self.facts.get(*fact).label;
+                !cleaned
+                    .iter()
+                    .any(|&fact| self.facts.get(fact).label == label)
+            });
+            self.facts.union(&mut out, &cleaned);
         }
         out
     }
@@ -281,123 +309,6 @@ impl<'a> Engine<'a> {
             }
         }
     }
-
-    /// Runs the functions that are passed as arguments, with what the call hands them.
-    fn callbacks(&mut self, call: &External<'_, 'a>) -> SmallVec<[(u8, ValueId); 2]> {
-        let mut results = SmallVec::new();
-        let site = call.site;
-        for (at, actual) in (0u8..).zip(&site.actuals) {
-            let callables = self.callables(actual.value);
-            if callables.is_empty() || self.registered(call, at, actual) {
-                continue;
-            }
-            for callable in callables {
-                let (function, this) = match callable {
-                    Callable::Function(function) => (function, ValueId::UNKNOWN),
-                    Callable::Bound(method, this) => (method, this),
-                    Callable::Class(_) => continue,
-                };
-                let handed = self.handed(call, at);
-                let inputs = self.inputs_for(function, this, &handed);
-                let (result, _) = self.run(function, this, inputs, SmallVec::new(), false);
-                results.push((at, result));
-            }
-        }
-        results
-    }
-
-    /// What a call hands to the function passed as its argument `at`, by parameter.
-    fn handed(&mut self, call: &External<'_, 'a>, at: u8) -> SmallVec<[ValueId; 4]> {
-        let mut values: SmallVec<[ValueId; 4]> = SmallVec::new();
-        let Some(facts) = call.facts else {
-            return values;
-        };
-        for pass in &facts.passes {
-            for &to in &pass.to {
-                let At::CallbackParam(arg, param) = to else {
-                    continue;
-                };
-                if arg != at {
-                    continue;
-                }
-                let param = usize::from(param);
-                values.resize(values.len().max(param + 1), ValueId::UNKNOWN);
-                let mut joined = ValueId::UNSET;
-                for &from in &pass.from {
-                    for (place, value) in self.slot_values(from, call.site) {
-                        let span = self.module.expr_span(place);
-                        let element = self.element(value, span);
-                        joined = self.join(joined, element);
-                    }
-                }
-                values[param] = self.join(values[param], joined);
-            }
-        }
-        for source in &facts.sources {
-            for &to in &source.to {
-                if let At::CallbackParam(arg, param) = to
-                    && arg == at
-                {
-                    let param = usize::from(param);
-                    values.resize(values.len().max(param + 1), ValueId::UNKNOWN);
-                    let note = call.node.map_or(Note::Caught, Note::Source);
-                    let span = call.site.span;
-                    let fact = self.facts.source(source.label, span, note, call.guessed);
-                    let mut set = self.values.get(values[param]).taint.clone();
-                    self.facts.insert(&mut set, fact);
-                    values[param] = self.with_taint(values[param], set);
-                }
-            }
-        }
-        values
-    }
-
-    /// Whether the conditions hold at a call.
-    pub(crate) fn holds(&mut self, when: &When, site: &CallSite) -> bool {
-        when.iter().all(|(slot, test)| {
-            let found = self.slot_values(*slot, site).first().map(|found| found.1);
-            self.test(test, found)
-        })
-    }
-
-    pub(crate) fn test(&self, test: &Test, found: Option<ValueId>) -> bool {
-        let Some(id) = found else {
-            return matches!(test, Test::Missing(true) | Test::IsNot(_));
-        };
-        let value = self.values.get(id);
-        let text = |test: &dyn Fn(&str) -> bool| match value.konst {
-            Konst::Str(text) => test(&self.symbols.text(text).to_lowercase()),
-            _ => false,
-        };
-        let equals = |literal: &Literal| match (literal, value.konst) {
-            (Literal::Bool(a), Konst::Bool(b)) => *a == b,
-            (Literal::Int(a), Konst::Int(b)) => *a == b,
-            (Literal::Text(a), Konst::Str(b)) => self.symbols.text(b) == a,
-            _ => false,
-        };
-        let is_of = |nodes: &[Node]| {
-            value
-                .node
-                .is_some_and(|node| nodes.iter().any(|&other| self.api.is_a(node, other)))
-        };
-        match test {
-            Test::Is(literal) => equals(literal),
-            Test::IsNot(literal) => !equals(literal),
-            Test::Begins(start) => text(&|text| text.starts_with(start.as_str())),
-            Test::Contains(part) => text(&|text| text.contains(part.as_str())),
-            Test::Missing(missing) => !missing,
-            Test::Constant(constant) => (value.konst != Konst::Unknown) == *constant,
-            Test::Below(limit) => matches!(value.konst, Konst::Int(number) if number < *limit),
-            Test::HoldsPassword(holds) => text(&holds_password) == *holds,
-            Test::Shell(shell) => text(&|text| is_shell(text)) == *shell,
-            Test::Markup(markup) => {
-                let plain = text(&|text| !text.trim_start().starts_with(['<', '%']));
-                plain != *markup
-            }
-            Test::Of(nodes) => is_of(nodes),
-            Test::NotOf(nodes) => !is_of(nodes),
-        }
-    }
 }
 
 /// The arguments that are not named.
@@ -405,32 +316,4 @@ fn positional(site: &CallSite) -> impl Iterator<Item = &Actual> {
     site.actuals
         .iter()
         .filter(|actual| matches!(actual.kind, ArgKind::Positional | ArgKind::Spread))
-}
-
-/// Whether a program runs text as commands.
-fn is_shell(program: &str) -> bool {
-    let name = program.rsplit(['/', '\\']).next().unwrap_or(program);
-    let name = name.strip_suffix(".exe").unwrap_or(name);
-    matches!(
-        name,
-        "sh" | "bash" | "dash" | "zsh" | "ksh" | "ash" | "fish" | "cmd" | "powershell" | "pwsh"
-    )
-}
-
-/// Whether a connection text names a password: `password=…`, `user:…@host`.
-fn holds_password(text: &str) -> bool {
-    let given = |value: &str| {
-        let value = value.trim_start_matches(['\'', '"', ' ']);
-        !value.is_empty() && !value.starts_with(['%', '{', '$', '<', '?', '&', ' '])
-    };
-    let named = ["password=", "pwd=", "passwd="]
-        .iter()
-        .filter_map(|name| text.find(name).map(|at| &text[at + name.len()..]))
-        .any(given);
-    let in_address = text
-        .rsplit_once('@')
-        .map(|(before, _)| before.rsplit('/').next().unwrap_or(before))
-        .and_then(|user| user.split_once(':'))
-        .is_some_and(|(user, password)| !user.is_empty() && given(password));
-    named || in_address
 }

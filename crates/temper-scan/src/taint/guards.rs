@@ -31,11 +31,20 @@ impl Engine<'_> {
             Expr::Call(_) => self.assume_call(cond, truth),
             Expr::Same(inner) => self.assume_part(inner, truth, depth + 1),
             Expr::Assign { target, .. } => self.assume_outcome(target, truth, depth),
+            Expr::Index { base, index } if truth && self.is_allow_list(base) => {
+                self.refine(index, Kinds::of(Kind::Any));
+            }
             Expr::Name(_) | Expr::Field { .. } | Expr::Index { .. } => {
                 self.assume_outcome(cond, truth, depth);
             }
             _ => {}
         }
+    }
+
+    /// Whether an element that is found in a value says that its key is one of a known few.
+    fn is_allow_list(&self, base: ExprId) -> bool {
+        let container = self.last[base.0 as usize];
+        self.is_constant_container(container)
     }
 
     /// A variable that holds the outcome of a condition.
@@ -105,6 +114,7 @@ impl Engine<'_> {
             Konst::Bool(expected) => self.assume_part(place, truth == expected, depth + 1),
             Konst::Str(_) | Konst::Int(_) if truth => self.refine(place, Kinds::of(Kind::Any)),
             _ if truth => {
+                self.assume_common(place);
                 // `clean(x) == x`: x is as clean as what the sanitizer gives.
                 let kinds = self.cleaned_of(other, place);
                 if !kinds.is_empty() {
@@ -112,6 +122,58 @@ impl Engine<'_> {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// What a check of a path's start speaks of: the path itself where it is canonical, or what is made canonical there.
+    fn canonical(&mut self, place: ExprId) -> Option<ExprId> {
+        let is_canonical = |value: ValueId| {
+            let taint = &self.values.get(value).taint;
+            let kinds = Kinds::of(Kind::Canonical);
+            taint
+                .iter()
+                .any(|&fact| self.facts.get(fact).cleared.covers(kinds))
+        };
+        match self.module.expr(place) {
+            Expr::Name(name) => {
+                let value = self.lookup(name).unwrap_or(ValueId::UNKNOWN);
+                is_canonical(value).then_some(place)
+            }
+            Expr::Field { .. } => is_canonical(self.last[place.0 as usize]).then_some(place),
+            Expr::Call(call) if is_canonical(self.last[place.0 as usize]) => {
+                let call = self.module.call(call);
+                let first = call.args.first().map(|arg| arg.value);
+                let receiver = match self.module.expr(call.callee) {
+                    Expr::Field { base, .. } => Some(base),
+                    _ => None,
+                };
+                // `str(path)`, `os.path.realpath(path)`, `path.resolve()`.
+                first.or(receiver)
+            }
+            _ => None,
+        }
+    }
+
+    /// `os.path.commonpath([base, path]) == base`.
+    fn assume_common(&mut self, call: ExprId) {
+        let Expr::Call(id) = self.module.expr(call) else {
+            return;
+        };
+        let call = self.module.call(id);
+        let Expr::Field { name, .. } = self.module.expr(call.callee) else {
+            return;
+        };
+        if self.symbols.text(name) != "commonpath" {
+            return;
+        }
+        let parts = match call.args.first().map(|arg| self.module.expr(arg.value)) {
+            Some(Expr::List(list)) => self.module.list(list),
+            _ => return,
+        };
+        for &part in parts {
+            if let Some(place) = self.canonical(part) {
+                self.refine(place, Kinds::of(Kind::Path));
+            }
         }
     }
 
@@ -218,7 +280,13 @@ impl Engine<'_> {
                 continue;
             }
             for &slot in &guard.slots {
-                if let Some(place) = place(slot) {
+                let checked = match place(slot) {
+                    Some(place) if truth && guard.kinds == Kinds::of(Kind::Path) => {
+                        self.canonical(place)
+                    }
+                    other => other,
+                };
+                if let Some(place) = checked {
                     self.refine(place, guard.kinds);
                 }
             }
@@ -227,7 +295,11 @@ impl Engine<'_> {
             let pattern = place(matching.pattern).map(|at| self.last[at.0 as usize]);
             let konst = pattern.map(|pattern| self.values.get(pattern).konst);
             if let (Some(Konst::Str(text)), Some(subject)) = (konst, place(matching.subject)) {
-                let kinds = pattern::kinds(self.symbols.text(text), matching.anchored);
+                let key = (text, matching.anchored);
+                let known = self.patterns.get(&key).copied();
+                let kinds = known
+                    .unwrap_or_else(|| pattern::kinds(self.symbols.text(text), matching.anchored));
+                self.patterns.insert(key, kinds);
                 self.refine(subject, kinds);
             }
         }
@@ -278,6 +350,12 @@ impl Engine<'_> {
                         return None;
                     };
                     match self.symbols.text(name) {
+                        // Go's are functions of a package.
+                        "ToLower" | "ToUpper" | "TrimSpace" => at = call.args.first()?.value,
+                        "Ext" => {
+                            at = call.args.first()?.value;
+                            kinds = Kinds::of(Kind::FileType);
+                        }
                         "lower" | "upper" | "strip" | "casefold" | "trim" | "toLowerCase"
                         | "toUpperCase" | "toString" => at = base,
                         "rsplit" | "split" | "rpartition" | "substring" | "pop" | "slice" => {

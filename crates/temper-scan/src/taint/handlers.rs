@@ -44,7 +44,8 @@ impl<'a> Engine<'a> {
             _ => decorator,
         };
         let node = self.values.get(self.last[callee.0 as usize]).node;
-        node.or_else(|| match self.module.expr(callee) {
+        let known = node.filter(|&node| node != Node::FOREIGN);
+        known.or_else(|| match self.module.expr(callee) {
             Expr::Field { name, .. } => self.api.of_unknown(name),
             _ => None,
         })
@@ -196,6 +197,7 @@ impl<'a> Engine<'a> {
     fn handler_input(&mut self, param: &Param, label: Label, numbers: &[Sym]) -> ValueId {
         let typed = param.ty.and_then(|ty| self.type_node(ty));
         if let Some((node, guessed)) = typed
+            && node != Node::FOREIGN
             && !self.api.text(node).starts_with("builtins.")
         {
             return self.of_node(node, guessed, FactSet::new(), param.span);

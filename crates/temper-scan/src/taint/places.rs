@@ -79,6 +79,7 @@ impl Engine<'_> {
             Expr::Name(name) => {
                 let slot = self.slot_to_assign(name);
                 let value = self.named_error(name, value, span);
+                self.named_literal(name, value, target);
                 let value = self.noted(value, span, Note::Assigned(name));
                 self.state.set(slot, value);
             }
@@ -349,7 +350,12 @@ impl Engine<'_> {
     /// What of a value's data is in its fields: an exception's text is not in its code or type.
     fn field_taint(&self, taint: &[FactId], name: Sym) -> FactSet {
         let text = self.symbols.text(name);
-        let silent = text.starts_with("__") || text.ends_with("code") || text == "status";
+        let script = self.language.data() == Language::JavaScript;
+        let silent = text.starts_with("__")
+            || text.ends_with("code")
+            || text == "status"
+            // There, what tells of the inside is the stack; the message is often written for users.
+            || script && text != "stack";
         taint
             .iter()
             .copied()
@@ -359,7 +365,12 @@ impl Engine<'_> {
 
     /// The value with the labels that its name gives.
     pub(crate) fn labelled(&mut self, value: ValueId, name: Sym, span: Bytes) -> ValueId {
-        if self.labels_of_name(name).is_empty() || self.is_own(value) {
+        let known = self
+            .values
+            .get(value)
+            .node
+            .is_some_and(|node| self.api.text(node) == self.symbols.text(name));
+        if known || self.labels_of_name(name).is_empty() || self.is_own(value) {
             return value;
         }
         let mut taint = self.values.get(value).taint.clone();

@@ -6,9 +6,11 @@ use super::external::External;
 use super::{Engine, Key, Shape};
 use crate::api::Role;
 use crate::ir::{Bytes, CompareOp, ExprId};
+use crate::language::Language;
 use crate::matcher::Compiled;
 use crate::model::Label;
 use crate::report::Report;
+use crate::rule::Precision;
 use crate::value::{FactId, Konst, ValueId};
 
 /// Texts that stand for a secret without being one.
@@ -35,10 +37,20 @@ impl<'a> Engine<'a> {
             for &slot in &sink.slots {
                 for (place, value) in self.slot_values(slot, call.site) {
                     let span = self.module.expr_span(place);
+                    let value = self.program_of(sink.role, place, value);
                     self.sink(sink.role, value, span, call.guessed);
                 }
             }
         }
+    }
+
+    /// Of a list of arguments that is written at a call which starts a program, the program.
+    fn program_of(&self, role: Role, place: ExprId, value: ValueId) -> ValueId {
+        let written = matches!(self.module.expr(place), crate::ir::Expr::List(_));
+        if written && self.matcher.is_program(role) {
+            return self.first_of_list(value).unwrap_or(ValueId::UNKNOWN);
+        }
+        value
     }
 
     /// A use that is a finding by itself.
@@ -56,9 +68,16 @@ impl<'a> Engine<'a> {
         let matcher = self.matcher;
         for &number in matcher.rules_of(role) {
             let rule = &matcher.rules[usize::from(number)];
+            // Go names its packages: a package that is not imported is too weak a hint for a rule that is often wrong.
+            let weak = guessed && rule.rule.precision == Precision::Low;
+            if weak && self.language == Language::Go {
+                continue;
+            }
             if rule.labels == 0 {
                 self.report(number, span, None, guessed);
-            } else if rule.labels & 1 << Label::Literal as u16 != 0 && self.is_secret_literal(value)
+            } else if !matcher.wary
+                && rule.labels & 1 << Label::Literal as u16 != 0
+                && self.is_secret_literal(value)
             {
                 self.report(number, span, None, guessed);
             } else if let Some(fact) = self.broken(rule, value, role) {
@@ -71,8 +90,6 @@ impl<'a> Engine<'a> {
     fn broken(&self, rule: &Compiled, value: ValueId, role: Role) -> Option<FactId> {
         let taint = if self.matcher.is_text(role) && self.is_map(value) {
             // A map is sent as JSON, and started or opened as nothing at all.
-            self.values.get(value).taint.clone()
-        } else if self.matcher.is_shallow(role) {
             self.values.get(value).taint.clone()
         } else {
             self.taint_of(value)
@@ -125,13 +142,34 @@ impl<'a> Engine<'a> {
         Some(self.state.get(first.1))
     }
 
+    /// Whether a call leaves the file for a library of which no model says what it does with its arguments.
+    fn is_foreign(&self, call: &External<'_, 'a>) -> bool {
+        let callee = self.values.get(call.site.callee).node;
+        let holder = call
+            .site
+            .receiver
+            .and_then(|(_, value)| self.values.get(value).node);
+        let Some(node) = callee.or(holder) else {
+            return false;
+        };
+        let known = |facts: &crate::api::Facts| !facts.passes.is_empty() || facts.harmless;
+        !self
+            .api
+            .facts(node)
+            .is_some_and(|facts| callee.is_some() && known(facts))
+            && !self.api.harmless_below(node)
+    }
+
     /// A call that no model knows: data may do harm there.
     pub(crate) fn unmodelled(&mut self, call: &External<'_, 'a>) {
         // Go's libraries are all known by name: what is not safe there is said by the models.
-        if self.language == crate::language::Language::Go {
+        if self.language == Language::Go {
             return;
         }
         let matcher = self.matcher;
+        if matcher.external.is_empty() || !self.is_foreign(call) {
+            return;
+        }
         for &number in &matcher.external {
             let rule = &matcher.rules[usize::from(number)];
             let actuals: SmallVec<[(ExprId, ValueId); 4]> = call
@@ -154,6 +192,28 @@ impl<'a> Engine<'a> {
         }
     }
 
+    /// A name that says what it holds is given a literal (Go): `password := "…"`.
+    pub(crate) fn named_literal(
+        &mut self,
+        name: crate::symbol::Sym,
+        value: ValueId,
+        place: ExprId,
+    ) {
+        if self.language != Language::Go || !matches!(self.values.get(value).konst, Konst::Str(_)) {
+            return;
+        }
+        let Some(role) = self.api.role("named-credential") else {
+            return;
+        };
+        if !self.matcher.rules_of(role).is_empty()
+            && self.labels_of_name(name).contains(&Label::Secret)
+            && self.is_secret_literal(value)
+        {
+            let span = self.module.expr_span(place);
+            self.sink(role, value, span, false);
+        }
+    }
+
     /// Two values are compared.
     pub(crate) fn compared(&mut self, id: ExprId, op: CompareOp, left: ValueId, right: ValueId) {
         if !matches!(op, CompareOp::Equal | CompareOp::NotEqual) {
@@ -168,7 +228,8 @@ impl<'a> Engine<'a> {
         let Some(role) = self.api.role("compared-credential") else {
             return;
         };
-        if self.matcher.rules_of(role).is_empty() || !self.is_secret_literal(literal) {
+        let literal_given = self.matcher.wary || self.is_secret_literal(literal);
+        if self.matcher.rules_of(role).is_empty() || !literal_given {
             return;
         }
         let named = |fact: &FactId| self.facts.get(*fact).label == Label::Secret;

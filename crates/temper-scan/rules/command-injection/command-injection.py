@@ -1,0 +1,37 @@
+import os
+import shlex
+import subprocess
+
+from flask import Flask, abort, request
+
+app = Flask(__name__)
+HOSTS = ["example.org", "example.net"]
+
+
+@app.route("/shell")
+def shell():
+    host = request.args["host"]
+    os.system("ping -c 1 " + host)  # bad
+    os.popen(f"ping -c 1 {host}")  # bad
+    subprocess.run(f"ping -c 1 {host}", shell=True)  # bad
+    subprocess.check_output("ping -c 1 {}".format(host), shell=True)  # bad
+    subprocess.run("ping -c 1 " + shlex.quote(host), shell=True)  # ok
+    subprocess.run(["ping", "-c", "1", host])  # ok
+    subprocess.run([host, "-c", "1"])  # bad
+    return "done"
+
+
+@app.route("/known")
+def known():
+    host = request.args["host"]
+    if host not in HOSTS:
+        abort(400)
+    os.system("ping -c 1 " + host)  # ok
+    return "done"
+
+
+@app.route("/number")
+def number():
+    count = int(request.args["count"])
+    os.system(f"ping -c {count} example.org")  # ok
+    return "done"

@@ -1,0 +1,6 @@
+import tempfile
+
+
+def scratch():
+    tempfile.mktemp()  # bad
+    tempfile.mkstemp()  # ok

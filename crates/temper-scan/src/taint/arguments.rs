@@ -1,0 +1,158 @@
+//! What a call hands to callbacks, and conditions on its arguments.
+
+use smallvec::SmallVec;
+
+use super::calls::CallSite;
+use super::{Engine, External};
+use crate::api::{At, Node, Test, When};
+use crate::fact::Note;
+use crate::model::Literal;
+use crate::value::{Callable, Konst, ValueId};
+
+impl<'a> Engine<'a> {
+    /// Runs the functions that are passed as arguments, with what the call hands them.
+    pub(super) fn callbacks(&mut self, call: &External<'_, 'a>) -> SmallVec<[(u8, ValueId); 2]> {
+        let mut results = SmallVec::new();
+        let site = call.site;
+        for (at, actual) in (0u8..).zip(&site.actuals) {
+            let callables = self.callables(actual.value);
+            if callables.is_empty() || self.registered(call, at, actual) {
+                continue;
+            }
+            for callable in callables {
+                let (function, this) = match callable {
+                    Callable::Function(function) => (function, ValueId::UNKNOWN),
+                    Callable::Bound(method, this) => (method, this),
+                    Callable::Class(_) => continue,
+                };
+                let handed = self.handed(call, at);
+                let inputs = self.inputs_for(function, this, &handed);
+                let (result, _) = self.run(function, this, inputs, SmallVec::new(), false);
+                results.push((at, result));
+            }
+        }
+        results
+    }
+
+    /// What a call hands to the function passed as its argument `at`, by parameter.
+    fn handed(&mut self, call: &External<'_, 'a>, at: u8) -> SmallVec<[ValueId; 4]> {
+        let mut values: SmallVec<[ValueId; 4]> = SmallVec::new();
+        let Some(facts) = call.facts else {
+            return values;
+        };
+        for pass in &facts.passes {
+            for &to in &pass.to {
+                let At::CallbackParam(arg, param) = to else {
+                    continue;
+                };
+                if arg != at {
+                    continue;
+                }
+                let param = usize::from(param);
+                values.resize(values.len().max(param + 1), ValueId::UNKNOWN);
+                let mut joined = ValueId::UNSET;
+                for &from in &pass.from {
+                    for (place, value) in self.slot_values(from, call.site) {
+                        let span = self.module.expr_span(place);
+                        let element = self.element(value, span);
+                        joined = self.join(joined, element);
+                    }
+                }
+                values[param] = self.join(values[param], joined);
+            }
+        }
+        for source in &facts.sources {
+            for &to in &source.to {
+                if let At::CallbackParam(arg, param) = to
+                    && arg == at
+                {
+                    let param = usize::from(param);
+                    values.resize(values.len().max(param + 1), ValueId::UNKNOWN);
+                    let note = call.node.map_or(Note::Caught, Note::Source);
+                    let span = call.site.span;
+                    let fact = self.facts.source(source.label, span, note, call.guessed);
+                    let mut set = self.values.get(values[param]).taint.clone();
+                    self.facts.insert(&mut set, fact);
+                    values[param] = self.with_taint(values[param], set);
+                }
+            }
+        }
+        values
+    }
+
+    /// Whether the conditions hold at a call.
+    pub(crate) fn holds(&mut self, when: &When, site: &CallSite) -> bool {
+        when.iter().all(|(slot, test)| {
+            let found = self.slot_values(*slot, site).first().map(|found| found.1);
+            self.test(test, found)
+        })
+    }
+
+    pub(crate) fn test(&self, test: &Test, found: Option<ValueId>) -> bool {
+        let Some(id) = found else {
+            return matches!(test, Test::Missing(true) | Test::IsNot(_) | Test::Lacks(_));
+        };
+        let value = self.values.get(id);
+        let text = |test: &dyn Fn(&str) -> bool| match value.konst {
+            Konst::Str(text) => test(&self.symbols.text(text).to_lowercase()),
+            _ => false,
+        };
+        let equals = |literal: &Literal| match (literal, value.konst) {
+            (Literal::Bool(a), Konst::Bool(b)) => *a == b,
+            (Literal::Int(a), Konst::Int(b)) => *a == b,
+            (Literal::Text(a), Konst::Str(b)) => self.symbols.text(b) == a,
+            _ => false,
+        };
+        let is_of = |nodes: &[Node]| {
+            value
+                .node
+                .is_some_and(|node| nodes.iter().any(|&other| self.api.is_a(node, other)))
+        };
+        match test {
+            Test::Is(literal) => equals(literal),
+            Test::IsNot(literal) => !equals(literal),
+            Test::Begins(start) => text(&|text| text.starts_with(start.as_str())),
+            Test::Contains(part) => text(&|text| text.contains(part.as_str())),
+            Test::Missing(missing) => !missing,
+            Test::Constant(constant) => (value.konst != Konst::Unknown) == *constant,
+            Test::Below(limit) => matches!(value.konst, Konst::Int(number) if number < *limit),
+            Test::Lacks(part) => !text(&|text| text.contains(part.as_str())),
+            Test::HoldsPassword(holds) => text(&holds_password) == *holds,
+            Test::Shell(shell) => text(&is_shell) == *shell,
+            Test::Markup(markup) => {
+                let plain = text(&|text| !text.trim_start().starts_with(['<', '%']));
+                plain != *markup
+            }
+            Test::Of(nodes) => is_of(nodes),
+            Test::NotOf(nodes) => !is_of(nodes),
+        }
+    }
+}
+
+/// Whether a program runs text as commands.
+fn is_shell(program: &str) -> bool {
+    let name = program.rsplit(['/', '\\']).next().unwrap_or(program);
+    let name = name.strip_suffix(".exe").unwrap_or(name);
+    matches!(
+        name,
+        "sh" | "bash" | "dash" | "zsh" | "ksh" | "ash" | "fish" | "cmd" | "powershell" | "pwsh"
+    )
+}
+
+/// Whether a connection text names a password: `password=…`, `user:…@host`.
+fn holds_password(text: &str) -> bool {
+    let given = |value: &str| {
+        let value = value.trim_start_matches(['\'', '"', ' ']);
+        !value.is_empty() && !value.starts_with(['%', '{', '$', '<', '?', '&', ' '])
+    };
+    let named = ["password=", "pwd=", "passwd="]
+        .iter()
+        .filter_map(|name| text.find(name).map(|at| &text[at + name.len()..]))
+        .any(given);
+    let in_address = text
+        .rsplit_once('@')
+        .map(|(before, _)| before.rsplit('/').next().unwrap_or(before))
+        .and_then(|user| user.split_once(':'))
+        .is_some_and(|(user, password)| !user.is_empty() && given(password));
+    named || in_address
+}

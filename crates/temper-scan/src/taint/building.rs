@@ -1,0 +1,156 @@
+//! Values that are built from others: sums, texts, lists and maps.
+
+use smallvec::SmallVec;
+
+use super::{Engine, Key, Shape, Site};
+use crate::fact::FactSet;
+use crate::ir::{BinaryOp, Expr, ExprId, ExprList};
+use crate::symbol::Sym;
+use crate::value::{Konst, ObjId, Value, ValueId};
+
+/// How long a text may get that is put together from constants.
+const MAX_TEXT: usize = 4096;
+
+impl Engine<'_> {
+    /// A long sum leans to the left: it is walked down to its left end, not descended into.
+    pub(super) fn binary(&mut self, op: BinaryOp, left: ExprId, right: ExprId) -> ValueId {
+        let mut chain: SmallVec<[(BinaryOp, ExprId); 8]> = SmallVec::new();
+        let mut at = left;
+        chain.push((op, right));
+        while let Expr::Binary { op, left, right } = self.module.expr(at) {
+            chain.push((op, right));
+            at = left;
+        }
+        let mut value = self.eval(at);
+        for &(op, right) in chain.iter().rev() {
+            let operand = self.eval(right);
+            value = match op {
+                BinaryOp::Other => ValueId::UNKNOWN,
+                op => self.combine(op, value, operand),
+            };
+        }
+        value
+    }
+
+    /// The result of `+`, `%` or `/`: it holds what both hold.
+    pub(super) fn combine(&mut self, op: BinaryOp, left: ValueId, right: ValueId) -> ValueId {
+        let konst = match (
+            op,
+            self.values.get(left).konst,
+            self.values.get(right).konst,
+        ) {
+            (BinaryOp::Add, Konst::Str(a), Konst::Str(b)) => self.glue(&[a, b]),
+            (BinaryOp::Add, Konst::Int(a), Konst::Int(b)) => {
+                a.checked_add(b).map_or(Konst::Unknown, Konst::Int)
+            }
+            _ => Konst::Unknown,
+        };
+        let mut taint = self.taint_of(left);
+        let more = self.taint_of(right);
+        self.facts.union(&mut taint, &more);
+        // Joining a path object gives a path object.
+        let node = self.values.get(left).node.filter(|_| op == BinaryOp::Div);
+        self.values.add(Value {
+            konst,
+            taint,
+            node,
+            ..Value::default()
+        })
+    }
+
+    pub(super) fn glue(&mut self, parts: &[Sym]) -> Konst {
+        let length: usize = parts
+            .iter()
+            .map(|&part| self.symbols.text(part).len())
+            .sum();
+        if length > MAX_TEXT {
+            return Konst::Unknown;
+        }
+        let text: String = parts.iter().map(|&part| self.symbols.text(part)).collect();
+        Konst::Str(self.symbols.intern_made(&text))
+    }
+
+    pub(super) fn text(&mut self, parts: ExprList) -> ValueId {
+        let module = self.module;
+        let mut taint = FactSet::new();
+        let mut texts: SmallVec<[Sym; 8]> = SmallVec::new();
+        let mut constant = true;
+        for &part in module.list(parts) {
+            let value = self.eval(part);
+            match self.values.get(value).konst {
+                Konst::Str(text) => texts.push(text),
+                _ => constant = false,
+            }
+            let more = self.taint_of(value);
+            self.facts.union(&mut taint, &more);
+        }
+        let konst = if constant {
+            self.glue(&texts)
+        } else {
+            Konst::Unknown
+        };
+        self.values.add(Value {
+            konst,
+            taint,
+            ..Value::default()
+        })
+    }
+
+    pub(super) fn list(&mut self, id: ExprId, items: ExprList) -> ValueId {
+        let module = self.module;
+        let items = module.list(items);
+        let values: SmallVec<[ValueId; 8]> = items.iter().map(|&item| self.eval(item)).collect();
+        let object = self.object(Site::Expr(id), Shape::List);
+        let mut shifted = false;
+        for (at, (&item, &value)) in (0..).zip(items.iter().zip(&values)) {
+            if matches!(module.expr(item), Expr::Spread(_)) {
+                let element = self.element(value, module.expr_span(item));
+                self.write(object, Key::Any, element, true);
+                shifted = true;
+            } else {
+                let key = if shifted || at > 100 {
+                    Key::Any
+                } else {
+                    Key::At(at)
+                };
+                self.write(object, key, value, shifted);
+            }
+        }
+        self.holding(object)
+    }
+
+    pub(super) fn map(&mut self, id: ExprId, entries: ExprList) -> ValueId {
+        let module = self.module;
+        let entries = module.list(entries);
+        let values: SmallVec<[(ValueId, ValueId); 8]> = entries
+            .chunks_exact(2)
+            .map(|entry| (self.eval(entry[0]), self.eval(entry[1])))
+            .collect();
+        let object = self.object(Site::Expr(id), Shape::Map);
+        for (entry, &(key, value)) in entries.chunks_exact(2).zip(&values) {
+            if matches!(module.expr(entry[0]), Expr::Spread(_)) {
+                self.spread_into(object, key);
+            } else {
+                let key = self.key(key);
+                self.write(object, key, value, key == Key::Any);
+            }
+        }
+        self.holding(object)
+    }
+
+    pub(super) fn spread_into(&mut self, object: ObjId, value: ValueId) {
+        let from = self.values.get(value).clone();
+        for other in from.objects {
+            let parts: SmallVec<[_; 8]> =
+                SmallVec::from_slice(&self.objects[other.0 as usize].parts);
+            for (key, slot) in parts {
+                let part = self.state.get(slot);
+                self.write(object, key, part, key == Key::Any);
+            }
+        }
+        if !from.taint.is_empty() {
+            let whole = self.tainted(from.taint);
+            self.write(object, Key::Any, whole, true);
+        }
+    }
+}
