@@ -25,6 +25,8 @@ pub(crate) struct Matcher {
     pub(crate) external: SmallVec<[u16; 1]>,
     /// Whether a literal must look like a secret to count as one.
     pub(crate) wary: bool,
+    /// Whether names mean only what the file says: as where it is compiled.
+    pub(crate) built: bool,
     text_roles: SmallVec<[crate::api::Role; 2]>,
     program_roles: SmallVec<[crate::api::Role; 2]>,
     /// The rules that have a check in code.
@@ -38,6 +40,8 @@ pub(crate) struct Compiled {
     pub(crate) id: Arc<str>,
     /// The labels it looks for; 0: any use.
     pub(crate) labels: u16,
+    /// Whether data that one function of the file hands to another is taken to be checked there.
+    pub(crate) direct: bool,
     /// What clears it.
     pub(crate) cleared_by: Kinds,
 }
@@ -97,6 +101,7 @@ impl Matcher {
         let cleared = rule.detect.cleared_by.iter().copied().map(Kinds::of);
         self.rules.push(Compiled {
             id: Arc::from(rule.id.as_str()),
+            direct: rule.detect.settings.contains_key("direct"),
             labels: labels(&rule.detect.from),
             cleared_by: cleared.fold(Kinds::of(Kind::Any), Kinds::with),
             rule: Arc::clone(rule),

@@ -5,8 +5,8 @@ use smallvec::SmallVec;
 use super::calls::{Actual, CallSite};
 use super::{Engine, Key};
 use crate::api::{At, Facts as ApiFacts, Kinds, Node};
-use crate::ir::Expr;
 use crate::fact::{FactSet, Note};
+use crate::ir::Expr;
 use crate::ir::{ArgKind, ExprId};
 use crate::value::{Konst, Value, ValueId};
 

@@ -5,6 +5,7 @@ use smallvec::SmallVec;
 use super::external::External;
 use super::{Engine, Key, Shape};
 use crate::api::Role;
+use crate::fact::Note;
 use crate::ir::{Bytes, CompareOp, ExprId};
 use crate::language::Language;
 use crate::matcher::Compiled;
@@ -96,8 +97,22 @@ impl<'a> Engine<'a> {
         };
         taint.into_iter().find(|&fact| {
             let fact = self.facts.get(fact);
-            rule.labels & 1 << fact.label as u16 != 0 && !fact.cleared.meets(rule.cleared_by)
+            rule.labels & 1 << fact.label as u16 != 0
+                && !fact.cleared.meets(rule.cleared_by)
+                && !(rule.direct && self.is_passed(fact.before))
         })
+    }
+
+    /// Whether data came through a parameter of one of the file's functions.
+    fn is_passed(&self, mut at: Option<FactId>) -> bool {
+        while let Some(here) = at {
+            let fact = self.facts.get(here);
+            if matches!(fact.note, Note::Passed(_)) {
+                return true;
+            }
+            at = fact.before;
+        }
+        false
     }
 
     fn is_map(&self, value: ValueId) -> bool {
