@@ -42,6 +42,8 @@ pub(crate) struct Compiled {
     pub(crate) labels: u16,
     /// Whether data that one function of the file hands to another is taken to be checked there.
     pub(crate) direct: bool,
+    /// What must have been done to the data; empty: nothing.
+    pub(crate) only: Kinds,
     /// What clears it.
     pub(crate) cleared_by: Kinds,
 }
@@ -101,6 +103,11 @@ impl Matcher {
         let cleared = rule.detect.cleared_by.iter().copied().map(Kinds::of);
         self.rules.push(Compiled {
             id: Arc::from(rule.id.as_str()),
+            only: rule
+                .detect
+                .only
+                .iter()
+                .fold(Kinds::default(), |all, &kind| all.with(Kinds::of(kind))),
             direct: rule.detect.settings.contains_key("direct"),
             labels: labels(&rule.detect.from),
             cleared_by: cleared.fold(Kinds::of(Kind::Any), Kinds::with),

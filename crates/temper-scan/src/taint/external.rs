@@ -8,6 +8,7 @@ use crate::api::{At, Facts as ApiFacts, Kinds, Node};
 use crate::fact::{FactSet, Note};
 use crate::ir::Expr;
 use crate::ir::{ArgKind, ExprId};
+use crate::language::Language;
 use crate::value::{Konst, Value, ValueId};
 
 /// A value at a call, with the expression it stands in.
@@ -132,7 +133,10 @@ impl<'a> Engine<'a> {
         }
         let text = self.api.text(node);
         let last = text.rsplit('.').next().unwrap_or(text);
-        let is_class = last.starts_with(|c: char| c.is_uppercase()) && !last.ends_with("()");
+        // Go's exported functions are upper-case, too.
+        let is_class = self.language != Language::Go
+            && last.starts_with(|c: char| c.is_uppercase())
+            && !last.ends_with("()");
         (site.is_new || is_class).then_some(node)
     }
 

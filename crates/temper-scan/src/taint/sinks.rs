@@ -95,11 +95,12 @@ impl<'a> Engine<'a> {
         } else {
             self.taint_of(value)
         };
-        taint.into_iter().find(|&fact| {
-            let fact = self.facts.get(fact);
+        taint.into_iter().find(|&id| {
+            let fact = self.facts.get(id);
             rule.labels & 1 << fact.label as u16 != 0
                 && !fact.cleared.meets(rule.cleared_by)
-                && !(rule.direct && self.is_passed(fact.before))
+                && (rule.only.is_empty() || fact.cleared.meets(rule.only))
+                && !(rule.direct && self.is_passed(Some(id)))
         })
     }
 
