@@ -2,11 +2,12 @@
 
 use crate::taint::{Engine, External};
 
+mod authentication;
 pub(crate) mod credential;
 pub(crate) mod pattern;
 
 /// The names that a rule's `check` may have.
-pub(crate) const NAMES: &[&str] = &["redos"];
+pub(crate) const NAMES: &[&str] = &["redos", "missing-authentication"];
 
 impl<'a> Engine<'a> {
     /// Looks at a call with the checks that the chosen rules ask for.
@@ -16,6 +17,17 @@ impl<'a> Engine<'a> {
             let rule = &matcher.rules[usize::from(number)].rule;
             if rule.detect.check.as_deref() == Some("redos") {
                 self.check_regex(number, call);
+            }
+        }
+    }
+
+    /// Looks at the whole file with the checks that the chosen rules ask for, when everything has been run.
+    pub(crate) fn check_file(&mut self) {
+        let matcher = self.matcher;
+        for &number in &matcher.checked {
+            let rule = &matcher.rules[usize::from(number)].rule;
+            if rule.detect.check.as_deref() == Some("missing-authentication") {
+                self.check_authentication(number);
             }
         }
     }

@@ -236,6 +236,7 @@ impl<'a> Engine<'a> {
             }
         }
         self.frames.pop();
+        self.check_file();
     }
 
     fn enter(&mut self, function: FuncId, this: ValueId, roles: SmallVec<[Role; 2]>, split: bool) {

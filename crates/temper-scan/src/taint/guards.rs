@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 
 use super::external::External;
 use super::{Engine, Key, Shape};
-use crate::api::{At, Kinds, Test};
+use crate::api::{At, Clean, Kinds, Matching, Test};
 use crate::checks::pattern;
 use crate::ir::{CompareOp, Expr, ExprId};
 use crate::model::Kind;
@@ -258,25 +258,34 @@ impl Engine<'_> {
             At::Any => args.first().copied(),
             _ => None,
         };
-        let guards = if truth {
-            &facts.guards
+        if truth {
+            self.assume_guards(&facts.guards, truth, &place);
+            if let Some(matching) = facts.matching {
+                self.assume_match(matching, &place);
+            }
         } else {
-            &facts.refusals
-        };
+            self.assume_guards(&facts.refusals, truth, &place);
+        }
+    }
+
+    /// The guards of a call that answered `truth`.
+    fn assume_guards(
+        &mut self,
+        guards: &[Clean],
+        truth: bool,
+        place: &dyn Fn(At) -> Option<ExprId>,
+    ) {
         for guard in guards {
             // A test of membership says something where the container is fixed.
-            let fixed = guard.to.first().map(|&at| place(at));
-            let holder = fixed.map(|at| at.map(|at| self.last[at.0 as usize]));
-            if holder.is_some_and(|holder| {
-                !holder.is_some_and(|holder| self.is_constant_container(holder))
-            }) {
-                continue;
-            }
+            let container = guard.to.first().map(|&at| place(at));
+            let fixed = container.is_none_or(|at| {
+                at.is_some_and(|at| self.is_constant_container(self.last[at.0 as usize]))
+            });
             let holds = |(at, test): &(At, Test)| {
                 let value = place(*at).map(|at| self.last[at.0 as usize]);
                 self.test(test, value)
             };
-            if !guard.when.iter().all(holds) {
+            if !fixed || !guard.when.iter().all(holds) {
                 continue;
             }
             for &slot in &guard.slots {
@@ -291,17 +300,19 @@ impl Engine<'_> {
                 }
             }
         }
-        if let Some(matching) = facts.matching.filter(|_| truth) {
-            let pattern = place(matching.pattern).map(|at| self.last[at.0 as usize]);
-            let konst = pattern.map(|pattern| self.values.get(pattern).konst);
-            if let (Some(Konst::Str(text)), Some(subject)) = (konst, place(matching.subject)) {
-                let key = (text, matching.anchored);
-                let known = self.patterns.get(&key).copied();
-                let kinds = known
-                    .unwrap_or_else(|| pattern::kinds(self.symbols.text(text), matching.anchored));
-                self.patterns.insert(key, kinds);
-                self.refine(subject, kinds);
-            }
+    }
+
+    /// A text that a pattern has matched.
+    fn assume_match(&mut self, matching: Matching, place: &dyn Fn(At) -> Option<ExprId>) {
+        let pattern = place(matching.pattern).map(|at| self.last[at.0 as usize]);
+        let konst = pattern.map(|pattern| self.values.get(pattern).konst);
+        if let (Some(Konst::Str(text)), Some(subject)) = (konst, place(matching.subject)) {
+            let key = (text, matching.anchored);
+            let known = self.patterns.get(&key).copied();
+            let kinds =
+                known.unwrap_or_else(|| pattern::kinds(self.symbols.text(text), matching.anchored));
+            self.patterns.insert(key, kinds);
+            self.refine(subject, kinds);
         }
     }
 

@@ -74,12 +74,8 @@ impl<'a> Engine<'a> {
             if weak && self.language == Language::Go {
                 continue;
             }
-            if rule.labels == 0 {
-                self.report(number, span, None, guessed);
-            } else if !matcher.wary
-                && rule.labels & 1 << Label::Literal as u16 != 0
-                && self.is_secret_literal(value)
-            {
+            let written = !matcher.wary && rule.labels & 1 << Label::Literal as u16 != 0;
+            if rule.labels == 0 || written && self.is_secret_literal(value) {
                 self.report(number, span, None, guessed);
             } else if let Some(fact) = self.broken(rule, value, role) {
                 self.report(number, span, Some(fact), guessed);

@@ -1,0 +1,38 @@
+from functools import wraps
+
+from flask import Flask, redirect, session
+
+app = Flask(__name__)
+
+
+def login_required(function):
+    @wraps(function)
+    def inner(*args, **kwargs):
+        if "user" not in session:
+            return redirect("/login")
+        return function(*args, **kwargs)
+
+    return inner
+
+
+@app.route("/settings")
+def settings():  # bad
+    return "your settings"
+
+
+@app.route("/account")
+@login_required
+def account():  # ok
+    return "your account"
+
+
+@app.route("/admin")
+def admin():  # ok
+    if session.get("user") != "root":
+        return redirect("/login")
+    return "all users"
+
+
+@app.route("/about")
+def about():  # ok
+    return "about us"
