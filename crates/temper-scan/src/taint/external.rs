@@ -59,7 +59,8 @@ impl<'a> Engine<'a> {
             given = self.result_node(node, site);
         }
         self.add_call_labels(site, &mut taint);
-        let cond = self.is_guard(&call).then_some(site.id);
+        let tells = self.is_guard(&call) || self.takes_ending(site);
+        let cond = tells.then_some(site.id);
         self.becomes(&call);
         if let Some(node) = given {
             self.add_call_sources(node, call.guessed, &mut taint, site);

@@ -2,6 +2,7 @@
 
 use smallvec::SmallVec;
 
+use super::calls::CallSite;
 use super::external::External;
 use super::{Engine, Key, Shape};
 use crate::api::{At, Clean, Kinds, Matching, Test};
@@ -323,6 +324,13 @@ impl Engine<'_> {
         })
     }
 
+    /// Whether a call's result tells of what it is given: the ending of a file name, in small letters or not.
+    pub(crate) fn takes_ending(&self, site: &CallSite) -> bool {
+        let name = site.name.map_or("", |name| self.symbols.text(name));
+        matches!(name, "Ext" | "extname" | "ToLower" | "toLowerCase")
+            && self.checked_place(site.id, Kinds::of(Kind::Any)).is_some()
+    }
+
     /// The value at a place is clean for these kinds from here on.
     pub(crate) fn refine(&mut self, place: ExprId, kinds: Kinds) {
         if kinds.is_empty() {
@@ -335,10 +343,19 @@ impl Engine<'_> {
             Expr::Name(name) => self.lookup(name).unwrap_or(ValueId::UNKNOWN),
             _ => self.last[place.0 as usize],
         };
+        let told = self.values.get(value).cond;
         let clean = self.clean(value, kinds);
         if clean != value {
             self.replace(place, clean);
             self.last[place.0 as usize] = clean;
+        }
+        // A variable that holds the ending of a name: the name has an ending that was checked.
+        if let Some(of) = told.filter(|&of| of != place)
+            && let Some((name, kinds)) = self.checked_place(of, kinds)
+            && matches!(self.module.expr(of), Expr::Call(_))
+            && kinds == Kinds::of(Kind::FileType)
+        {
+            self.refine(name, kinds);
         }
     }
 
