@@ -10,12 +10,11 @@
 //! docs = "https://docs.python.org/3/library/sqlite3.html"
 //!
 //! # Lists stand before the first table, as TOML wants it.
-//! [refusals]           # kind -> calls that, where they answer false, show the value to be clean
-//! path = [{ at = "strings.Contains(0)", when = [{ slot = "1", is = ".." }] }]
+//! [rejects]            # kind -> calls that, where they answer false, show the value to be clean
+//! no-parent = [{ at = "?.includes(this)", when = [{ slot = "0", contains = ".." }] }]
 //!
 //! passes = ["os.path.join", "?.append(0) -> this"]   # without slots: any argument and the receiver -> result
 //! harmless = ["builtins.len"]                        # known, and nothing dangerous comes out
-//! keeps = ["re.compile(0)"]                          # the result stands for the constant that is given
 //! never-returns = ["sys.exit", "flask.abort"]        # the code behind runs only where they are not called
 //!
 //! [types]              # left is right: the result of a call (with `()`), an attribute, or a kind of class
@@ -45,6 +44,11 @@
 //! pattern = "0"
 //! subject = "1"
 //! anchored = "start"   # none, start, full
+//!
+//! [[becomes]]          # calls that make of their result, or of their receiver (`-> this`), something more special
+//! at = "x.Loader"
+//! when = [{ slot = "0", of = ["x.SafeSettings"] }]
+//! is = "x.SafeLoader"
 //!
 //! [[handlers]]         # functions that the outside world calls
 //! decorators = ["flask.Flask.route"]                 # or: registered = ["express.Router.get(1..)"]
@@ -104,25 +108,28 @@ pub struct ModelFile {
     pub guards: BTreeMap<Kind, Vec<Entry>>,
     /// What shows a value to be clean where it answers false.
     #[serde(default)]
-    pub refusals: BTreeMap<Kind, Vec<Entry>>,
-    /// Calls that make another kind of thing of the value they are called on.
+    pub rejects: BTreeMap<Kind, Vec<Entry>>,
+    /// Calls whose result stands for an argument's constant: compiled patterns.
     #[serde(default)]
-    pub becomes: Vec<Becoming>,
+    pub compiles: Vec<String>,
     /// What passes data on.
     #[serde(default)]
     pub passes: Vec<Entry>,
-    /// What is known and passes nothing on.
+    /// Calls that give the very value of an argument: `util.promisify(0)`.
+    #[serde(default)]
+    pub same: Vec<String>,
+    /// What is known and passes nothing on. A module's name: all of it is the language's own.
     #[serde(default)]
     pub harmless: Vec<String>,
-    /// Calls whose result is, as a constant, one of their arguments: `re.compile(0)`.
-    #[serde(default)]
-    pub keeps: Vec<String>,
     /// Calls that do not come back: what follows runs only where they are not made.
     #[serde(default)]
     pub never_returns: Vec<String>,
     /// Calls that match a regular expression.
     #[serde(default)]
     pub regexes: Vec<RegexCall>,
+    /// Calls that make of a value something more special.
+    #[serde(default)]
+    pub becomes: Vec<Becomes>,
     /// Functions that the outside world calls.
     #[serde(default)]
     pub handlers: Vec<HandlerModel>,
@@ -150,20 +157,9 @@ pub struct ConditionalEntry {
     /// All of these must hold.
     #[serde(default)]
     pub when: Vec<Condition>,
-}
-
-/// A call that makes another kind of thing of the value it is called on.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Becoming {
-    /// The call.
-    pub at: String,
-    /// What its receiver is from then on; of `x.a().b()`, that is `x`.
-    #[serde(rename = "as")]
-    pub kind: String,
-    /// All of these must hold.
+    /// For sanitizers and guards: only data that is clean for this kind already.
     #[serde(default)]
-    pub when: Vec<Condition>,
+    pub needs: Option<Kind>,
 }
 
 /// A condition on a call's argument. Exactly one of the tests is given.
@@ -238,6 +234,22 @@ pub struct RegexCall {
     /// What the call anchors by itself.
     #[serde(default)]
     pub anchored: Anchored,
+    /// Whether the call replaces every match, so that its result holds none.
+    #[serde(default)]
+    pub replaces: bool,
+}
+
+/// A call after which a value is of a more special kind: a parser that was told to be careful.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Becomes {
+    /// The call; `-> this` where its receiver becomes something else, otherwise its result does.
+    pub at: String,
+    /// All of these must hold.
+    #[serde(default)]
+    pub when: Vec<Condition>,
+    /// What the value is from then on.
+    pub is: String,
 }
 
 /// What a matching call anchors by itself.
@@ -275,6 +287,9 @@ pub struct HandlerModel {
     /// What its parameters hold.
     #[serde(default)]
     pub parameters: HandlerParams,
+    /// Whether it runs as part of the call that it is passed to, not some time later.
+    #[serde(default)]
+    pub inline: bool,
     /// The roles of what it returns.
     #[serde(default)]
     pub returns: Vec<String>,
@@ -350,6 +365,8 @@ pub enum Kind {
     FileName,
     /// A path that was made canonical: `..` is resolved, nothing is checked.
     Canonical,
+    /// Free of `..`: below a fixed folder it stays there.
+    NoParent,
     /// A path that is known to stay below a folder.
     Path,
     /// A URL part that cannot change host or scheme.
@@ -376,4 +393,6 @@ pub enum Kind {
     Length,
     /// Of one known type (a string, not an array or object).
     Type,
+    /// Matched from start to end by a pattern that says which characters there may be.
+    Pattern,
 }

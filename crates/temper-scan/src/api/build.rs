@@ -1,8 +1,9 @@
 //! Model files into the tree of names.
 
 use super::{
-    Api, At, Ats, Clean, Facts, FxHashMap, HandlerKind, HandlerParams, Kinds, Matching, ModelFile,
-    NamedLabel, Node, Params, Pass, Registers, Role, Sink, Source, Sym, When, parse_path,
+    Api, At, Ats, Becomes, Clean, Entry, Facts, FxHashMap, HandlerKind, HandlerParams, Kinds,
+    Matching, ModelFile, NamedLabel, Node, Params, Pass, Registers, Role, Sink, Source, Sym, When,
+    parse_path,
 };
 use crate::strict::CatalogError;
 
@@ -38,6 +39,7 @@ pub(super) struct Read {
     pub(super) from: Ats,
     pub(super) to: Ats,
     pub(super) when: When,
+    pub(super) needs: Kinds,
 }
 
 impl Builder {
@@ -138,6 +140,16 @@ impl Builder {
         self.cleaners(model)?;
         self.regexes(model)?;
         self.handlers(model)?;
+        for becomes in &model.becomes {
+            let read = self.place(&becomes.at)?;
+            let node = self.own_path(&becomes.is)?;
+            let when = self.conditions(&becomes.when)?;
+            self.facts(read.node).becomes.push(Becomes {
+                to: or_else(read.to, &[At::Return]),
+                when,
+                node,
+            });
+        }
         for (&label, named) in &model.named {
             let named = named.clone();
             self.api.named.push(NamedLabel { label, named });
@@ -175,13 +187,13 @@ impl Builder {
                 when: read.when,
             });
         }
+        for text in &model.same {
+            let read = self.place(text)?;
+            self.facts(read.node).same = read.from.first().copied();
+        }
         for path in &model.harmless {
             let node = self.own_path(path)?;
             self.facts(node).harmless = true;
-        }
-        for text in &model.keeps {
-            let read = self.place(text)?;
-            self.facts(read.node).keeps = read.from.first().copied();
         }
         for path in &model.never_returns {
             let node = self.own_path(path)?;
@@ -196,6 +208,7 @@ impl Builder {
                 let read = self.entry(entry)?;
                 self.facts(read.node).cleans.push(Clean {
                     kinds: Kinds::of(kind),
+                    needs: read.needs,
                     slots: or_else(read.from, &[At::Any, At::This]),
                     to: or_else(read.to, &[At::Return]),
                     when: read.when,
@@ -208,20 +221,11 @@ impl Builder {
                 self.facts(guard.0).guards.push(guard.1);
             }
         }
-        for (&kind, entries) in &model.refusals {
+        for (&kind, entries) in &model.rejects {
             for entry in entries {
                 let guard = self.guard(kind, entry)?;
-                self.facts(guard.0).refusals.push(guard.1);
+                self.facts(guard.0).rejects.push(guard.1);
             }
-        }
-        for becoming in &model.becomes {
-            let kind = self.own_path(&becoming.kind)?;
-            let entry = crate::model::ConditionalEntry {
-                at: becoming.at.clone(),
-                when: becoming.when.clone(),
-            };
-            let read = self.entry(&crate::model::Entry::Conditional(entry))?;
-            self.facts(read.node).becomes.push((kind, read.when));
         }
         Ok(())
     }
@@ -234,6 +238,7 @@ impl Builder {
         let read = self.entry(entry)?;
         let clean = Clean {
             kinds: Kinds::of(kind),
+            needs: read.needs,
             slots: or_else(read.from, &[At::Any]),
             to: read.to,
             when: read.when,
@@ -247,9 +252,11 @@ impl Builder {
             let pattern = self.slot(&regex.pattern)?;
             let subject = self.slot(&regex.subject)?;
             let anchored = regex.anchored;
+            let replaces = regex.replaces;
             self.facts(node).matching = Some(Matching {
                 pattern,
                 subject,
+                replaces,
                 anchored,
             });
         }
@@ -269,6 +276,7 @@ impl Builder {
             self.api.handlers.push(HandlerKind {
                 methods,
                 params,
+                inline: handler.inline,
                 returns,
             });
             for path in &handler.decorators {

@@ -4,8 +4,9 @@ use smallvec::SmallVec;
 
 use super::calls::CallSite;
 use super::{Engine, External};
-use crate::api::{At, Node, Test, When};
-use crate::fact::Note;
+use crate::api::{At, Facts as ApiFacts, Node, Params, Test, When};
+use crate::fact::{FactSet, Note};
+use crate::ir::Bytes;
 use crate::model::Literal;
 use crate::value::{Callable, Konst, ValueId};
 
@@ -61,6 +62,7 @@ impl<'a> Engine<'a> {
                 values[param] = self.join(values[param], joined);
             }
         }
+        self.handed_types(facts, at, &mut values);
         for source in &facts.sources {
             for &to in &source.to {
                 if let At::CallbackParam(arg, param) = to
@@ -78,6 +80,26 @@ impl<'a> Engine<'a> {
             }
         }
         values
+    }
+
+    /// The types of what a call hands to a function that it runs itself.
+    fn handed_types(&mut self, facts: &ApiFacts, at: u8, values: &mut SmallVec<[ValueId; 4]>) {
+        let api = self.api;
+        for registers in &facts.registers {
+            let handler = &api.handlers[usize::from(registers.handler)];
+            let Params::Types(types) = &handler.params else {
+                continue;
+            };
+            if !handler.inline || registers.slot != At::Arg(Some(at), None) {
+                continue;
+            }
+            values.resize(values.len().max(types.len()), ValueId::UNKNOWN);
+            for (value, ty) in values.iter_mut().zip(types) {
+                if let Some(node) = *ty {
+                    *value = self.of_node(node, false, FactSet::new(), Bytes::default());
+                }
+            }
+        }
     }
 
     /// Whether the conditions hold at a call.

@@ -73,10 +73,7 @@ impl Engine<'_> {
 
     fn eval_other(&mut self, id: ExprId) -> ValueId {
         match self.module.expr(id) {
-            Expr::Function(function) => self.values.add(Value {
-                callables: SmallVec::from_slice(&[Callable::Function(function)]),
-                ..Value::default()
-            }),
+            Expr::Function(function) => self.closure(function),
             Expr::Class(class) => {
                 self.define_class(class);
                 self.class_value(class)
@@ -103,6 +100,20 @@ impl Engine<'_> {
             Expr::Unknown(parts) => self.any_of(parts),
             _ => ValueId::UNKNOWN,
         }
+    }
+
+    /// A lambda sees the receiver of the method around it.
+    fn closure(&mut self, function: crate::ir::FuncId) -> ValueId {
+        let this = self.frames.last().map_or(ValueId::UNKNOWN, |f| f.this);
+        let lambda = self.module.function(function).kind == crate::ir::FunctionKind::Lambda;
+        let callable = match lambda && this != ValueId::UNKNOWN {
+            true => Callable::Bound(function, this),
+            false => Callable::Function(function),
+        };
+        self.values.add(Value {
+            callables: SmallVec::from_slice(&[callable]),
+            ..Value::default()
+        })
     }
 
     fn regex_literal(&mut self, text: Sym) -> ValueId {

@@ -3,13 +3,13 @@
 use smallvec::SmallVec;
 
 use super::calls::{Actual, CallSite};
-use super::{Engine, Key};
-use crate::api::{At, Facts as ApiFacts, Kinds, Node};
+use super::{Engine, Key, Shape};
+use crate::api::{At, Clean, Facts as ApiFacts, Kinds, Node};
+use crate::checks::pattern;
 use crate::fact::{FactSet, Note};
-use crate::ir::Expr;
-use crate::ir::{ArgKind, ExprId};
+use crate::ir::{ArgKind, Expr, ExprId};
 use crate::language::Language;
-use crate::value::{Konst, Value, ValueId};
+use crate::value::{FactId, Konst, Value, ValueId};
 
 /// A value at a call, with the expression it stands in.
 type Found = SmallVec<[(ExprId, ValueId); 4]>;
@@ -55,19 +55,24 @@ impl<'a> Engine<'a> {
                 }
             }
         }
+        if self.is_unmodelled(&call) {
+            self.unmodelled(&call);
+        }
         if let Some(node) = call.node {
             given = self.result_node(node, site);
         }
+        taint = self.replaced(&call, taint);
+        if let Some(value) = self.same_value(&call, &taint) {
+            return value;
+        }
+        given = self.become_special(&call).or(given);
         self.add_call_labels(site, &mut taint);
         let tells = self.is_guard(&call) || self.takes_ending(site);
         let cond = tells.then_some(site.id);
-        self.becomes(&call);
+        let konst = self.compiled(&call);
         if let Some(node) = given {
             self.add_call_sources(node, call.guessed, &mut taint, site);
         }
-        let keeps = call.facts.and_then(|facts| facts.keeps);
-        let kept = keeps.and_then(|slot| self.slot_values(slot, site).first().copied());
-        let konst = kept.map_or(Konst::Unknown, |(_, value)| self.values.get(value).konst);
         self.values.add(Value {
             konst,
             node: given,
@@ -78,27 +83,25 @@ impl<'a> Engine<'a> {
         })
     }
 
-    /// What a call makes of the value that it is called on: a response whose type is set.
-    fn becomes(&mut self, call: &External<'_, 'a>) {
-        let becomes = call.facts.map_or(&[][..], |facts| &facts.becomes);
-        let Some((mut place, _)) = call.site.receiver.filter(|_| !becomes.is_empty()) else {
-            return;
+    /// The argument that the call gives back, where it does.
+    fn same_value(&mut self, call: &External<'_, 'a>, taint: &FactSet) -> Option<ValueId> {
+        let same = call.facts?.same?;
+        let (_, value) = self.slot_values(same, call.site).first().copied()?;
+        let mut all = self.values.get(value).taint.clone();
+        self.facts.union(&mut all, taint);
+        let mut value = self.values.get(value).clone();
+        value.taint = all;
+        value.guessed = true;
+        Some(self.values.add(value))
+    }
+
+    /// The constant that the result of a call stands for.
+    fn compiled(&mut self, call: &External<'_, 'a>) -> Konst {
+        let Some(at) = call.facts.and_then(|facts| facts.compiles) else {
+            return Konst::Unknown;
         };
-        // `w.Header().Set(…)` speaks of `w`.
-        while let Expr::Call(inner) = self.module.expr(place) {
-            let Expr::Field { base, .. } = self.module.expr(self.module.call(inner).callee) else {
-                return;
-            };
-            place = base;
-        }
-        for (node, when) in becomes {
-            if self.holds(when, call.site) {
-                let mut value = self.values.get(self.last[place.0 as usize]).clone();
-                value.node = Some(*node);
-                let value = self.values.add(value);
-                self.replace(place, value);
-            }
-        }
+        let found = self.slot_values(at, call.site).first().copied();
+        found.map_or(Konst::Unknown, |(_, value)| self.values.get(value).konst)
     }
 
     fn known_call<'s>(&self, site: &'s CallSite) -> External<'s, 'a> {
@@ -106,12 +109,13 @@ impl<'a> Engine<'a> {
         let mut node = callee.node;
         let mut guessed = callee.guessed;
         let mut unknown_receiver = false;
-        let foreign = node == Some(Node::FOREIGN);
-        if (node.is_none() || foreign)
+        if node.is_none_or(|node| node == Node::FOREIGN)
             && let (Some((_, receiver)), Some(name)) = (site.receiver, site.name)
+            && let Some(method) = self.api.of_unknown(name)
         {
-            node = self.api.of_unknown(name).or(node);
-            unknown_receiver = self.values.get(receiver).node.is_none();
+            let of = self.values.get(receiver).node;
+            unknown_receiver = of.is_none();
+            node = Some(method);
             guessed = true;
         }
         let api: &'a crate::api::Api = self.api;
@@ -124,6 +128,42 @@ impl<'a> Engine<'a> {
         }
     }
 
+    /// Applies what the model says that values become by this call; gives the result's kind.
+    fn become_special(&mut self, call: &External<'_, 'a>) -> Option<Node> {
+        let mut given = None;
+        for becomes in call.facts.map_or(&[][..], |facts| &facts.becomes) {
+            if !self.holds(&becomes.when, call.site) {
+                continue;
+            }
+            for &to in &becomes.to {
+                if to == At::Return {
+                    given = Some(becomes.node);
+                    continue;
+                }
+                for (place, _) in self.slot_values(to, call.site) {
+                    let place = self.spoken_of(place);
+                    let value = self.last[place.0 as usize];
+                    let mut special = self.values.get(value).clone();
+                    special.node = Some(becomes.node);
+                    let special = self.values.add(special);
+                    self.replace(place, special);
+                }
+            }
+        }
+        given
+    }
+
+    /// What a call's receiver stands for: in Go, `w.Header().Set(…)` speaks of `w`.
+    fn spoken_of(&self, mut place: ExprId) -> ExprId {
+        while self.language == Language::Go
+            && let Expr::Call(call) = self.module.expr(place)
+            && let Expr::Field { base, .. } = self.module.expr(self.module.call(call).callee)
+        {
+            place = base;
+        }
+        place
+    }
+
     /// What the call gives: its result in the tree of names, or for a class, an instance of it.
     fn result_node(&self, node: Node, site: &CallSite) -> Option<Node> {
         if self.values.get(site.callee).node == Some(Node::FOREIGN) {
@@ -132,13 +172,35 @@ impl<'a> Engine<'a> {
         if let Some(result) = self.api.member(node, self.api.call) {
             return Some(result);
         }
+        if node == Node::FOREIGN {
+            return Some(node);
+        }
         let text = self.api.text(node);
         let last = text.rsplit('.').next().unwrap_or(text);
         // Go's exported functions are upper-case, too.
         let is_class = self.language != Language::Go
             && last.starts_with(|c: char| c.is_uppercase())
             && !last.ends_with("()");
-        (site.is_new || is_class).then_some(node)
+        if site.is_new || is_class {
+            return Some(node);
+        }
+        let known = self.names_packages() && self.api.facts(node).is_none();
+        (known && !self.api.text(node).starts_with('?') && !self.api.is_core(node))
+            .then_some(Node::FOREIGN)
+    }
+
+    /// Whether nobody knows what the call does with what it is given. A function of a package is known where a model says
+    /// what it passes on, or that it is harmless.
+    fn is_unmodelled(&self, call: &External<'_, 'a>) -> bool {
+        if !self.names_packages() {
+            return call.facts.is_none();
+        }
+        let callee = self.values.get(call.site.callee);
+        let package = !call.guessed && callee.node.is_some_and(|node| !self.api.is_core(node));
+        package
+            && call.facts.is_none_or(|facts| {
+                !facts.harmless && facts.passes.is_empty() && facts.same.is_none()
+            })
     }
 
     fn add_call_sources(
@@ -203,6 +265,11 @@ impl<'a> Engine<'a> {
                     let span = self.module.expr_span(actual.expr);
                     return Some((actual.expr, self.part(actual.value, Key::Name(name), span)));
                 }
+                if actual.kind == ArgKind::Positional
+                    && let Some(found) = self.option(actual, name)
+                {
+                    return Some(found);
+                }
             }
         }
         let index = usize::from(index?);
@@ -218,6 +285,27 @@ impl<'a> Engine<'a> {
         None
     }
 
+    /// `f({ name: x })`: an entry of a map that is passed stands for a named argument.
+    fn option(&mut self, actual: &Actual, name: crate::symbol::Sym) -> Option<(ExprId, ValueId)> {
+        if !self.names_packages() {
+            return None;
+        }
+        let objects = self.values.get(actual.value).objects.clone();
+        let value = objects.iter().find_map(|object| {
+            let object = &self.objects[object.0 as usize];
+            let part = object.parts.iter().find(|part| part.0 == Key::Name(name))?;
+            let value = self.state.get(part.1);
+            (object.shape == Shape::Map && value != ValueId::UNSET).then_some(value)
+        })?;
+        let place = match self.module.expr(actual.expr) {
+            Expr::Map(entries) => self.module.list(entries).chunks_exact(2).find_map(|entry| {
+                (self.module.expr(entry[0]) == Expr::Str(name)).then_some(entry[1])
+            }),
+            _ => None,
+        };
+        Some((place.unwrap_or(actual.expr), value))
+    }
+
     /// What the call's result holds of what went in; what goes into receivers and arguments is put there.
     fn passed(&mut self, call: &External<'_, 'a>, results: &[(u8, ValueId)]) -> FactSet {
         let mut out = FactSet::new();
@@ -229,28 +317,68 @@ impl<'a> Engine<'a> {
                 self.keep_elements(&pass.from, &pass.to, call.site);
             }
         }
-        // One call may clean in several respects: what it gives is clean in all of them.
-        let mut kinds = Kinds::default();
-        let mut cleaned = FactSet::new();
-        for clean in &facts.cleans {
-            if self.holds(&clean.when, call.site) {
-                kinds = kinds.with(clean.kinds);
-                let taint = self.taint_at(&clean.slots, call.site, results);
-                self.facts.union(&mut cleaned, &taint);
+        for (at, clean) in facts.cleans.iter().enumerate() {
+            let same = |other: &&Clean| {
+                (&other.slots, &other.to, other.needs) == (&clean.slots, &clean.to, clean.needs)
+            };
+            if facts.cleans[..at].iter().any(|other| same(&other)) {
+                continue;
+            }
+            // What one call cleans for several kinds stands in several entries.
+            let mut kinds = Kinds::default();
+            for other in facts.cleans[at..].iter().filter(same) {
+                if self.holds(&other.when, call.site) {
+                    kinds = kinds.with(other.kinds);
+                }
+            }
+            if !kinds.is_empty() {
+                self.cleaned(clean, kinds, call.site, results, &mut out);
             }
         }
-        if !cleaned.is_empty() {
-            // What a sanitizer gives replaces what merely passes through.
-            let cleaned = self.cleared(&cleaned, kinds);
-            out.retain(|fact| {
-                let label = self.facts.get(*fact).label;
-                !cleaned
-                    .iter()
-                    .any(|&fact| self.facts.get(fact).label == label)
-            });
-            self.facts.union(&mut out, &cleaned);
-        }
         out
+    }
+
+    /// What a sanitizer gives replaces what merely passes through.
+    fn cleaned(
+        &mut self,
+        clean: &Clean,
+        kinds: Kinds,
+        site: &CallSite,
+        results: &[(u8, ValueId)],
+        out: &mut FactSet,
+    ) {
+        let taint = self.taint_at(&clean.slots, site, results);
+        let ready =
+            |engine: &Self, fact: &FactId| engine.facts.get(*fact).cleared.covers(clean.needs);
+        if !taint.iter().all(|fact| ready(self, fact)) {
+            return;
+        }
+        let taint = self.cleared(&taint, kinds);
+        out.retain(|fact| {
+            let label = self.facts.get(*fact).label;
+            !taint
+                .iter()
+                .any(|&fact| self.facts.get(fact).label == label)
+        });
+        self.deliver(&clean.to, &taint, site, out);
+    }
+
+    /// What is left where every match of a pattern is replaced: clean for what could not be said without the matches.
+    fn replaced(&mut self, call: &External<'_, 'a>, taint: FactSet) -> FactSet {
+        let matching = call.facts.and_then(|facts| facts.matching);
+        let Some(matching) = matching.filter(|matching| matching.replaces) else {
+            return taint;
+        };
+        let Some(&(_, pattern)) = self.slot_values(matching.pattern, call.site).first() else {
+            return taint;
+        };
+        let value = self.values.get(pattern);
+        let Konst::Str(text) = value.konst else {
+            return taint;
+        };
+        let literal = value.node.is_none();
+        let kinds = pattern::removed(self.symbols.text(text), literal);
+        self.cleared(&taint, kinds)
     }
 
     fn taint_at(&mut self, slots: &[At], site: &CallSite, results: &[(u8, ValueId)]) -> FactSet {

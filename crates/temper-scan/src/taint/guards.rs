@@ -5,11 +5,11 @@ use smallvec::SmallVec;
 use super::calls::CallSite;
 use super::external::External;
 use super::{Engine, Key, Shape};
-use crate::api::{At, Clean, Kinds, Matching, Test};
+use crate::api::{At, Clean, Kinds, Matching};
 use crate::checks::pattern;
 use crate::ir::{CompareOp, Expr, ExprId};
 use crate::model::Kind;
-use crate::value::{Konst, ValueId};
+use crate::value::{FactId, Konst, ValueId};
 
 /// How deep conditions are taken apart.
 const MAX_PARTS: u8 = 24;
@@ -265,7 +265,7 @@ impl Engine<'_> {
                 self.assume_match(matching, &place);
             }
         } else {
-            self.assume_guards(&facts.refusals, truth, &place);
+            self.assume_guards(&facts.rejects, truth, &place);
         }
     }
 
@@ -277,16 +277,23 @@ impl Engine<'_> {
         place: &dyn Fn(At) -> Option<ExprId>,
     ) {
         for guard in guards {
+            let constant = |at: At| match place(at).map(|at| self.last[at.0 as usize]) {
+                Some(value) => self.values.get(value).konst != Konst::Unknown,
+                None => false,
+            };
+            let holds = guard.when.iter().all(|(slot, test)| {
+                let value = place(*slot).map(|at| self.last[at.0 as usize]);
+                constant(*slot) && self.test(test, value)
+            });
+            if !holds {
+                continue;
+            }
             // A test of membership says something where the container is fixed.
             let container = guard.to.first().map(|&at| place(at));
             let fixed = container.is_none_or(|at| {
                 at.is_some_and(|at| self.is_constant_container(self.last[at.0 as usize]))
             });
-            let holds = |(at, test): &(At, Test)| {
-                let value = place(*at).map(|at| self.last[at.0 as usize]);
-                self.test(test, value)
-            };
-            if !fixed || !guard.when.iter().all(holds) {
+            if !fixed {
                 continue;
             }
             for &slot in &guard.slots {
@@ -296,7 +303,9 @@ impl Engine<'_> {
                     }
                     other => other,
                 };
-                if let Some(place) = checked {
+                if let Some(place) = checked
+                    && self.is_ready(place, guard.needs)
+                {
                     self.refine(place, guard.kinds);
                 }
             }
@@ -317,10 +326,23 @@ impl Engine<'_> {
         }
     }
 
+    /// Whether all data at a place is clean for the kinds that a guard needs.
+    fn is_ready(&self, place: ExprId, needs: Kinds) -> bool {
+        if needs.is_empty() {
+            return true;
+        }
+        let value = match self.module.expr(place) {
+            Expr::Name(name) => self.lookup(name).unwrap_or(ValueId::UNKNOWN),
+            _ => self.last[place.0 as usize],
+        };
+        let ready = |fact: &FactId| self.facts.get(*fact).cleared.covers(needs);
+        self.taint_of(value).iter().all(ready)
+    }
+
     /// Whether the outcome of a call says something of its arguments.
     pub(crate) fn is_guard(&self, call: &External<'_, '_>) -> bool {
         call.facts.is_some_and(|facts| {
-            !facts.guards.is_empty() || !facts.refusals.is_empty() || facts.matching.is_some()
+            !facts.guards.is_empty() || !facts.rejects.is_empty() || facts.matching.is_some()
         })
     }
 

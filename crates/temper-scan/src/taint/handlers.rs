@@ -89,6 +89,9 @@ impl<'a> Engine<'a> {
         };
         let mut found = false;
         for registers in &facts.registers {
+            if self.api.handlers[usize::from(registers.handler)].inline {
+                continue;
+            }
             let hit = match registers.slot {
                 At::Arg(index, name) => {
                     index == Some(at)

@@ -227,6 +227,14 @@ impl Engine<'_> {
                 }
             }
             Expr::Same(inner) => self.replace(inner, value),
+            // `builder.append(a).append(b)`: the call gave its receiver back, so what it gave changes with it.
+            Expr::Call(call) => {
+                if let Expr::Field { base, .. } = self.module.expr(self.module.call(call).callee)
+                    && self.is_fluent(place, base)
+                {
+                    self.replace(base, value);
+                }
+            }
             Expr::Assign { target, .. } => self.replace(target, value),
             Expr::This => {
                 if let Some(frame) = self.frames.last_mut() {
@@ -234,6 +242,15 @@ impl Engine<'_> {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// Whether a method's result is of the very kind of its receiver: builders give themselves back.
+    fn is_fluent(&self, result: ExprId, receiver: ExprId) -> bool {
+        let node = |expr: ExprId| self.values.get(self.last[expr.0 as usize]).node;
+        match (node(result), node(receiver)) {
+            (Some(result), Some(receiver)) => self.api.is_a(result, receiver),
+            _ => false,
         }
     }
 
@@ -338,6 +355,7 @@ impl Engine<'_> {
         }
         let value = self.values.get(holder);
         let node = value.node.and_then(|node| self.api.member(node, name));
+        let node = node.or_else(|| self.unmodelled_part(value));
         let guessed = value.guessed;
         let mut taint = self.field_taint(&value.taint, name);
         self.add_name_labels(name, &mut taint, span);

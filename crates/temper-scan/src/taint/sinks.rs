@@ -12,6 +12,7 @@ use crate::matcher::Compiled;
 use crate::model::Label;
 use crate::report::Report;
 use crate::rule::Precision;
+use crate::symbol::Sym;
 use crate::value::{FactId, Konst, ValueId};
 
 /// Texts that stand for a secret without being one.
@@ -75,7 +76,7 @@ impl<'a> Engine<'a> {
                 continue;
             }
             let written = !matcher.wary && rule.labels & 1 << Label::Literal as u16 != 0;
-            if rule.labels == 0 || written && self.is_secret_literal(value) {
+            if rule.labels == 0 || written && self.may_be_secret_literal(value) {
                 self.report(number, span, None, guessed);
             } else if let Some(fact) = self.broken(rule, value, role) {
                 self.report(number, span, Some(fact), guessed);
@@ -121,9 +122,19 @@ impl<'a> Engine<'a> {
 
     /// A text literal that would be a secret: not empty, and no placeholder.
     pub(crate) fn is_secret_literal(&self, value: ValueId) -> bool {
-        let Konst::Str(text) = self.values.get(value).konst else {
-            return false;
-        };
+        match self.values.get(value).konst {
+            Konst::Str(text) => self.is_secret_text(text),
+            _ => false,
+        }
+    }
+
+    /// Whether the value is a secret literal, if only where nothing else is given.
+    fn may_be_secret_literal(&self, value: ValueId) -> bool {
+        let fallback = self.values.get(value).fallback;
+        self.is_secret_literal(value) || fallback.is_some_and(|text| self.is_secret_text(text))
+    }
+
+    fn is_secret_text(&self, text: Sym) -> bool {
         let text = self.symbols.text(text).trim().to_lowercase();
         !PLACEHOLDERS.contains(&text.as_str()) && !text.starts_with('<') && !text.starts_with("${")
     }
@@ -237,7 +248,12 @@ impl<'a> Engine<'a> {
     }
 
     fn compared_with(&mut self, id: ExprId, secret: ValueId, literal: ValueId) {
-        let Some(role) = self.api.role("compared-credential") else {
+        // What is compared with a literal in JavaScript is a rule of its own: it is seldom the real check.
+        let role = match self.names_packages() {
+            true => "compared-literal",
+            false => "compared-credential",
+        };
+        let Some(role) = self.api.role(role) else {
             return;
         };
         let literal_given = self.matcher.wary || self.is_secret_literal(literal);
