@@ -190,6 +190,9 @@ pub struct Condition {
     /// It is an integer constant below this.
     #[serde(default)]
     pub below: Option<i64>,
+    /// It is no string constant that contains this, whatever the case, or missing.
+    #[serde(default)]
+    pub lacks: Option<String>,
     /// Whether it is a string constant that holds a password: `password=…`, `user:…@host`.
     #[serde(default)]
     pub holds_password: Option<bool>,
@@ -329,6 +332,8 @@ pub enum Label {
     Exception,
     /// It is what an error says that a library returned (Go).
     Error,
+    /// Somebody outside sent it in a form.
+    Form,
     /// It is a password or another secret.
     Secret,
     /// It was fetched over the network.
