@@ -3,6 +3,7 @@
 use crate::taint::{Engine, External};
 
 mod authentication;
+mod command;
 pub(crate) mod credential;
 pub(crate) mod pattern;
 pub(crate) mod replacement;
@@ -22,8 +23,10 @@ impl<'a> Engine<'a> {
         let matcher = self.matcher;
         for &number in &matcher.checked {
             let rule = &matcher.rules[usize::from(number)].rule;
-            if rule.detect.check.as_deref() == Some("redos") {
-                self.check_regex(number, call);
+            match rule.detect.check.as_deref() {
+                Some("redos") => self.check_regex(number, call),
+                Some("relative-command") => self.check_relative_command(number, call),
+                _ => {}
             }
         }
     }

@@ -59,6 +59,7 @@
 //!
 //! Roles in use (a rule may bring a new one): `path` names a file that is opened, read, written, asked for or removed;
 //! `command` a program or argument started without a shell; `shell-command` text that a shell runs;
+//! `command-words` a program with its arguments as a list, harmless where the program is fixed and no shell;
 //! `relative-command` a program found by search path; `sql-query`; `nosql-query`; `html-body` response text that a browser
 //! may read as HTML; `response-body` any response text (HTML too: give both); `header` a response header's value;
 //! `redirect-url`; `request-url` where the server connects to; `log-message`; `code` evaluated; `template` a template's
@@ -189,6 +190,9 @@ pub struct Condition {
     /// It is an integer constant below this.
     #[serde(default)]
     pub below: Option<i64>,
+    /// It is no string constant that contains this, whatever the case, or missing.
+    #[serde(default)]
+    pub lacks: Option<String>,
     /// Whether it is a string constant that holds a password: `password=…`, `user:…@host`.
     #[serde(default)]
     pub holds_password: Option<bool>,
@@ -328,6 +332,8 @@ pub enum Label {
     Exception,
     /// It is what an error says that a library returned (Go).
     Error,
+    /// Somebody outside sent it in a form.
+    Form,
     /// It is a password or another secret.
     Secret,
     /// It was fetched over the network.

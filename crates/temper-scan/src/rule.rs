@@ -22,6 +22,7 @@
 //! from = ["untrusted"]            # labels; without `from`, every use of the role is a finding
 //! to = ["sql-query"]              # roles
 //! cleared-by = ["sql", "number"]  # kinds of sanitizer that help; `any` always does
+//! only = ["file-name"]            # only what was cleaned so
 //! check = "rate-limit"            # instead: a check in code, `src/checks`
 //!
 //! [repair]                        # code per language
@@ -85,6 +86,9 @@ pub struct Detect {
     /// What makes it harmless.
     #[serde(default)]
     pub cleared_by: Vec<Kind>,
+    /// Only data that was cleaned in one of these respects: what such a cleaning leaves open.
+    #[serde(default)]
+    pub only: Vec<Kind>,
     /// The check in code that finds it.
     #[serde(default)]
     pub check: Option<String>,

@@ -5,6 +5,7 @@ use super::{
     Matching, ModelFile, NamedLabel, Node, Params, Pass, Registers, Role, Sink, Source, Sym, When,
     parse_path,
 };
+use crate::model::ConditionalEntry;
 use crate::strict::CatalogError;
 
 /// Builds the tree; see [`Api::build`].
@@ -141,12 +142,15 @@ impl Builder {
         self.regexes(model)?;
         self.handlers(model)?;
         for becomes in &model.becomes {
-            let read = self.place(&becomes.at)?;
+            let read = self.entry(&Entry::Conditional(ConditionalEntry {
+                at: becomes.at.clone(),
+                when: becomes.when.clone(),
+                needs: None,
+            }))?;
             let node = self.own_path(&becomes.is)?;
-            let when = self.conditions(&becomes.when)?;
             self.facts(read.node).becomes.push(Becomes {
                 to: or_else(read.to, &[At::Return]),
-                when,
+                when: read.when,
                 node,
             });
         }
@@ -227,17 +231,13 @@ impl Builder {
                 self.facts(guard.0).rejects.push(guard.1);
             }
         }
-        for text in &model.compiles {
-            let read = self.place(text)?;
-            self.facts(read.node).compiles = read.from.first().copied();
-        }
         Ok(())
     }
 
     fn guard(
         &mut self,
         kind: crate::model::Kind,
-        entry: &Entry,
+        entry: &crate::model::Entry,
     ) -> Result<(Node, Clean), CatalogError> {
         let read = self.entry(entry)?;
         let clean = Clean {

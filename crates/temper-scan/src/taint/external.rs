@@ -8,6 +8,7 @@ use crate::api::{At, Clean, Facts as ApiFacts, Kinds, Node};
 use crate::checks::replacement;
 use crate::fact::{FactSet, Note};
 use crate::ir::{ArgKind, Expr, ExprId};
+use crate::language::Language;
 use crate::value::{FactId, Konst, Value, ValueId};
 
 /// A value at a call, with the expression it stands in.
@@ -63,7 +64,8 @@ impl<'a> Engine<'a> {
         }
         given = self.become_special(&call).or(given);
         self.add_call_labels(site, &mut taint);
-        let cond = self.is_guard(&call).then_some(site.id);
+        let tells = self.is_guard(&call) || self.takes_ending(site);
+        let cond = tells.then_some(site.id);
         let konst = self.compiled(&call);
         if let Some(node) = given {
             self.add_call_sources(node, call.guessed, &mut taint, site);
@@ -135,7 +137,9 @@ impl<'a> Engine<'a> {
                     given = Some(becomes.node);
                     continue;
                 }
-                for (place, value) in self.slot_values(to, call.site) {
+                for (place, _) in self.slot_values(to, call.site) {
+                    let place = self.spoken_of(place);
+                    let value = self.last[place.0 as usize];
                     let mut special = self.values.get(value).clone();
                     special.node = Some(becomes.node);
                     let special = self.values.add(special);
@@ -144,6 +148,17 @@ impl<'a> Engine<'a> {
             }
         }
         given
+    }
+
+    /// What a call's receiver stands for: in Go, `w.Header().Set(…)` speaks of `w`.
+    fn spoken_of(&self, mut place: ExprId) -> ExprId {
+        while self.language == Language::Go
+            && let Expr::Call(call) = self.module.expr(place)
+            && let Expr::Field { base, .. } = self.module.expr(self.module.call(call).callee)
+        {
+            place = base;
+        }
+        place
     }
 
     /// What the call gives: its result in the tree of names, or for a class, an instance of it.
@@ -159,7 +174,10 @@ impl<'a> Engine<'a> {
         }
         let text = self.api.text(node);
         let last = text.rsplit('.').next().unwrap_or(text);
-        let is_class = last.starts_with(|c: char| c.is_uppercase()) && !last.ends_with("()");
+        // Go's exported functions are upper-case, too.
+        let is_class = self.language != Language::Go
+            && last.starts_with(|c: char| c.is_uppercase())
+            && !last.ends_with("()");
         if site.is_new || is_class {
             return Some(node);
         }
@@ -424,32 +442,4 @@ fn positional(site: &CallSite) -> impl Iterator<Item = &Actual> {
     site.actuals
         .iter()
         .filter(|actual| matches!(actual.kind, ArgKind::Positional | ArgKind::Spread))
-}
-
-/// Whether a program runs text as commands.
-pub(super) fn is_shell(program: &str) -> bool {
-    let name = program.rsplit(['/', '\\']).next().unwrap_or(program);
-    let name = name.strip_suffix(".exe").unwrap_or(name);
-    matches!(
-        name,
-        "sh" | "bash" | "dash" | "zsh" | "ksh" | "ash" | "fish" | "cmd" | "powershell" | "pwsh"
-    )
-}
-
-/// Whether a connection text names a password: `password=…`, `user:…@host`.
-pub(super) fn holds_password(text: &str) -> bool {
-    let given = |value: &str| {
-        let value = value.trim_start_matches(['\'', '"', ' ']);
-        !value.is_empty() && !value.starts_with(['%', '{', '$', '<', '?', '&', ' '])
-    };
-    let named = ["password=", "pwd=", "passwd="]
-        .iter()
-        .filter_map(|name| text.find(name).map(|at| &text[at + name.len()..]))
-        .any(given);
-    let in_address = text
-        .rsplit_once('@')
-        .map(|(before, _)| before.rsplit('/').next().unwrap_or(before))
-        .and_then(|user| user.split_once(':'))
-        .is_some_and(|(user, password)| !user.is_empty() && given(password));
-    named || in_address
 }

@@ -79,6 +79,7 @@ impl Engine<'_> {
             Expr::Name(name) => {
                 let slot = self.slot_to_assign(name);
                 let value = self.named_error(name, value, span);
+                self.named_literal(name, value, target);
                 let value = self.noted(value, span, Note::Assigned(name));
                 self.state.set(slot, value);
             }

@@ -5,10 +5,13 @@ use smallvec::SmallVec;
 use super::external::External;
 use super::{Engine, Key, Shape};
 use crate::api::Role;
+use crate::fact::Note;
 use crate::ir::{Bytes, CompareOp, ExprId};
+use crate::language::Language;
 use crate::matcher::Compiled;
 use crate::model::Label;
 use crate::report::Report;
+use crate::rule::Precision;
 use crate::symbol::Sym;
 use crate::value::{FactId, Konst, ValueId};
 
@@ -73,6 +76,11 @@ impl<'a> Engine<'a> {
         let matcher = self.matcher;
         for &number in matcher.rules_of(role) {
             let rule = &matcher.rules[usize::from(number)];
+            // Go names its packages: a package that is not imported is too weak a hint for a rule that is often wrong.
+            let weak = guessed && rule.rule.precision == Precision::Low;
+            if weak && self.language == Language::Go {
+                continue;
+            }
             let written = !matcher.wary && rule.labels & 1 << Label::Literal as u16 != 0;
             let literal =
                 written && (self.may_be_secret_literal(value) || self.names_somebody(role, value));
@@ -89,13 +97,30 @@ impl<'a> Engine<'a> {
         let taint = if self.matcher.is_text(role) && self.is_map(value) {
             // A map is sent as JSON, and started or opened as nothing at all.
             self.values.get(value).taint.clone()
+        } else if self.matcher.is_words(role) && self.starts_fixed_program(value) {
+            self.values.get(value).taint.clone()
         } else {
             self.taint_of(value)
         };
-        taint.into_iter().find(|&fact| {
-            let fact = self.facts.get(fact);
-            rule.labels & 1 << fact.label as u16 != 0 && !fact.cleared.meets(rule.cleared_by)
+        taint.into_iter().find(|&id| {
+            let fact = self.facts.get(id);
+            rule.labels & 1 << fact.label as u16 != 0
+                && !fact.cleared.meets(rule.cleared_by)
+                && (rule.only.is_empty() || fact.cleared.meets(rule.only))
+                && !(rule.direct && self.is_passed(Some(id)))
         })
+    }
+
+    /// Whether data came through a parameter of one of the file's functions.
+    fn is_passed(&self, mut at: Option<FactId>) -> bool {
+        while let Some(here) = at {
+            let fact = self.facts.get(here);
+            if matches!(fact.note, Note::Passed(_)) {
+                return true;
+            }
+            at = fact.before;
+        }
+        false
     }
 
     fn is_map(&self, value: ValueId) -> bool {
@@ -185,7 +210,7 @@ impl<'a> Engine<'a> {
     /// A call that no model knows: data may do harm there.
     pub(crate) fn unmodelled(&mut self, call: &External<'_, 'a>) {
         // Go's libraries are all known by name: what is not safe there is said by the models.
-        if self.language == crate::language::Language::Go {
+        if self.language == Language::Go {
             return;
         }
         let matcher = self.matcher;
@@ -215,6 +240,28 @@ impl<'a> Engine<'a> {
                     self.report(number, span, Some(fact), false);
                 }
             }
+        }
+    }
+
+    /// A name that says what it holds is given a literal (Go): `password := "…"`.
+    pub(crate) fn named_literal(
+        &mut self,
+        name: crate::symbol::Sym,
+        value: ValueId,
+        place: ExprId,
+    ) {
+        if self.language != Language::Go || !matches!(self.values.get(value).konst, Konst::Str(_)) {
+            return;
+        }
+        let Some(role) = self.api.role("named-credential") else {
+            return;
+        };
+        if !self.matcher.rules_of(role).is_empty()
+            && self.labels_of_name(name).contains(&Label::Secret)
+            && self.is_secret_literal(value)
+        {
+            let span = self.module.expr_span(place);
+            self.sink(role, value, span, false);
         }
     }
 
