@@ -1,5 +1,6 @@
 //! The crate seen through its public interface.
 
 mod catalog;
+mod java;
 mod proofs;
 mod robust;
