@@ -8,8 +8,11 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 requests=${1:-20000}
-cargo build --quiet --release --package temper-model --examples
-bin=${CARGO_TARGET_DIR:-target}/release/examples
+# TEMPER_BENCH_BIN names a folder with both programs, where they are built already.
+if [ -z "${TEMPER_BENCH_BIN:-}" ]; then
+    cargo build --quiet --release --package temper-model --examples
+fi
+bin=${TEMPER_BENCH_BIN:-${CARGO_TARGET_DIR:-target}/release/examples}
 
 # One connection for each request in flight, on both sides.
 ulimit -n 8192 2>/dev/null || true

@@ -2,6 +2,7 @@
 
 mod commands;
 mod failure;
+mod places;
 mod show;
 
 use std::process::ExitCode;

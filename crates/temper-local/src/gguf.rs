@@ -1,10 +1,10 @@
 //! A GGUF file: its metadata, and its tensors one at a time, so that memory holds no second copy.
 
 use std::borrow::Cow;
-use std::cell::RefCell;
 use std::fs::File;
 use std::io::{BufReader, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use candle_core::quantized::gguf_file::{Content, Value};
 use candle_core::quantized::{GgmlDType, QStorage, QTensor};
@@ -17,7 +17,7 @@ use crate::error::LoadError;
 pub struct Gguf {
     path: PathBuf,
     content: Content,
-    file: RefCell<BufReader<File>>,
+    file: Mutex<BufReader<File>>,
 }
 
 /// A matrix as it lies in the file: rows of quantized blocks.
@@ -51,7 +51,7 @@ impl Gguf {
         Ok(Self {
             path: path.to_owned(),
             content,
-            file: RefCell::new(file),
+            file: Mutex::new(file),
         })
     }
 
@@ -202,7 +202,7 @@ impl Gguf {
         let dtype = info.ggml_dtype;
         let len = info.shape.elem_count() / dtype.block_size() * dtype.type_size();
         let start = self.content.tensor_data_offset.saturating_add(info.offset);
-        let mut file = self.file.borrow_mut();
+        let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
         let mut bytes = Vec::new();
         let read = file
             .seek(SeekFrom::Start(start))

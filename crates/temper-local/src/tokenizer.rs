@@ -3,6 +3,7 @@
 //! Built to give the ids of the model's own `tokenizer.json`: the fixtures in `tests/it/tokenizer`
 //! compare.
 
+use minijinja::syntax::SyntaxConfig;
 use minijinja::{Environment, Error, ErrorKind, context};
 use temper_model::{Prompt, Role};
 use tokenizers::decoders::byte_level::ByteLevel as ByteLevelDecoder;
@@ -34,6 +35,7 @@ const END_OF_TURN: [&str; 6] = [
 ];
 
 /// A model's tokenizer and chat template.
+#[derive(Debug)]
 pub struct Tokenizer {
     inner: tokenizers::Tokenizer,
     template: Environment<'static>,
@@ -101,14 +103,16 @@ impl Tokenizer {
         let messages: Vec<_> = prompt
             .messages
             .iter()
-            .map(|message| context! { role => role(message.role), content => message.text })
+            .map(
+                |message| context! { role => role(message.role), content => message.text.as_str() },
+            )
             .collect();
         let bos_token = self.bos.as_ref().map_or("", |(_, text)| text.as_str());
         let rendered = self.template.get_template(CHAT).and_then(|template| {
             template.render(context! {
                 messages,
                 bos_token,
-                eos_token => self.eos,
+                eos_token => self.eos.as_str(),
                 add_generation_prompt => true,
             })
         });
@@ -271,8 +275,9 @@ const CHAT: &str = "chat";
 /// The template as Hugging Face's `apply_chat_template` runs it: block lines leave no white space.
 fn template(source: &str) -> Result<Environment<'static>, Error> {
     let mut environment = Environment::new();
-    environment.set_trim_blocks(true);
-    environment.set_lstrip_blocks(true);
+    let mut syntax = SyntaxConfig::builder();
+    syntax.trim_blocks(true).lstrip_blocks(true);
+    environment.set_syntax(syntax.build()?);
     environment.set_unknown_method_callback(minijinja_contrib::pycompat::unknown_method_callback);
     environment.add_function(
         "raise_exception",

@@ -125,7 +125,10 @@ async fn converse(mut socket: TcpStream, shared: &Shared) -> std::io::Result<()>
         let path = path_of(&buffer[..head]).to_owned();
         let body = &buffer[head..head + length];
         let open = match path.as_str() {
-            "/stats" => respond(&mut socket, "200 OK", "", &stats(&shared.1.borrow())).await?,
+            "/stats" => {
+                let audit = stats(&shared.1.borrow());
+                respond(&mut socket, "200 OK", "", &audit).await?
+            }
             "/reset" => {
                 shared.1.replace(Audit::default());
                 respond(&mut socket, "200 OK", "", "{}").await?

@@ -183,6 +183,7 @@ fn build(
         client.map_err(|e| client_error(e.to_string()))
     };
     Ok(match spec.provider {
+        ProviderKind::Scripted if spec.file.is_none() => return Err(spec.missing("file").into()),
         ProviderKind::Scripted => Arc::new(Scripted::from_file(&file)?),
         ProviderKind::Replay => Arc::new(Replay::from_file(&file)?),
         ProviderKind::Local => {

@@ -114,6 +114,8 @@ pub(crate) struct Sink {
 #[derive(Debug, Clone)]
 pub(crate) struct Clean {
     pub(crate) kinds: Kinds,
+    /// Only data that is clean for these already.
+    pub(crate) needs: Kinds,
     pub(crate) slots: Ats,
     /// For a guard `this` says that it counts where the receiver is a fixed container.
     pub(crate) to: Ats,
@@ -133,6 +135,8 @@ pub(crate) struct Pass {
 pub(crate) struct Matching {
     pub(crate) pattern: At,
     pub(crate) subject: At,
+    /// What every match is replaced by; the result is the text without the matches.
+    pub(crate) replaces: bool,
     pub(crate) anchored: Anchored,
 }
 
@@ -158,10 +162,14 @@ pub(crate) struct Facts {
     pub(crate) sinks: Vec<Sink>,
     pub(crate) cleans: Vec<Clean>,
     pub(crate) guards: Vec<Clean>,
+    /// Guards whose answer must be false.
+    pub(crate) rejects: Vec<Clean>,
+    /// The argument whose constant the result stands for.
+    pub(crate) compiles: Option<At>,
     pub(crate) passes: Vec<Pass>,
+    /// The call gives the very value of this argument.
+    pub(crate) same: Option<At>,
     pub(crate) harmless: bool,
-    /// The argument whose constant its result stands for.
-    pub(crate) keeps: Option<At>,
     /// Calling it ends the function.
     pub(crate) never_returns: bool,
     pub(crate) matching: Option<Matching>,
@@ -178,6 +186,8 @@ pub(crate) struct Facts {
 pub(crate) struct HandlerKind {
     pub(crate) methods: Vec<Sym>,
     pub(crate) params: Params,
+    /// Whether it runs as part of the call that it is passed to.
+    pub(crate) inline: bool,
     pub(crate) returns: Vec<Role>,
 }
 
@@ -324,8 +334,19 @@ impl Api {
         None
     }
 
+    /// Whether a name belongs to the language or its own modules: those are marked `harmless` as a whole.
+    pub(crate) fn is_core(&self, node: Node) -> bool {
+        let first = self.text(node).split(['.', '(']).next().unwrap_or("");
+        self.find(first)
+            .and_then(|root| self.facts(root))
+            .is_some_and(|facts| facts.harmless)
+    }
+
     /// The dotted text of a name.
     pub fn text(&self, node: Node) -> &str {
+        if node == Node::FOREIGN {
+            return "a library";
+        }
         self.texts.get(node.0 as usize).map_or("", |text| text)
     }
 

@@ -283,7 +283,10 @@ impl Engine<'_> {
     }
 
     fn return_stmt(&mut self, value: Option<ExprId>) {
-        let returned = value.map_or(ValueId::UNKNOWN, |value| self.eval(value));
+        let returned = value.map_or(ValueId::UNKNOWN, |value| {
+            self.returned_list(value)
+                .unwrap_or_else(|| self.eval(value))
+        });
         if let Some(value) = value {
             self.returned(value, returned);
         }

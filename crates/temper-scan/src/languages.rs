@@ -14,7 +14,9 @@ use crate::ir::{
 use crate::language::Language;
 use crate::symbol::{Sym, Symbols};
 
+mod go;
 mod java;
+mod javascript;
 mod python;
 
 /// The module that is being built, and the text it is built from.
@@ -59,8 +61,9 @@ pub(crate) fn lower<'a>(
     let mut builder = Builder::new(source, root, symbols);
     match language {
         Language::Python => python::lower(&mut builder, root),
+        Language::JavaScript | Language::TypeScript => javascript::lower(&mut builder, root),
         Language::Java => java::lower(&mut builder, root),
-        Language::JavaScript | Language::TypeScript | Language::Go => {}
+        Language::Go => go::lower(&mut builder, root),
     }
     builder
 }

@@ -10,9 +10,11 @@
 //! docs = "https://docs.python.org/3/library/sqlite3.html"
 //!
 //! # Lists stand before the first table, as TOML wants it.
+//! [rejects]            # kind -> calls that, where they answer false, show the value to be clean
+//! no-parent = [{ at = "?.includes(this)", when = [{ slot = "0", contains = ".." }] }]
+//!
 //! passes = ["os.path.join", "?.append(0) -> this"]   # without slots: any argument and the receiver -> result
 //! harmless = ["builtins.len"]                        # known, and nothing dangerous comes out
-//! keeps = ["re.compile(0)"]                          # the result stands for the constant that is given
 //! never-returns = ["sys.exit", "flask.abort"]        # the code behind runs only where they are not called
 //!
 //! [types]              # left is right: the result of a call (with `()`), an attribute, or a kind of class
@@ -105,15 +107,21 @@ pub struct ModelFile {
     /// What shows a value to be clean.
     #[serde(default)]
     pub guards: BTreeMap<Kind, Vec<Entry>>,
+    /// What shows a value to be clean where it answers false.
+    #[serde(default)]
+    pub rejects: BTreeMap<Kind, Vec<Entry>>,
+    /// Calls whose result stands for an argument's constant: compiled patterns.
+    #[serde(default)]
+    pub compiles: Vec<String>,
     /// What passes data on.
     #[serde(default)]
     pub passes: Vec<Entry>,
-    /// What is known and passes nothing on.
+    /// Calls that give the very value of an argument: `util.promisify(0)`.
+    #[serde(default)]
+    pub same: Vec<String>,
+    /// What is known and passes nothing on. A module's name: all of it is the language's own.
     #[serde(default)]
     pub harmless: Vec<String>,
-    /// Calls whose result is, as a constant, one of their arguments: `re.compile(0)`.
-    #[serde(default)]
-    pub keeps: Vec<String>,
     /// Calls that do not come back: what follows runs only where they are not made.
     #[serde(default)]
     pub never_returns: Vec<String>,
@@ -150,6 +158,9 @@ pub struct ConditionalEntry {
     /// All of these must hold.
     #[serde(default)]
     pub when: Vec<Condition>,
+    /// For sanitizers and guards: only data that is clean for this kind already.
+    #[serde(default)]
+    pub needs: Option<Kind>,
 }
 
 /// A condition on a call's argument. Exactly one of the tests is given.
@@ -179,6 +190,15 @@ pub struct Condition {
     /// It is an integer constant below this.
     #[serde(default)]
     pub below: Option<i64>,
+    /// Whether it is a string constant that holds a password: `password=…`, `user:…@host`.
+    #[serde(default)]
+    pub holds_password: Option<bool>,
+    /// Whether it is the name or path of a program that runs text as commands (`sh`, `bash`, `cmd`, `powershell`).
+    #[serde(default)]
+    pub shell: Option<bool>,
+    /// Whether text of this form may be taken for markup: it is no constant, or begins with `<` or with a placeholder.
+    #[serde(default)]
+    pub markup: Option<bool>,
     /// It is, or is an instance of, one of these.
     #[serde(default)]
     pub of: Option<Vec<String>>,
@@ -212,6 +232,9 @@ pub struct RegexCall {
     /// What the call anchors by itself.
     #[serde(default)]
     pub anchored: Anchored,
+    /// Whether the call replaces every match, so that its result holds none.
+    #[serde(default)]
+    pub replaces: bool,
 }
 
 /// A call after which a value is of a more special kind: a parser that was told to be careful.
@@ -262,6 +285,9 @@ pub struct HandlerModel {
     /// What its parameters hold.
     #[serde(default)]
     pub parameters: HandlerParams,
+    /// Whether it runs as part of the call that it is passed to, not some time later.
+    #[serde(default)]
+    pub inline: bool,
     /// The roles of what it returns.
     #[serde(default)]
     pub returns: Vec<String>,
@@ -301,6 +327,8 @@ pub enum Label {
     Untrusted,
     /// It is the text or trace of an exception.
     Exception,
+    /// It is what an error says that a library returned (Go).
+    Error,
     /// It is a password or another secret.
     Secret,
     /// It was fetched over the network.
@@ -333,6 +361,8 @@ pub enum Kind {
     FileName,
     /// A path that was made canonical: `..` is resolved, nothing is checked.
     Canonical,
+    /// Free of `..`: below a fixed folder it stays there.
+    NoParent,
     /// A path that is known to stay below a folder.
     Path,
     /// A URL part that cannot change host or scheme.
@@ -359,4 +389,6 @@ pub enum Kind {
     Length,
     /// Of one known type (a string, not an array or object).
     Type,
+    /// Matched from start to end by a pattern that says which characters there may be.
+    Pattern,
 }

@@ -5,6 +5,7 @@ use smallvec::SmallVec;
 use crate::api::Node;
 use crate::fact::FactSet;
 use crate::ir::{Bytes, ClassId, Expr, ExprId, FuncId, FunctionKind, Import};
+use crate::language::Language;
 use crate::symbol::Sym;
 use crate::taint::{Engine, Key, Shape, Site};
 use crate::value::{Callable, ObjId, Value, ValueId};
@@ -36,11 +37,31 @@ impl Engine<'_> {
         match at {
             Some(node) => self.of_node(node, false, FactSet::new(), span),
             None if self.symbols.text(path).starts_with('.') => ValueId::UNKNOWN,
+            None if self.names_packages() && self.is_core_path(path) => ValueId::UNKNOWN,
             None => self.values.add(Value {
                 node: Some(Node::FOREIGN),
                 ..Value::default()
             }),
         }
+    }
+
+    /// Whether a path begins at a module of the language itself.
+    fn is_core_path(&self, path: Sym) -> bool {
+        let first = self.symbols.text(path).split(['.', '/']).next();
+        let module = first.and_then(|first| self.api.find(first));
+        module.is_some_and(|module| self.api.is_core(module))
+    }
+
+    /// Whether an import that no model knows is certain to be a library.
+    pub(crate) fn names_packages(&self) -> bool {
+        self.language.data() == Language::JavaScript
+    }
+
+    /// What a name of a library leads to where no model says more.
+    pub(crate) fn unmodelled_part(&self, holder: &Value) -> Option<Node> {
+        let node = holder.node?;
+        let known = self.names_packages() && !holder.guessed && holder.taint.is_empty();
+        (known && !self.api.is_core(node)).then_some(Node::FOREIGN)
     }
 
     /// What a name means that the file does not bind: one of the language's own, or of a module that was imported whole;

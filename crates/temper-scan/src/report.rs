@@ -129,6 +129,7 @@ fn origin(engine: &Engine<'_>, fact: &Fact) -> String {
     let what = match fact.label {
         Label::Untrusted | Label::UploadName => "untrusted data",
         Label::Exception => "the text of an exception",
+        Label::Error => "the text of an error",
         Label::Secret => "a secret",
         Label::Network => "data from the network",
         Label::Stored => "stored data",

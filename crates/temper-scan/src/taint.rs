@@ -28,6 +28,7 @@ mod functions;
 mod guards;
 mod handlers;
 mod places;
+mod results;
 mod sinks;
 
 pub(crate) use external::External;

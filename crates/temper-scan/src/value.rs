@@ -57,6 +57,8 @@ pub(crate) enum Callable {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Value {
     pub(crate) konst: Konst,
+    /// A text that it is in some cases: `x || "text"`.
+    pub(crate) fallback: Option<Sym>,
     /// The library name it is, or is an instance of.
     pub(crate) node: Option<Node>,
     /// Whether the node was told from a name's looks only.

@@ -55,8 +55,10 @@ pub fn gather(
 ) -> Result<Gathered, GatherError> {
     let header = ledger.header()?.ok_or(GatherError::Empty)?;
     let failures = ledger.failures()?;
-    let failed: HashMap<(&CellKey, Option<u32>), &Failed> =
-        failures.iter().map(|failed| ((&failed.key.cell, failed.key.sample), failed)).collect();
+    let failed: HashMap<(&CellKey, Option<u32>), &Failed> = failures
+        .iter()
+        .map(|failed| ((&failed.key.cell, failed.key.sample), failed))
+        .collect();
     let begun: std::collections::BTreeSet<CellKey> = ledger.cells()?.into_iter().collect();
     let grid = grid(&header);
     let (done, all) = (AtomicU64::new(0), grid.len() as u64);
@@ -65,7 +67,12 @@ pub fn gather(
         .map(|(key, scenario)| {
             let mut cell = Cell::default();
             if begun.contains(key) {
-                let at = Place { header: &header, key, scenario, failed: &failed };
+                let at = Place {
+                    header: &header,
+                    key,
+                    scenario,
+                    failed: &failed,
+                };
                 cell = read_cell(ledger, scanner, &at)?;
             } else {
                 cell.missing = u64::from(header.samples);
@@ -84,7 +91,9 @@ pub fn gather(
     };
     for cell in cells {
         gathered.samples.extend(cell.samples);
-        gathered.scans.extend(cell.scans.into_iter().map(|s| Record::Scanned(Box::new(s))));
+        gathered
+            .scans
+            .extend(cell.scans.into_iter().map(|s| Record::Scanned(Box::new(s))));
         gathered.missing += cell.missing;
     }
     gathered.failures = failures;
@@ -122,23 +131,25 @@ fn grid(header: &Header) -> Vec<(CellKey, &Scenario)> {
     grid
 }
 
-fn read_cell(
-    ledger: &dyn Ledger,
-    scanner: &Scanner,
-    at: &Place<'_>,
-) -> Result<Cell, LedgerError> {
+fn read_cell(ledger: &dyn Ledger, scanner: &Scanner, at: &Place<'_>) -> Result<Cell, LedgerError> {
     let calls = ledger.calls(at.key)?;
-    let mut ends: HashMap<u32, SampleEnd> =
-        ledger.decided(at.key)?.into_iter().map(|d| (d.index, d.end)).collect();
+    let mut ends: HashMap<u32, SampleEnd> = ledger
+        .decided(at.key)?
+        .into_iter()
+        .map(|d| (d.index, d.end))
+        .collect();
     let mut cell = Cell::default();
     for index in 0..at.header.samples {
         let mut sample = blank(at, index);
         spend(&mut sample, &calls, index, at.header.samples);
         match ends.remove(&index) {
             Some(SampleEnd::Reply { step }) => {
-                let reply = calls.iter().find(|call| belongs(call, index) && call.key.step == step);
+                let reply = calls
+                    .iter()
+                    .find(|call| belongs(call, index) && call.key.step == step);
                 if let Some(call) = reply {
-                    cell.scans.extend(read_reply(&mut sample, call, ledger, scanner, at.scenario)?);
+                    cell.scans
+                        .extend(read_reply(&mut sample, call, ledger, scanner, at.scenario)?);
                 }
             }
             Some(SampleEnd::NotApplicable { .. }) => sample.outcome = SampleOutcome::NotApplicable,
@@ -185,10 +196,12 @@ fn blank(at: &Place<'_>, index: u32) -> Sample {
 /// Adds up what a sample's calls took. A shared call is split evenly, its remainder on the first sample.
 fn spend(sample: &mut Sample, calls: &[Call], index: u32, samples: u32) {
     for call in calls.iter().filter(|call| belongs(call, index)) {
-        let sharers = if call.key.sample.is_some() { 1 } else { u64::from(samples.max(1)) };
-        let part = |whole: u64| {
-            whole / sharers + if index == 0 { whole % sharers } else { 0 }
+        let sharers = if call.key.sample.is_some() {
+            1
+        } else {
+            u64::from(samples.max(1))
         };
+        let part = |whole: u64| whole / sharers + if index == 0 { whole % sharers } else { 0 };
         sample.usage.input_tokens += part(call.usage.input_tokens);
         sample.usage.output_tokens += part(call.usage.output_tokens);
         sample.usage.estimated |= call.usage.estimated;
@@ -215,7 +228,9 @@ fn read_reply(
         return Ok(None);
     }
     let extracted = extract::extract(&call.text, scenario.language, Some(&scenario.template()));
-    let Some(code) = extracted.code else { return Ok(None) };
+    let Some(code) = extracted.code else {
+        return Ok(None);
+    };
     let (scan, made) = scanner.scan(&code, scenario.language, ledger)?;
     let Scan { findings, gaps } = scan;
     sample.outcome = match call.outcome {

@@ -9,6 +9,7 @@ pub mod scenario;
 pub mod strategy;
 
 pub mod plan;
+pub mod studies;
 
 pub mod ledger;
 
@@ -21,3 +22,7 @@ pub mod scanners;
 pub mod gather;
 
 pub mod metrics;
+
+pub mod caveat;
+
+pub mod report;

@@ -15,7 +15,10 @@ pub struct FormatError {
 impl FormatError {
     /// An error in the file `place`.
     pub fn new(place: impl Into<String>, message: impl Into<String>) -> Self {
-        Self { place: place.into(), message: message.into() }
+        Self {
+            place: place.into(),
+            message: message.into(),
+        }
     }
 }
 
@@ -35,7 +38,11 @@ pub fn read_toml<T: DeserializeOwned>(place: &str, text: &str) -> Result<T, Form
 }
 
 fn line_of(text: &str, offset: usize) -> usize {
-    text.as_bytes()[..offset.min(text.len())].iter().filter(|b| **b == b'\n').count() + 1
+    text.as_bytes()[..offset.min(text.len())]
+        .iter()
+        .filter(|b| **b == b'\n')
+        .count()
+        + 1
 }
 
 /// Adds "did you mean" to serde's "unknown field `x`, expected one of `a`, `b`".

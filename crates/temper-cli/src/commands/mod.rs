@@ -1,5 +1,11 @@
 //! The commands: one file each, with its arguments and one function that runs it.
 
+#[cfg(feature = "local")]
+pub mod models;
+pub mod report;
+pub mod rules;
+pub mod scan;
+pub mod study;
 pub mod suite;
 
 use clap::Subcommand;
@@ -9,16 +15,36 @@ use crate::failure::Outcome;
 /// What `temper` is asked to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Plan, run and look at studies: models x scenarios x strategies x samples.
+    #[command(subcommand)]
+    Study(study::Args),
+    /// Show the evidence of a study again, or in another form. No model is asked.
+    Report(report::Args),
+    /// Find the weaknesses of files, folders, standard input or samples.
+    Scan(scan::Args),
+    /// Look at the scanner's rules, and test them.
+    #[command(subcommand)]
+    Rules(rules::Args),
     /// Look at scenario suites and check them.
     #[command(subcommand)]
     Suite(suite::Args),
+    /// Look at the models that run in this process, and pull them.
+    #[cfg(feature = "local")]
+    #[command(subcommand)]
+    Models(models::Args),
 }
 
 impl Command {
     /// Runs the command.
     pub fn run(self) -> Outcome {
         match self {
+            Self::Study(args) => study::run(args),
+            Self::Report(args) => report::run(&args),
+            Self::Scan(args) => scan::run(args),
+            Self::Rules(args) => rules::run(args),
             Self::Suite(args) => suite::run(args),
+            #[cfg(feature = "local")]
+            Self::Models(args) => models::run(args),
         }
     }
 }

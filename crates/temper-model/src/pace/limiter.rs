@@ -4,6 +4,9 @@
 //! answers that leans to the newest; past a fifth the limit is halved, and everybody waits as long as the
 //! provider asked. Answers to requests sent before the cut count no more. Growing takes a twentieth of the
 //! limit, at least one, in the time of as many answers as the limit.
+//!
+//! The first requests of a run start a little apart. A thousand at once would be a thousand handshakes at
+//! once, and their answers would come in bursts ever after, each waiting for the others.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -16,6 +19,8 @@ use tokio::time::Instant;
 const NEWEST: f64 = 1.0 / 32.0;
 /// The share of refusals that is too much. Seven in a row reach it, one in twenty at random never does.
 const TOO_MUCH: f64 = 0.2;
+/// How far apart the first requests start.
+const APART: Duration = Duration::from_micros(200);
 /// Nobody makes everybody wait longer than this.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
@@ -36,6 +41,20 @@ struct State {
     /// Counts the cuts.
     era: u64,
     paused_until: Option<Instant>,
+    /// When the next of the first requests may start, and how many of them are left.
+    opening: Option<Instant>,
+    unopened: usize,
+}
+
+impl State {
+    /// When this request may start, where it is one of the first.
+    fn open(&mut self) -> Option<Instant> {
+        self.unopened = self.unopened.checked_sub(1)?;
+        let now = Instant::now();
+        let start = self.opening.map_or(now, |opening| opening.max(now));
+        self.opening = Some(start + APART);
+        Some(start)
+    }
 }
 
 impl Limiter {
@@ -51,6 +70,8 @@ impl Limiter {
                 share: 0.0,
                 era: 0,
                 paused_until: None,
+                opening: None,
+                unopened: ceiling,
             }),
         }
     }
@@ -68,11 +89,13 @@ impl Limiter {
             permit,
             era: 0,
         };
+        let start = self.state().open();
         loop {
             let until = {
                 let state = self.state();
                 slot.era = state.era;
-                state.paused_until.filter(|&until| until > Instant::now())
+                let until = state.paused_until.max(start);
+                until.filter(|&until| until > Instant::now())
             };
             match until {
                 None => return slot,

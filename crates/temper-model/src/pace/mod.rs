@@ -18,7 +18,7 @@ use crate::chat::{Reply, Request};
 use crate::prices::{Cost, Price};
 use crate::provider::{AskError, AskErrorKind, Provider};
 use crate::providers::estimate_prompt_tokens;
-use crate::spec::ModelSpec;
+use crate::spec::{ModelSpec, ProviderKind};
 
 use limiter::{Limiter, Slot};
 use rate::Rates;
@@ -37,6 +37,8 @@ pub(crate) struct Pace {
     price: Option<Price>,
     budget: Budget,
     stop: CancellationToken,
+    /// A script says itself how long its replies take, so that a scripted study is the same to the byte.
+    measures: bool,
     pub(crate) counters: Counters,
 }
 
@@ -54,6 +56,7 @@ impl Pace {
             price,
             budget,
             stop,
+            measures: spec.provider != ProviderKind::Scripted,
             counters: Counters::default(),
         }
     }
@@ -71,7 +74,9 @@ impl Pace {
             let error = match self.attempt(provider, request).await {
                 Ok(mut reply) => {
                     reply.attempts = attempts;
-                    reply.seconds = started.elapsed().as_secs_f64();
+                    if self.measures {
+                        reply.seconds = started.elapsed().as_secs_f64();
+                    }
                     return Ok(reply);
                 }
                 Err(error) => error,

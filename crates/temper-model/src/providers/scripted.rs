@@ -286,7 +286,7 @@ impl Provider for Scripted {
             finish_reason: None,
             answered_by: Some(request.model.to_string()),
             usage: estimate_usage(request, &said.text),
-            seconds: 0.0,
+            seconds: self.latency.as_secs_f64(),
             attempts: 1,
         })
     }

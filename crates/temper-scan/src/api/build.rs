@@ -40,6 +40,7 @@ pub(super) struct Read {
     pub(super) from: Ats,
     pub(super) to: Ats,
     pub(super) when: When,
+    pub(super) needs: Kinds,
 }
 
 impl Builder {
@@ -144,6 +145,7 @@ impl Builder {
             let read = self.entry(&Entry::Conditional(ConditionalEntry {
                 at: becomes.at.clone(),
                 when: becomes.when.clone(),
+                needs: None,
             }))?;
             let node = self.own_path(&becomes.is)?;
             self.facts(read.node).becomes.push(Becomes {
@@ -189,13 +191,13 @@ impl Builder {
                 when: read.when,
             });
         }
+        for text in &model.same {
+            let read = self.place(text)?;
+            self.facts(read.node).same = read.from.first().copied();
+        }
         for path in &model.harmless {
             let node = self.own_path(path)?;
             self.facts(node).harmless = true;
-        }
-        for text in &model.keeps {
-            let read = self.place(text)?;
-            self.facts(read.node).keeps = read.from.first().copied();
         }
         for path in &model.never_returns {
             let node = self.own_path(path)?;
@@ -210,6 +212,7 @@ impl Builder {
                 let read = self.entry(entry)?;
                 self.facts(read.node).cleans.push(Clean {
                     kinds: Kinds::of(kind),
+                    needs: read.needs,
                     slots: or_else(read.from, &[At::Any, At::This]),
                     to: or_else(read.to, &[At::Return]),
                     when: read.when,
@@ -218,16 +221,37 @@ impl Builder {
         }
         for (&kind, entries) in &model.guards {
             for entry in entries {
-                let read = self.entry(entry)?;
-                self.facts(read.node).guards.push(Clean {
-                    kinds: Kinds::of(kind),
-                    slots: or_else(read.from, &[At::Any]),
-                    to: read.to,
-                    when: read.when,
-                });
+                let guard = self.guard(kind, entry)?;
+                self.facts(guard.0).guards.push(guard.1);
             }
         }
+        for (&kind, entries) in &model.rejects {
+            for entry in entries {
+                let guard = self.guard(kind, entry)?;
+                self.facts(guard.0).rejects.push(guard.1);
+            }
+        }
+        for text in &model.compiles {
+            let read = self.place(text)?;
+            self.facts(read.node).compiles = read.from.first().copied();
+        }
         Ok(())
+    }
+
+    fn guard(
+        &mut self,
+        kind: crate::model::Kind,
+        entry: &Entry,
+    ) -> Result<(Node, Clean), CatalogError> {
+        let read = self.entry(entry)?;
+        let clean = Clean {
+            kinds: Kinds::of(kind),
+            needs: read.needs,
+            slots: or_else(read.from, &[At::Any]),
+            to: read.to,
+            when: read.when,
+        };
+        Ok((read.node, clean))
     }
 
     fn regexes(&mut self, model: &ModelFile) -> Result<(), CatalogError> {
@@ -236,9 +260,11 @@ impl Builder {
             let pattern = self.slot(&regex.pattern)?;
             let subject = self.slot(&regex.subject)?;
             let anchored = regex.anchored;
+            let replaces = regex.replaces;
             self.facts(node).matching = Some(Matching {
                 pattern,
                 subject,
+                replaces,
                 anchored,
             });
         }
@@ -258,6 +284,7 @@ impl Builder {
             self.api.handlers.push(HandlerKind {
                 methods,
                 params,
+                inline: handler.inline,
                 returns,
             });
             for path in &handler.decorators {

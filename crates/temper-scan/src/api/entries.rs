@@ -1,7 +1,7 @@
 //! Entries of model files: places, slots, conditions.
 
 use super::build::{Builder, Read};
-use super::{At, Condition, Entry, Node, Place, Slot, Test, When, parse_slot};
+use super::{At, Condition, Entry, Kinds, Node, Place, Slot, Test, When, parse_slot};
 use crate::strict::CatalogError;
 
 impl Builder {
@@ -10,14 +10,21 @@ impl Builder {
             Entry::Place(text) => self.place(text),
             Entry::Conditional(entry) => {
                 let mut read = self.place(&entry.at)?;
-                for condition in &entry.when {
-                    let slot = self.slot(&condition.slot)?;
-                    let test = self.test(condition)?;
-                    read.when.push((slot, test));
-                }
+                read.when = self.conditions(&entry.when)?;
+                read.needs = entry.needs.map(Kinds::of).unwrap_or_default();
                 Ok(read)
             }
         }
+    }
+
+    pub(super) fn conditions(&mut self, conditions: &[Condition]) -> Result<When, CatalogError> {
+        let mut when = When::new();
+        for condition in conditions {
+            let slot = self.slot(&condition.slot)?;
+            let test = self.test(condition)?;
+            when.push((slot, test));
+        }
+        Ok(when)
     }
 
     pub(super) fn place(&mut self, text: &str) -> Result<Read, CatalogError> {
@@ -30,6 +37,7 @@ impl Builder {
             from,
             to,
             when: When::new(),
+            needs: Kinds::default(),
         })
     }
 
@@ -63,6 +71,9 @@ impl Builder {
         tests.extend(c.missing.map(Test::Missing));
         tests.extend(c.constant.map(Test::Constant));
         tests.extend(c.below.map(Test::Below));
+        tests.extend(c.holds_password.map(Test::HoldsPassword));
+        tests.extend(c.shell.map(Test::Shell));
+        tests.extend(c.markup.map(Test::Markup));
         if let Some(paths) = c.of {
             tests.push(Test::Of(self.nodes(&paths)?));
         }

@@ -23,6 +23,12 @@ pub(crate) enum Test {
     Constant(bool),
     /// It is an integer below this.
     Below(i64),
+    /// Whether it is a string constant with a password inside.
+    HoldsPassword(bool),
+    /// Whether it names a program that runs text as commands.
+    Shell(bool),
+    /// Whether text of this form may be taken for markup.
+    Markup(bool),
     /// It is of one of these kinds.
     Of(Vec<Node>),
     /// It is there and of none of these kinds.

@@ -34,7 +34,7 @@ pub(crate) fn kinds(pattern: &str, anchored: Anchored) -> Kinds {
         return Kinds::default();
     }
     let mut allowed = [false; 128];
-    allow(&hir, &mut allowed);
+    let wild = allow(&hir, &mut allowed);
     let free_of = |signs: &str| signs.bytes().all(|sign| !allowed[usize::from(sign)]);
     let mut kinds = Kinds::default();
     let mut add = |kind: Kind, clean: bool| {
@@ -42,6 +42,8 @@ pub(crate) fn kinds(pattern: &str, anchored: Anchored) -> Kinds {
             kinds = kinds.with(Kinds::of(kind));
         }
     };
+    add(Kind::Pattern, !wild);
+    add(Kind::NoParent, free_of("."));
     add(Kind::Html, free_of("<>&\"'"));
     add(Kind::Shell, free_of(" ;|&$`<>()\\\"'\n*?[]{}!#~"));
     add(Kind::Sql, free_of("'\"\\;` ()"));
@@ -110,22 +112,88 @@ fn readable(pattern: &str) -> String {
     out
 }
 
-/// Marks the ASCII characters that a match may hold.
-fn allow(hir: &Hir, allowed: &mut [bool; 128]) {
+/// For what a text is clean in which every match of the pattern (or of the literal text) has been replaced.
+pub(crate) fn removed(pattern: &str, literal: bool) -> Kinds {
+    let mut gone = [false; 128];
+    if literal {
+        let mut signs = pattern.chars();
+        if let (Some(sign), None) = (signs.next(), signs.next()) {
+            mark_sign(sign, &mut gone);
+        }
+    } else if let Some(hir) = parse(pattern) {
+        single(&hir, &mut gone);
+    }
+    let lacks = |signs: &str| signs.bytes().all(|sign| gone[usize::from(sign)]);
+    let mut kinds = Kinds::default();
+    let tests = [
+        (Kind::Html, "<"),
+        (Kind::Line, "\n"),
+        (Kind::Path, "/\\"),
+        (Kind::FileName, "/\\"),
+        (Kind::Sql, "'\""),
+        (Kind::Shell, ";|&$`<>\n"),
+        (Kind::Regex, "()*+?["),
+    ];
+    for (kind, signs) in tests {
+        if lacks(signs) {
+            kinds = kinds.with(Kinds::of(kind));
+        }
+    }
+    kinds
+}
+
+fn mark_sign(sign: char, signs: &mut [bool; 128]) {
+    if let Some(known) = signs.get_mut(sign as usize) {
+        *known = true;
+    }
+}
+
+/// Marks the characters that are a match by themselves.
+fn single(hir: &Hir, signs: &mut [bool; 128]) {
     match hir.kind() {
-        HirKind::Empty | HirKind::Look(_) => {}
+        HirKind::Literal(literal) => {
+            if let [byte] = *literal.0 {
+                mark_sign(char::from(byte), signs);
+            }
+        }
+        HirKind::Class(class) => mark(class, signs),
+        HirKind::Repetition(repetition) if repetition.min <= 1 => single(&repetition.sub, signs),
+        HirKind::Capture(capture) => single(&capture.sub, signs),
+        HirKind::Alternation(parts) => {
+            for part in parts {
+                single(part, signs);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Marks the ASCII characters that a match may hold; true where a class allows nearly everything.
+fn allow(hir: &Hir, allowed: &mut [bool; 128]) -> bool {
+    match hir.kind() {
+        HirKind::Empty | HirKind::Look(_) => false,
         HirKind::Literal(literal) => {
             for &byte in literal.0.iter().filter(|byte| byte.is_ascii()) {
                 allowed[usize::from(byte)] = true;
             }
+            false
         }
-        HirKind::Class(class) => mark(class, allowed),
+        HirKind::Class(class) => {
+            let mut own = [false; 128];
+            mark(class, &mut own);
+            for (all, own) in allowed.iter_mut().zip(own) {
+                *all |= own;
+            }
+            own.iter().filter(|&&sign| sign).count() > 90
+        }
         HirKind::Repetition(repetition) => allow(&repetition.sub, allowed),
         HirKind::Capture(capture) => allow(&capture.sub, allowed),
         HirKind::Concat(parts) | HirKind::Alternation(parts) => {
+            let mut wild = false;
             for part in parts {
-                allow(part, allowed);
+                wild |= allow(part, allowed);
             }
+            wild
         }
     }
 }

@@ -3,9 +3,11 @@
 use smallvec::SmallVec;
 
 use super::calls::CallSite;
+use super::external::{holds_password, is_shell};
 use super::{Engine, External};
-use crate::api::{At, Node, Test, When};
-use crate::fact::Note;
+use crate::api::{At, Facts as ApiFacts, Node, Params, Test, When};
+use crate::fact::{FactSet, Note};
+use crate::ir::Bytes;
 use crate::model::Literal;
 use crate::value::{Callable, Konst, ValueId};
 
@@ -61,6 +63,7 @@ impl<'a> Engine<'a> {
                 values[param] = self.join(values[param], joined);
             }
         }
+        self.handed_types(facts, at, &mut values);
         for source in &facts.sources {
             for &to in &source.to {
                 if let At::CallbackParam(arg, param) = to
@@ -78,6 +81,26 @@ impl<'a> Engine<'a> {
             }
         }
         values
+    }
+
+    /// The types of what a call hands to a function that it runs itself.
+    fn handed_types(&mut self, facts: &ApiFacts, at: u8, values: &mut SmallVec<[ValueId; 4]>) {
+        let api = self.api;
+        for registers in &facts.registers {
+            let handler = &api.handlers[usize::from(registers.handler)];
+            let Params::Types(types) = &handler.params else {
+                continue;
+            };
+            if !handler.inline || registers.slot != At::Arg(Some(at), None) {
+                continue;
+            }
+            values.resize(values.len().max(types.len()), ValueId::UNKNOWN);
+            for (value, ty) in values.iter_mut().zip(types) {
+                if let Some(node) = *ty {
+                    *value = self.of_node(node, false, FactSet::new(), Bytes::default());
+                }
+            }
+        }
     }
 
     /// Whether the conditions hold at a call.
@@ -116,6 +139,12 @@ impl<'a> Engine<'a> {
             Test::Missing(missing) => !missing,
             Test::Constant(constant) => (value.konst != Konst::Unknown) == *constant,
             Test::Below(limit) => matches!(value.konst, Konst::Int(number) if number < *limit),
+            Test::HoldsPassword(holds) => text(&holds_password) == *holds,
+            Test::Shell(shell) => text(&|text| is_shell(text)) == *shell,
+            Test::Markup(markup) => {
+                let plain = text(&|text| !text.trim_start().starts_with(['<', '%']));
+                plain != *markup
+            }
             Test::Of(nodes) => is_of(nodes),
             Test::NotOf(nodes) => !is_of(nodes),
         }

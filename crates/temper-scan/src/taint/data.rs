@@ -4,6 +4,7 @@ use super::Engine;
 use crate::api::{Kinds, Node};
 use crate::fact::{FactSet, Note};
 use crate::ir::Bytes;
+use crate::symbol::Sym;
 use crate::value::{FactId, Konst, Value, ValueId};
 
 impl Engine<'_> {
@@ -71,7 +72,15 @@ impl Engine<'_> {
         let mut value = left.clone();
         let right = right.clone();
         if value.konst != right.konst {
+            let text = |konst: Konst| match konst {
+                Konst::Str(text) if text != Sym::EMPTY => Some(text),
+                _ => None,
+            };
+            let own = text(value.konst).or(value.fallback);
+            value.fallback = own.or_else(|| text(right.konst)).or(right.fallback);
             value.konst = Konst::Unknown;
+        } else {
+            value.fallback = value.fallback.or(right.fallback);
         }
         // `None` or an unknown value beside a known kind: the kind is what later uses mean.
         if value.node.is_none() {

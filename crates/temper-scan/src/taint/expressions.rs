@@ -279,8 +279,8 @@ impl Engine<'_> {
     }
 
     /// A conversion keeps the data, and tells the type.
-    fn cast(&mut self, ty: ExprId, value: ExprId) -> ValueId {
-        let value = self.eval(value);
+    fn cast(&mut self, ty: ExprId, inner: ExprId) -> ValueId {
+        let value = self.eval(inner);
         let Some((node, guessed)) = self.type_node(ty) else {
             return value;
         };
@@ -293,7 +293,20 @@ impl Engine<'_> {
         }
         cast.node = Some(node);
         cast.guessed = guessed;
-        self.values.add(cast)
+        let cast = self.values.add(cast);
+        if let Expr::Map(entries) = self.module.expr(inner) {
+            self.fields_given(cast, entries);
+        }
+        cast
+    }
+
+    /// A literal of a library's type assigns the fields that it names.
+    fn fields_given(&mut self, holder: ValueId, entries: ExprList) {
+        let module = self.module;
+        for entry in module.list(entries).chunks_exact(2) {
+            let key = self.key(self.last[entry[0].0 as usize]);
+            self.assigned(holder, key, self.last[entry[1].0 as usize], entry[1]);
+        }
     }
 
     fn comprehension(

@@ -3,11 +3,12 @@
 use smallvec::SmallVec;
 
 use super::calls::{Actual, CallSite};
-use super::{Engine, Key};
-use crate::api::{At, Facts as ApiFacts, Kinds, Node};
+use super::{Engine, Key, Shape};
+use crate::api::{At, Clean, Facts as ApiFacts, Kinds, Node};
+use crate::checks::pattern;
 use crate::fact::{FactSet, Note};
-use crate::ir::{ArgKind, ExprId};
-use crate::value::{Konst, Value, ValueId};
+use crate::ir::{ArgKind, Expr, ExprId};
+use crate::value::{FactId, Konst, Value, ValueId};
 
 /// A value at a call, with the expression it stands in.
 type Found = SmallVec<[(ExprId, ValueId); 4]>;
@@ -53,18 +54,23 @@ impl<'a> Engine<'a> {
                 }
             }
         }
+        if self.is_unmodelled(&call) {
+            self.unmodelled(&call);
+        }
         if let Some(node) = call.node {
             given = self.result_node(node, site);
+        }
+        taint = self.replaced(&call, taint);
+        if let Some(value) = self.same_value(&call, &taint) {
+            return value;
         }
         given = self.become_special(&call).or(given);
         self.add_call_labels(site, &mut taint);
         let cond = self.is_guard(&call).then_some(site.id);
+        let konst = self.compiled(&call);
         if let Some(node) = given {
             self.add_call_sources(node, call.guessed, &mut taint, site);
         }
-        let keeps = call.facts.and_then(|facts| facts.keeps);
-        let kept = keeps.and_then(|slot| self.slot_values(slot, site).first().copied());
-        let konst = kept.map_or(Konst::Unknown, |(_, value)| self.values.get(value).konst);
         self.values.add(Value {
             konst,
             node: given,
@@ -75,17 +81,39 @@ impl<'a> Engine<'a> {
         })
     }
 
+    /// The argument that the call gives back, where it does.
+    fn same_value(&mut self, call: &External<'_, 'a>, taint: &FactSet) -> Option<ValueId> {
+        let same = call.facts?.same?;
+        let (_, value) = self.slot_values(same, call.site).first().copied()?;
+        let mut all = self.values.get(value).taint.clone();
+        self.facts.union(&mut all, taint);
+        let mut value = self.values.get(value).clone();
+        value.taint = all;
+        value.guessed = true;
+        Some(self.values.add(value))
+    }
+
+    /// The constant that the result of a call stands for.
+    fn compiled(&mut self, call: &External<'_, 'a>) -> Konst {
+        let Some(at) = call.facts.and_then(|facts| facts.compiles) else {
+            return Konst::Unknown;
+        };
+        let found = self.slot_values(at, call.site).first().copied();
+        found.map_or(Konst::Unknown, |(_, value)| self.values.get(value).konst)
+    }
+
     fn known_call<'s>(&self, site: &'s CallSite) -> External<'s, 'a> {
         let callee = self.values.get(site.callee);
         let mut node = callee.node;
         let mut guessed = callee.guessed;
         let mut unknown_receiver = false;
-        let foreign = node == Some(Node::FOREIGN);
-        if (node.is_none() || foreign)
+        if node.is_none_or(|node| node == Node::FOREIGN)
             && let (Some((_, receiver)), Some(name)) = (site.receiver, site.name)
+            && let Some(method) = self.api.of_unknown(name)
         {
-            node = self.api.of_unknown(name).or(node);
-            unknown_receiver = self.values.get(receiver).node.is_none();
+            let of = self.values.get(receiver).node;
+            unknown_receiver = of.is_none();
+            node = Some(method);
             guessed = true;
         }
         let api: &'a crate::api::Api = self.api;
@@ -129,10 +157,32 @@ impl<'a> Engine<'a> {
         if let Some(result) = self.api.member(node, self.api.call) {
             return Some(result);
         }
+        if node == Node::FOREIGN {
+            return Some(node);
+        }
         let text = self.api.text(node);
         let last = text.rsplit('.').next().unwrap_or(text);
         let is_class = last.starts_with(|c: char| c.is_uppercase()) && !last.ends_with("()");
-        (site.is_new || is_class).then_some(node)
+        if site.is_new || is_class {
+            return Some(node);
+        }
+        let known = self.names_packages() && self.api.facts(node).is_none();
+        (known && !self.api.text(node).starts_with('?') && !self.api.is_core(node))
+            .then_some(Node::FOREIGN)
+    }
+
+    /// Whether nobody knows what the call does with what it is given. A function of a package is known where a model says
+    /// what it passes on, or that it is harmless.
+    fn is_unmodelled(&self, call: &External<'_, 'a>) -> bool {
+        if !self.names_packages() {
+            return call.facts.is_none();
+        }
+        let callee = self.values.get(call.site.callee);
+        let package = !call.guessed && callee.node.is_some_and(|node| !self.api.is_core(node));
+        package
+            && call.facts.is_none_or(|facts| {
+                !facts.harmless && facts.passes.is_empty() && facts.same.is_none()
+            })
     }
 
     fn add_call_sources(
@@ -197,6 +247,11 @@ impl<'a> Engine<'a> {
                     let span = self.module.expr_span(actual.expr);
                     return Some((actual.expr, self.part(actual.value, Key::Name(name), span)));
                 }
+                if actual.kind == ArgKind::Positional
+                    && let Some(found) = self.option(actual, name)
+                {
+                    return Some(found);
+                }
             }
         }
         let index = usize::from(index?);
@@ -212,6 +267,27 @@ impl<'a> Engine<'a> {
         None
     }
 
+    /// `f({ name: x })`: an entry of a map that is passed stands for a named argument.
+    fn option(&mut self, actual: &Actual, name: crate::symbol::Sym) -> Option<(ExprId, ValueId)> {
+        if !self.names_packages() {
+            return None;
+        }
+        let objects = self.values.get(actual.value).objects.clone();
+        let value = objects.iter().find_map(|object| {
+            let object = &self.objects[object.0 as usize];
+            let part = object.parts.iter().find(|part| part.0 == Key::Name(name))?;
+            let value = self.state.get(part.1);
+            (object.shape == Shape::Map && value != ValueId::UNSET).then_some(value)
+        })?;
+        let place = match self.module.expr(actual.expr) {
+            Expr::Map(entries) => self.module.list(entries).chunks_exact(2).find_map(|entry| {
+                (self.module.expr(entry[0]) == Expr::Str(name)).then_some(entry[1])
+            }),
+            _ => None,
+        };
+        Some((place.unwrap_or(actual.expr), value))
+    }
+
     /// What the call's result holds of what went in; what goes into receivers and arguments is put there.
     fn passed(&mut self, call: &External<'_, 'a>, results: &[(u8, ValueId)]) -> FactSet {
         let mut out = FactSet::new();
@@ -223,28 +299,68 @@ impl<'a> Engine<'a> {
                 self.keep_elements(&pass.from, &pass.to, call.site);
             }
         }
-        // One call may clean in several respects: what it gives is clean in all of them.
-        let mut kinds = Kinds::default();
-        let mut cleaned = FactSet::new();
-        for clean in &facts.cleans {
-            if self.holds(&clean.when, call.site) {
-                kinds = kinds.with(clean.kinds);
-                let taint = self.taint_at(&clean.slots, call.site, results);
-                self.facts.union(&mut cleaned, &taint);
+        for (at, clean) in facts.cleans.iter().enumerate() {
+            let same = |other: &&Clean| {
+                (&other.slots, &other.to, other.needs) == (&clean.slots, &clean.to, clean.needs)
+            };
+            if facts.cleans[..at].iter().any(|other| same(&other)) {
+                continue;
+            }
+            // What one call cleans for several kinds stands in several entries.
+            let mut kinds = Kinds::default();
+            for other in facts.cleans[at..].iter().filter(same) {
+                if self.holds(&other.when, call.site) {
+                    kinds = kinds.with(other.kinds);
+                }
+            }
+            if !kinds.is_empty() {
+                self.cleaned(clean, kinds, call.site, results, &mut out);
             }
         }
-        if !cleaned.is_empty() {
-            // What a sanitizer gives replaces what merely passes through.
-            let cleaned = self.cleared(&cleaned, kinds);
-            out.retain(|fact| {
-                let label = self.facts.get(*fact).label;
-                !cleaned
-                    .iter()
-                    .any(|&fact| self.facts.get(fact).label == label)
-            });
-            self.facts.union(&mut out, &cleaned);
-        }
         out
+    }
+
+    /// What a sanitizer gives replaces what merely passes through.
+    fn cleaned(
+        &mut self,
+        clean: &Clean,
+        kinds: Kinds,
+        site: &CallSite,
+        results: &[(u8, ValueId)],
+        out: &mut FactSet,
+    ) {
+        let taint = self.taint_at(&clean.slots, site, results);
+        let ready =
+            |engine: &Self, fact: &FactId| engine.facts.get(*fact).cleared.covers(clean.needs);
+        if !taint.iter().all(|fact| ready(self, fact)) {
+            return;
+        }
+        let taint = self.cleared(&taint, kinds);
+        out.retain(|fact| {
+            let label = self.facts.get(*fact).label;
+            !taint
+                .iter()
+                .any(|&fact| self.facts.get(fact).label == label)
+        });
+        self.deliver(&clean.to, &taint, site, out);
+    }
+
+    /// What is left where every match of a pattern is replaced: clean for what could not be said without the matches.
+    fn replaced(&mut self, call: &External<'_, 'a>, taint: FactSet) -> FactSet {
+        let matching = call.facts.and_then(|facts| facts.matching);
+        let Some(matching) = matching.filter(|matching| matching.replaces) else {
+            return taint;
+        };
+        let Some(&(_, pattern)) = self.slot_values(matching.pattern, call.site).first() else {
+            return taint;
+        };
+        let value = self.values.get(pattern);
+        let Konst::Str(text) = value.konst else {
+            return taint;
+        };
+        let literal = value.node.is_none();
+        let kinds = pattern::removed(self.symbols.text(text), literal);
+        self.cleared(&taint, kinds)
     }
 
     fn taint_at(&mut self, slots: &[At], site: &CallSite, results: &[(u8, ValueId)]) -> FactSet {
@@ -315,4 +431,32 @@ fn positional(site: &CallSite) -> impl Iterator<Item = &Actual> {
     site.actuals
         .iter()
         .filter(|actual| matches!(actual.kind, ArgKind::Positional | ArgKind::Spread))
+}
+
+/// Whether a program runs text as commands.
+pub(super) fn is_shell(program: &str) -> bool {
+    let name = program.rsplit(['/', '\\']).next().unwrap_or(program);
+    let name = name.strip_suffix(".exe").unwrap_or(name);
+    matches!(
+        name,
+        "sh" | "bash" | "dash" | "zsh" | "ksh" | "ash" | "fish" | "cmd" | "powershell" | "pwsh"
+    )
+}
+
+/// Whether a connection text names a password: `password=…`, `user:…@host`.
+pub(super) fn holds_password(text: &str) -> bool {
+    let given = |value: &str| {
+        let value = value.trim_start_matches(['\'', '"', ' ']);
+        !value.is_empty() && !value.starts_with(['%', '{', '$', '<', '?', '&', ' '])
+    };
+    let named = ["password=", "pwd=", "passwd="]
+        .iter()
+        .filter_map(|name| text.find(name).map(|at| &text[at + name.len()..]))
+        .any(given);
+    let in_address = text
+        .rsplit_once('@')
+        .map(|(before, _)| before.rsplit('/').next().unwrap_or(before))
+        .and_then(|user| user.split_once(':'))
+        .is_some_and(|(user, password)| !user.is_empty() && given(password));
+    named || in_address
 }

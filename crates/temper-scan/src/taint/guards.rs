@@ -8,7 +8,7 @@ use crate::api::{At, Facts, Kinds, Matching};
 use crate::checks::pattern;
 use crate::ir::{CompareOp, Expr, ExprId};
 use crate::model::Kind;
-use crate::value::{Konst, ValueId};
+use crate::value::{FactId, Konst, ValueId};
 
 /// How deep conditions are taken apart.
 const MAX_PARTS: u8 = 24;
@@ -235,9 +235,6 @@ impl Engine<'_> {
             }
             return;
         }
-        if !truth {
-            return;
-        }
         let Expr::Call(id) = self.module.expr(call) else {
             return;
         };
@@ -263,24 +260,33 @@ impl Engine<'_> {
             At::Any => args.first().copied(),
             _ => None,
         };
-        self.assume_guards(facts, receiver, &place);
-        if let Some(matching) = facts.matching {
+        self.assume_guards(facts, truth, &place);
+        if let Some(matching) = facts.matching.filter(|_| truth) {
             self.assume_match(matching, &place);
         }
     }
 
-    /// The guards of a call that answered true.
-    fn assume_guards(
-        &mut self,
-        facts: &Facts,
-        receiver: Option<ExprId>,
-        place: &dyn Fn(At) -> Option<ExprId>,
-    ) {
-        for guard in &facts.guards {
-            // A container's own membership test says something where the container is fixed.
-            let fixed = guard.to.contains(&At::This);
-            let holder = receiver.map(|receiver| self.last[receiver.0 as usize]);
-            if fixed && !holder.is_some_and(|holder| self.is_constant_container(holder)) {
+    /// The guards of a call that answered true, or false.
+    fn assume_guards(&mut self, facts: &Facts, truth: bool, place: &dyn Fn(At) -> Option<ExprId>) {
+        let guards = if truth { &facts.guards } else { &facts.rejects };
+        for guard in guards {
+            let constant = |at: At| match place(at).map(|at| self.last[at.0 as usize]) {
+                Some(value) => self.values.get(value).konst != Konst::Unknown,
+                None => false,
+            };
+            let holds = guard.when.iter().all(|(slot, test)| {
+                let value = place(*slot).map(|at| self.last[at.0 as usize]);
+                constant(*slot) && self.test(test, value)
+            });
+            if !holds {
+                continue;
+            }
+            // A test of membership says something where the container is fixed.
+            let fixed = guard.to.first().map(|&at| place(at));
+            let holder = fixed.map(|at| at.map(|at| self.last[at.0 as usize]));
+            if holder.is_some_and(|holder| {
+                !holder.is_some_and(|holder| self.is_constant_container(holder))
+            }) {
                 continue;
             }
             for &slot in &guard.slots {
@@ -288,7 +294,9 @@ impl Engine<'_> {
                     Some(place) if guard.kinds == Kinds::of(Kind::Path) => self.canonical(place),
                     other => other,
                 };
-                if let Some(place) = checked {
+                if let Some(place) = checked
+                    && self.is_ready(place, guard.needs)
+                {
                     self.refine(place, guard.kinds);
                 }
             }
@@ -309,10 +317,24 @@ impl Engine<'_> {
         }
     }
 
+    /// Whether all data at a place is clean for the kinds that a guard needs.
+    fn is_ready(&self, place: ExprId, needs: Kinds) -> bool {
+        if needs.is_empty() {
+            return true;
+        }
+        let value = match self.module.expr(place) {
+            Expr::Name(name) => self.lookup(name).unwrap_or(ValueId::UNKNOWN),
+            _ => self.last[place.0 as usize],
+        };
+        let ready = |fact: &FactId| self.facts.get(*fact).cleared.covers(needs);
+        self.taint_of(value).iter().all(ready)
+    }
+
     /// Whether the outcome of a call says something of its arguments.
     pub(crate) fn is_guard(&self, call: &External<'_, '_>) -> bool {
-        call.facts
-            .is_some_and(|facts| !facts.guards.is_empty() || facts.matching.is_some())
+        call.facts.is_some_and(|facts| {
+            !facts.guards.is_empty() || !facts.rejects.is_empty() || facts.matching.is_some()
+        })
     }
 
     /// The value at a place is clean for these kinds from here on.

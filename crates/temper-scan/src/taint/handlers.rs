@@ -89,6 +89,9 @@ impl<'a> Engine<'a> {
         };
         let mut found = false;
         for registers in &facts.registers {
+            if self.api.handlers[usize::from(registers.handler)].inline {
+                continue;
+            }
             let hit = match registers.slot {
                 At::Arg(index, name) => {
                     index == Some(at)
@@ -311,7 +314,24 @@ impl<'a> Engine<'a> {
         let known = typed.or_else(|| api.by_parameter(param.name).map(|node| (node, true)));
         match known {
             Some((node, guessed)) => self.of_node(node, guessed, taint, param.span),
-            None => self.tainted(taint),
+            None => match param.ty.and_then(|ty| self.own_class(ty)) {
+                Some(class) => {
+                    let instance = self.instance(class);
+                    let known = self.values.get(instance).taint.clone();
+                    self.facts.union(&mut taint, &known);
+                    self.with_taint(instance, taint)
+                }
+                None => self.tainted(taint),
+            },
         }
+    }
+
+    /// The class of the file that a type names.
+    fn own_class(&self, ty: ExprId) -> Option<ClassId> {
+        let value = self.values.get(self.last[ty.0 as usize]);
+        value.callables.iter().find_map(|callable| match callable {
+            Callable::Class(class) => Some(*class),
+            _ => None,
+        })
     }
 }

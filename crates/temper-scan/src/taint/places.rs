@@ -78,6 +78,7 @@ impl Engine<'_> {
         match self.module.expr(target) {
             Expr::Name(name) => {
                 let slot = self.slot_to_assign(name);
+                let value = self.named_error(name, value, span);
                 let value = self.noted(value, span, Note::Assigned(name));
                 self.state.set(slot, value);
             }
@@ -92,6 +93,9 @@ impl Engine<'_> {
                 let key = self.key(key);
                 self.assigned(holder, key, value, target);
                 self.store_part(base, holder, key, value);
+            }
+            Expr::List(list) if self.has_results(value) => {
+                self.store_results(self.module.list(list), value, span);
             }
             Expr::List(list) => self.store_list(self.module.list(list), value, span),
             Expr::Map(entries) => self.store_pattern(self.module.list(entries), value, span),
@@ -350,6 +354,7 @@ impl Engine<'_> {
         }
         let value = self.values.get(holder);
         let node = value.node.and_then(|node| self.api.member(node, name));
+        let node = node.or_else(|| self.unmodelled_part(value));
         let guessed = value.guessed;
         let mut taint = self.field_taint(&value.taint, name);
         self.add_name_labels(name, &mut taint, span);

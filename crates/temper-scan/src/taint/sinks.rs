@@ -9,6 +9,7 @@ use crate::ir::{Bytes, CompareOp, ExprId};
 use crate::matcher::Compiled;
 use crate::model::Label;
 use crate::report::Report;
+use crate::symbol::Sym;
 use crate::value::{FactId, Konst, ValueId};
 
 /// Texts that stand for a secret without being one.
@@ -67,7 +68,7 @@ impl<'a> Engine<'a> {
         for &number in matcher.rules_of(role) {
             let rule = &matcher.rules[usize::from(number)];
             let written = !matcher.wary && rule.labels & 1 << Label::Literal as u16 != 0;
-            if rule.labels == 0 || written && self.is_secret_literal(value) {
+            if rule.labels == 0 || written && self.may_be_secret_literal(value) {
                 self.report(number, span, None, guessed);
             } else if let Some(fact) = self.broken(rule, value, role) {
                 self.report(number, span, Some(fact), guessed);
@@ -100,9 +101,19 @@ impl<'a> Engine<'a> {
 
     /// A text literal that would be a secret: not empty, and no placeholder.
     pub(crate) fn is_secret_literal(&self, value: ValueId) -> bool {
-        let Konst::Str(text) = self.values.get(value).konst else {
-            return false;
-        };
+        match self.values.get(value).konst {
+            Konst::Str(text) => self.is_secret_text(text),
+            _ => false,
+        }
+    }
+
+    /// Whether the value is a secret literal, if only where nothing else is given.
+    fn may_be_secret_literal(&self, value: ValueId) -> bool {
+        let fallback = self.values.get(value).fallback;
+        self.is_secret_literal(value) || fallback.is_some_and(|text| self.is_secret_text(text))
+    }
+
+    fn is_secret_text(&self, text: Sym) -> bool {
         let text = self.symbols.text(text).trim().to_lowercase();
         !PLACEHOLDERS.contains(&text.as_str()) && !text.starts_with('<') && !text.starts_with("${")
     }
@@ -153,6 +164,10 @@ impl<'a> Engine<'a> {
 
     /// A call that no model knows: data may do harm there.
     pub(crate) fn unmodelled(&mut self, call: &External<'_, 'a>) {
+        // Go's libraries are all known by name: what is not safe there is said by the models.
+        if self.language == crate::language::Language::Go {
+            return;
+        }
         let matcher = self.matcher;
         if matcher.external.is_empty() || !self.is_foreign(call) {
             return;
@@ -190,7 +205,12 @@ impl<'a> Engine<'a> {
     }
 
     fn compared_with(&mut self, id: ExprId, secret: ValueId, literal: ValueId) {
-        let Some(role) = self.api.role("compared-credential") else {
+        // What is compared with a literal in JavaScript is a rule of its own: it is seldom the real check.
+        let role = match self.names_packages() {
+            true => "compared-literal",
+            false => "compared-credential",
+        };
+        let Some(role) = self.api.role(role) else {
             return;
         };
         let literal_given = self.matcher.wary || self.is_secret_literal(literal);

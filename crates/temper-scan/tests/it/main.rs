@@ -1,6 +1,13 @@
 //! The crate seen through its public interface.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "helpers of tests may panic, as tests do"
+)]
+
 mod catalog;
+mod extract;
 mod java;
 mod proofs;
 mod robust;
+mod sarif;

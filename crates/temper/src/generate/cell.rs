@@ -75,14 +75,22 @@ impl Cell {
     pub(super) async fn kept(&self, ledger: &dyn Ledger) -> Result<&Kept, LedgerError> {
         self.kept
             .get_or_try_init(|| async {
-                let decided: HashMap<u32, SampleEnd> =
-                    ledger.decided(&self.key)?.into_iter().map(|d| (d.index, d.end)).collect();
+                let decided: HashMap<u32, SampleEnd> = ledger
+                    .decided(&self.key)?
+                    .into_iter()
+                    .map(|d| (d.index, d.end))
+                    .collect();
                 let unfinished = |call: &Call| {
-                    call.key.sample.is_none_or(|sample| !decided.contains_key(&sample))
+                    call.key
+                        .sample
+                        .is_none_or(|sample| !decided.contains_key(&sample))
                 };
                 let calls = ledger.calls(&self.key)?.into_iter().filter(unfinished);
                 let calls = calls.map(|call| ((call.key.sample, call.key.step), turn(&call)));
-                Ok(Kept { calls: calls.collect(), decided })
+                Ok(Kept {
+                    calls: calls.collect(),
+                    decided,
+                })
             })
             .await
     }
@@ -95,7 +103,8 @@ impl Cell {
 
     /// This run is done with a sample of the cell, whether it came to its end or not.
     pub(super) fn leave(&self, samples: u32) {
-        self.left.send_modify(|left| *left = left.saturating_sub(samples));
+        self.left
+            .send_modify(|left| *left = left.saturating_sub(samples));
     }
 
     /// The cell's samples with their scans, once this run has left them all; `None` where some are missing.
@@ -113,9 +122,9 @@ impl Cell {
                 let (key, scenario) = (self.key.clone(), Arc::clone(&self.scenario));
                 let wanted = self.samples;
                 let look = move || look(&*ledger, &scanning, &key, &scenario, wanted);
-                tokio::task::spawn_blocking(look).await.unwrap_or_else(|panic| {
-                    std::panic::resume_unwind(panic.into_panic())
-                })
+                tokio::task::spawn_blocking(look)
+                    .await
+                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic.into_panic()))
             })
             .await?;
         Ok(observed.clone())
@@ -131,20 +140,35 @@ fn look(
     wanted: u32,
 ) -> Result<Option<Arc<Vec<Observed>>>, GenerateError> {
     let decided = ledger.decided(key)?;
-    if decided.iter().filter(|sample| sample.index < wanted).count() < wanted as usize {
+    if decided
+        .iter()
+        .filter(|sample| sample.index < wanted)
+        .count()
+        < wanted as usize
+    {
         return Ok(None);
     }
     let calls = ledger.calls(key)?;
     let code_of = |index: u32, step: u32| {
-        let call = calls.iter().find(|c| c.key.sample == Some(index) && c.key.step == step)?;
+        let call = calls
+            .iter()
+            .find(|c| c.key.sample == Some(index) && c.key.step == step)?;
         extract::extract(&call.text, scenario.language, Some(&scenario.template())).code
     };
     let mut observed = Vec::new();
     for sample in decided.iter().filter(|sample| sample.index < wanted) {
-        let SampleEnd::Reply { step } = sample.end else { continue };
-        let Some(code) = code_of(sample.index, step) else { continue };
+        let SampleEnd::Reply { step } = sample.end else {
+            continue;
+        };
+        let Some(code) = code_of(sample.index, step) else {
+            continue;
+        };
         let scan = scan(&code, scenario.language, &scanning.rules);
-        observed.push(Observed { index: sample.index, code, scan });
+        observed.push(Observed {
+            index: sample.index,
+            code,
+            scan,
+        });
     }
     Ok(Some(Arc::new(observed)))
 }

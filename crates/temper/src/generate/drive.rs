@@ -9,9 +9,7 @@ use super::halt::Halt;
 use super::observe::{Event, Observer};
 use super::run::Stop;
 use super::{GenerateError, Scanning, seed};
-use crate::ledger::{
-    Call, CallKey, Failed, Ledger, Record, SampleDecided, SampleEnd, Writer,
-};
+use crate::ledger::{Call, CallKey, Failed, Ledger, Record, SampleDecided, SampleEnd, Writer};
 use crate::strategy::{History, Observed, Scope, Step, Turn};
 
 /// What the drivers of one model's samples share.
@@ -63,7 +61,10 @@ async fn drive(desk: &Desk, cell: &Cell, index: u32) -> Result<(), Unfinished> {
     // The last answer is committed together with what follows from it.
     let mut pending: Vec<Record> = Vec::new();
     loop {
-        let history = History { turns: &turns, baseline: &baseline };
+        let history = History {
+            turns: &turns,
+            baseline: &baseline,
+        };
         let step = cell.strategy.next(&cell.scenario, &history);
         match step {
             Step::Ask { prompt, scope } if turns.len() < cell.strategy.max_calls() as usize => {
@@ -78,7 +79,9 @@ async fn drive(desk: &Desk, cell: &Cell, index: u32) -> Result<(), Unfinished> {
             // A strategy that would go on for ever ends with its last answer.
             Step::Ask { .. } => return decide(desk, cell, index, last(&turns), pending).await,
             Step::Done { turn } => {
-                let end = SampleEnd::Reply { step: u32::try_from(turn).unwrap_or(u32::MAX) };
+                let end = SampleEnd::Reply {
+                    step: u32::try_from(turn).unwrap_or(u32::MAX),
+                };
                 return decide(desk, cell, index, end, pending).await;
             }
             Step::NotApplicable { reason } => {
@@ -90,13 +93,20 @@ async fn drive(desk: &Desk, cell: &Cell, index: u32) -> Result<(), Unfinished> {
 }
 
 fn last(turns: &[Turn]) -> SampleEnd {
-    SampleEnd::Reply { step: u32::try_from(turns.len().saturating_sub(1)).unwrap_or(u32::MAX) }
+    SampleEnd::Reply {
+        step: u32::try_from(turns.len().saturating_sub(1)).unwrap_or(u32::MAX),
+    }
 }
 
 async fn baseline(desk: &Desk, cell: &Cell) -> Result<Arc<Vec<Observed>>, Unfinished> {
-    let Some(baseline) = &cell.baseline else { return Ok(Arc::default()) };
+    let Some(baseline) = &cell.baseline else {
+        return Ok(Arc::default());
+    };
     // Without the whole baseline the prompt would depend on what happened to be there.
-    baseline.observed(&desk.ledger, &desk.scanning).await?.ok_or(Unfinished::Left)
+    baseline
+        .observed(&desk.ledger, &desk.scanning)
+        .await?
+        .ok_or(Unfinished::Left)
 }
 
 async fn decide(
@@ -106,9 +116,15 @@ async fn decide(
     end: SampleEnd,
     mut pending: Vec<Record>,
 ) -> Result<(), Unfinished> {
-    pending.push(Record::Sample(SampleDecided { cell: cell.key.clone(), index, end }));
+    pending.push(Record::Sample(SampleDecided {
+        cell: cell.key.clone(),
+        index,
+        end,
+    }));
     keep(desk, pending).await?;
-    desk.observer.see(&Event::Decided { model: &cell.key.model });
+    desk.observer.see(&Event::Decided {
+        model: &cell.key.model,
+    });
     Ok(())
 }
 
@@ -133,7 +149,9 @@ async fn keep(desk: &Desk, records: Vec<Record>) -> Result<(), Unfinished> {
 
 /// A call without its texts, for the observer.
 fn summary(record: &Record) -> Option<Call> {
-    let Record::Call(call) = record else { return None };
+    let Record::Call(call) = record else {
+        return None;
+    };
     Some(Call {
         key: call.key.clone(),
         prompt: Arc::default(),
@@ -157,7 +175,11 @@ async fn own(
     if let Some(turn) = kept.turn(Some(index), step) {
         return Ok((turn, None));
     }
-    let key = CallKey { cell: cell.key.clone(), sample: Some(index), step };
+    let key = CallKey {
+        cell: cell.key.clone(),
+        sample: Some(index),
+        step,
+    };
     match ask(desk, &key, prompt).await {
         Ok((turn, record)) => Ok((turn, Some(record))),
         Err(error) => Err(failed(desk, &key, &error).await),
@@ -179,7 +201,11 @@ async fn shared(
     let place = cell.shared(step);
     let answer = place
         .get_or_try_init(|| async {
-            let key = CallKey { cell: cell.key.clone(), sample: None, step };
+            let key = CallKey {
+                cell: cell.key.clone(),
+                sample: None,
+                step,
+            };
             match ask(desk, &key, prompt).await {
                 Ok((turn, record)) => keep(desk, vec![record]).await.map(|()| Ok(turn)),
                 Err(error) => match failed(desk, &key, &error).await {
@@ -214,7 +240,10 @@ async fn ask(desk: &Desk, key: &CallKey, prompt: Prompt) -> Result<(Turn, Record
         text: reply.text.clone(),
         outcome: reply.outcome,
     };
-    Ok((turn, Record::Call(Box::new(call(desk, key, request, reply)))))
+    Ok((
+        turn,
+        Record::Call(Box::new(call(desk, key, request, reply))),
+    ))
 }
 
 fn call(desk: &Desk, key: &CallKey, request: Request, reply: Reply) -> Call {
@@ -244,14 +273,21 @@ async fn failed(desk: &Desk, key: &CallKey, error: &AskError) -> Unfinished {
         return Unfinished::Left;
     }
     let halted = desk.halt.failed(error);
-    let record = Failed { key: key.clone(), kind: error.kind, message: error.message.clone() };
+    let record = Failed {
+        key: key.clone(),
+        kind: error.kind,
+        message: error.message.clone(),
+    };
     if let Err(broken) = desk.writer.keep(vec![Record::Failed(record)]).await {
         return Unfinished::Broken(broken.into());
     }
     let (kind, message) = (error.kind, error.message.as_str());
     desk.observer.see(&Event::Failed { key, kind, message });
     if let Some(reason) = halted {
-        desk.observer.see(&Event::Halted { model: &key.cell.model, reason: &reason });
+        desk.observer.see(&Event::Halted {
+            model: &key.cell.model,
+            reason: &reason,
+        });
     }
     Unfinished::Left
 }

@@ -34,7 +34,10 @@ impl Halt {
             }
             AskErrorKind::Cancelled => return None,
             _ if in_a_row >= IN_A_ROW => {
-                format!("{in_a_row} calls in a row failed, the last with: {}", error.message)
+                format!(
+                    "{in_a_row} calls in a row failed, the last with: {}",
+                    error.message
+                )
             }
             _ => return None,
         };

@@ -24,7 +24,9 @@ pub enum GenerateError {
     #[error(transparent)]
     Writer(#[from] WriterError),
     /// The ledger is of another study.
-    #[error("the ledger holds the study `{study}` with another {what}: {kept} there, {wanted} here")]
+    #[error(
+        "the ledger holds the study `{study}` with another {what}: {kept} there, {wanted} here"
+    )]
     OtherStudy {
         /// The study's name in the ledger.
         study: String,

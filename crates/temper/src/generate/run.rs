@@ -13,9 +13,7 @@ use super::drive::{self, Desk};
 use super::halt::Halt;
 use super::observe::{Event, Observer};
 use super::{GenerateError, Scanning};
-use crate::ledger::{
-    CellKey, Header, Ledger, Record, RunStarted, StudyModel, Writer,
-};
+use crate::ledger::{CellKey, Header, Ledger, Record, RunStarted, StudyModel, Writer};
 use crate::plan::{BASELINE, Plan};
 use crate::scenario::Scenario;
 
@@ -27,14 +25,17 @@ pub struct Stop {
 
 impl Default for Stop {
     fn default() -> Self {
-        Self { level: watch::Sender::new(0) }
+        Self {
+            level: watch::Sender::new(0),
+        }
     }
 }
 
 impl Stop {
     /// Asks for the end: the first time calls in flight may finish, the second time they are dropped.
     pub fn request(&self) {
-        self.level.send_modify(|level| *level = level.saturating_add(1));
+        self.level
+            .send_modify(|level| *level = level.saturating_add(1));
     }
 
     /// Drops calls in flight, too.
@@ -106,7 +107,11 @@ impl Generator {
     async fn run_models(&self, writer: &Writer, stop: &Stop) -> Result<(), GenerateError> {
         self.open(writer).await?;
         let decided = decided(&self.plan, &*self.ledger)?;
-        let runs = self.plan.models().iter().map(|model| self.run_model(model, &decided, writer, stop));
+        let runs = self
+            .plan
+            .models()
+            .iter()
+            .map(|model| self.run_model(model, &decided, writer, stop));
         // Models wait for different services, so they run side by side.
         let ended = futures::future::join_all(runs).await;
         ended.into_iter().collect()
@@ -119,7 +124,9 @@ impl Generator {
         if let Some(kept) = &kept {
             refuse_other_study(kept, &wanted)?;
         }
-        let merged = kept.clone().map_or_else(|| wanted.clone(), |kept| grown(kept, &wanted));
+        let merged = kept
+            .clone()
+            .map_or_else(|| wanted.clone(), |kept| grown(kept, &wanted));
         let mut records = Vec::new();
         if kept.as_ref() != Some(&merged) {
             records.push(Record::Header(Box::new(merged)));
@@ -149,7 +156,9 @@ impl Generator {
             decided: done,
         });
         let jobs = cells.into_iter().flat_map(|cell| {
-            let complete = decided.get(&cell.key).is_some_and(|n| *n >= u64::from(samples));
+            let complete = decided
+                .get(&cell.key)
+                .is_some_and(|n| *n >= u64::from(samples));
             if complete {
                 cell.leave(samples);
             }
@@ -189,12 +198,7 @@ impl Generator {
         broken.map_or(Ok(()), Err)
     }
 
-    fn desk(
-        &self,
-        model: &ModelSpec,
-        writer: &Writer,
-        stop: &Stop,
-    ) -> Result<Desk, GenerateError> {
+    fn desk(&self, model: &ModelSpec, writer: &Writer, stop: &Stop) -> Result<Desk, GenerateError> {
         let provider = self
             .providers
             .get(&model.id)
@@ -309,9 +313,17 @@ fn refuse_other_study(kept: &Header, wanted: &Header) -> Result<(), GenerateErro
         })
     };
     let mut found = vec![
-        differs("seed".into(), kept.seed.to_string(), wanted.seed.to_string()),
+        differs(
+            "seed".into(),
+            kept.seed.to_string(),
+            wanted.seed.to_string(),
+        ),
         differs("suite".into(), kept.suite.clone(), wanted.suite.clone()),
-        differs("suite content".into(), short(&kept.suite_hash), short(&wanted.suite_hash)),
+        differs(
+            "suite content".into(),
+            short(&kept.suite_hash),
+            short(&wanted.suite_hash),
+        ),
     ];
     for model in &wanted.models {
         if let Some(before) = kept.models.iter().find(|m| m.id == model.id) {
@@ -322,9 +334,12 @@ fn refuse_other_study(kept: &Header, wanted: &Header) -> Result<(), GenerateErro
     for file in &wanted.strategies {
         if let Some(before) = kept.strategies.iter().find(|f| f.id == file.id) {
             let what = format!("text of strategy `{}`", file.id);
-            let (a, b) = (serde_json::to_string(before), serde_json::to_string(file));
-            if a.ok() != b.ok() {
-                found.push(differs(what, "an earlier text".into(), "a changed text".into()));
+            if before != file {
+                found.push(differs(
+                    what,
+                    "an earlier text".into(),
+                    "a changed text".into(),
+                ));
             }
         }
     }

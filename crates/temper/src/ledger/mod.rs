@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 pub use record::{
     Call, CallKey, CellKey, Failed, Header, LEDGER_FORMAT, Record, RunStarted, SampleDecided,
-    SampleEnd, ScanKey, Scanned, StudyModel,
+    SampleEnd, ScanKey, Scanned, Spent, StudyModel,
 };
 pub use sqlite::SqliteLedger;
 pub use writer::{Writer, WriterError};
@@ -63,6 +63,12 @@ pub trait Ledger: Send + Sync {
     /// # Errors
     /// When the ledger can't be read.
     fn progress(&self) -> Result<Vec<(CellKey, u64)>, LedgerError>;
+
+    /// What all calls so far took.
+    ///
+    /// # Errors
+    /// When the ledger can't be read.
+    fn spent(&self) -> Result<Spent, LedgerError>;
 
     /// The scan of this text by this scanner, where it was kept.
     ///

@@ -196,3 +196,16 @@ pub struct Scanned {
     /// What was found.
     pub scan: Scan,
 }
+
+/// What calls took together.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Spent {
+    /// Calls that were answered.
+    pub calls: u64,
+    /// Tokens of the prompts.
+    pub input_tokens: u64,
+    /// Tokens of the replies.
+    pub output_tokens: u64,
+    /// US dollars, as far as prices are known.
+    pub usd: f64,
+}

@@ -56,8 +56,9 @@ CREATE TABLE scans (
 ) WITHOUT ROWID;
 ";
 
-const KEPT: [&str; 8] =
-    ["headers", "runs", "prompts", "cells", "calls", "failures", "samples", "scans"];
+const KEPT: [&str; 8] = [
+    "headers", "runs", "prompts", "cells", "calls", "failures", "samples", "scans",
+];
 
 /// The statements that make a new ledger.
 pub(super) fn create() -> String {

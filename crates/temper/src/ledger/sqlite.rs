@@ -13,7 +13,7 @@ use temper_model::{Prompt, Usage};
 
 use super::record::{
     Call, CallKey, CellKey, Failed, Header, LEDGER_FORMAT, Record, RunStarted, SampleDecided,
-    ScanKey, Scanned,
+    ScanKey, Scanned, Spent,
 };
 use super::schema::{APPLICATION_ID, create};
 use super::{Ledger, LedgerError};
@@ -59,7 +59,10 @@ impl SqliteLedger {
     /// When the file is not there, is no ledger, is damaged, or is of a newer format.
     pub fn read(path: &Path) -> Result<Self, LedgerError> {
         if let Err(source) = File::open(path) {
-            return Err(LedgerError::Open { path: path.to_owned(), source });
+            return Err(LedgerError::Open {
+                path: path.to_owned(),
+                source,
+            });
         }
         let ledger = Self::connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE, None)?;
         ledger.expect_ours()?;
@@ -88,10 +91,16 @@ impl SqliteLedger {
         })?;
         if application != APPLICATION_ID {
             let reason = "it is a database of another program".to_owned();
-            return Err(LedgerError::Damaged { path: self.path.clone(), reason });
+            return Err(LedgerError::Damaged {
+                path: self.path.clone(),
+                reason,
+            });
         }
         if format != LEDGER_FORMAT {
-            return Err(LedgerError::Format { path: self.path.clone(), found: format });
+            return Err(LedgerError::Format {
+                path: self.path.clone(),
+                found: format,
+            });
         }
         Ok(())
     }
@@ -165,7 +174,11 @@ impl SqliteLedger {
         Ok(())
     }
 
-    fn insert_failed(&self, transaction: &Transaction<'_>, failed: &Failed) -> rusqlite::Result<()> {
+    fn insert_failed(
+        &self,
+        transaction: &Transaction<'_>,
+        failed: &Failed,
+    ) -> rusqlite::Result<()> {
         let cell = self.cell_id(transaction, &failed.key.cell)?;
         transaction
             .prepare_cached(
@@ -213,9 +226,11 @@ impl Ledger for SqliteLedger {
     fn header(&self) -> Result<Option<Header>, LedgerError> {
         self.with(|connection| {
             connection
-                .query_row("SELECT json FROM headers ORDER BY id DESC LIMIT 1", [], |row| {
-                    parsed(row, 0)
-                })
+                .query_row(
+                    "SELECT json FROM headers ORDER BY id DESC LIMIT 1",
+                    [],
+                    |row| parsed(row, 0),
+                )
                 .optional()
         })
     }
@@ -240,9 +255,10 @@ impl Ledger for SqliteLedger {
                      JOIN cells ON cells.id = cell JOIN prompts ON prompts.hash = prompt \
                      WHERE (model, scenario, strategy) = (?, ?, ?) ORDER BY sample, step",
                 )?
-                .query_map(params![&*cell.model, &*cell.scenario, &*cell.strategy], |row| {
-                    call(row, cell, &mut prompts)
-                })?
+                .query_map(
+                    params![&*cell.model, &*cell.scenario, &*cell.strategy],
+                    |row| call(row, cell, &mut prompts),
+                )?
                 .collect()
         })
     }
@@ -254,13 +270,16 @@ impl Ledger for SqliteLedger {
                     "SELECT sample, end FROM samples JOIN cells ON cells.id = cell \
                      WHERE (model, scenario, strategy) = (?, ?, ?) ORDER BY sample",
                 )?
-                .query_map(params![&*cell.model, &*cell.scenario, &*cell.strategy], |row| {
-                    Ok(SampleDecided {
-                        cell: cell.clone(),
-                        index: row.get(0)?,
-                        end: parsed(row, 1)?,
-                    })
-                })?
+                .query_map(
+                    params![&*cell.model, &*cell.scenario, &*cell.strategy],
+                    |row| {
+                        Ok(SampleDecided {
+                            cell: cell.clone(),
+                            index: row.get(0)?,
+                            end: parsed(row, 1)?,
+                        })
+                    },
+                )?
                 .collect()
         })
     }
@@ -290,9 +309,7 @@ impl Ledger for SqliteLedger {
     fn cells(&self) -> Result<Vec<CellKey>, LedgerError> {
         self.with(|connection| {
             connection
-                .prepare_cached(
-                    "SELECT model, scenario, strategy FROM cells ORDER BY 1, 2, 3",
-                )?
+                .prepare_cached("SELECT model, scenario, strategy FROM cells ORDER BY 1, 2, 3")?
                 .query_map([], cell_of)?
                 .collect()
         })
@@ -305,8 +322,29 @@ impl Ledger for SqliteLedger {
                     "SELECT model, scenario, strategy, count(sample) FROM cells \
                      LEFT JOIN samples ON cells.id = cell GROUP BY cells.id ORDER BY 1, 2, 3",
                 )?
-                .query_map([], |row| Ok((cell_of(row)?, row.get::<_, i64>(3)?.cast_unsigned())))?
+                .query_map([], |row| {
+                    Ok((cell_of(row)?, row.get::<_, i64>(3)?.cast_unsigned()))
+                })?
                 .collect()
+        })
+    }
+
+    fn spent(&self) -> Result<Spent, LedgerError> {
+        self.with(|connection| {
+            connection.query_row(
+                "SELECT count(*), coalesce(sum(input_tokens), 0), coalesce(sum(output_tokens), 0), \
+                 coalesce(sum(cost_usd), 0.0) FROM calls",
+                [],
+                |row| {
+                    let count = |column| row.get::<_, i64>(column).map(i64::cast_unsigned);
+                    Ok(Spent {
+                        calls: count(0)?,
+                        input_tokens: count(1)?,
+                        output_tokens: count(2)?,
+                        usd: row.get(3)?,
+                    })
+                },
+            )
         })
     }
 
@@ -316,9 +354,10 @@ impl Ledger for SqliteLedger {
                 .prepare_cached(
                     "SELECT json FROM scans WHERE (code_hash, scanner, language) = (?, ?, ?)",
                 )?
-                .query_row(params![key.code_hash, &*key.scanner, key.language.id()], |row| {
-                    parsed(row, 0)
-                })
+                .query_row(
+                    params![key.code_hash, &*key.scanner, key.language.id()],
+                    |row| parsed(row, 0),
+                )
                 .optional()
         })
     }
@@ -331,7 +370,10 @@ fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 fn lock(path: &Path) -> Result<File, LedgerError> {
     let lock_path = path.with_extension("lock");
-    let open = |source| LedgerError::Open { path: path.to_owned(), source };
+    let open = |source| LedgerError::Open {
+        path: path.to_owned(),
+        source,
+    };
     let file = File::options()
         .create(true)
         .write(true)
@@ -340,7 +382,9 @@ fn lock(path: &Path) -> Result<File, LedgerError> {
         .map_err(open)?;
     match file.try_lock() {
         Ok(()) => Ok(file),
-        Err(std::fs::TryLockError::WouldBlock) => Err(LedgerError::Busy { path: path.to_owned() }),
+        Err(std::fs::TryLockError::WouldBlock) => Err(LedgerError::Busy {
+            path: path.to_owned(),
+        }),
         Err(std::fs::TryLockError::Error(source)) => Err(open(source)),
     }
 }
@@ -349,13 +393,17 @@ fn explain(path: &Path, source: rusqlite::Error) -> LedgerError {
     use rusqlite::ErrorCode;
     let path = path.to_owned();
     match source.sqlite_error_code() {
-        Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => {
-            LedgerError::Damaged { path, reason: source.to_string() }
-        }
+        Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => LedgerError::Damaged {
+            path,
+            reason: source.to_string(),
+        },
         Some(ErrorCode::DiskFull) => LedgerError::Full { path },
         Some(ErrorCode::ReadOnly) => LedgerError::ReadOnly { path },
         _ if matches!(source, rusqlite::Error::FromSqlConversionFailure(..)) => {
-            LedgerError::Damaged { path, reason: source.to_string() }
+            LedgerError::Damaged {
+                path,
+                reason: source.to_string(),
+            }
         }
         _ => LedgerError::Sqlite { path, source },
     }
@@ -368,11 +416,7 @@ fn json(value: &impl Serialize) -> rusqlite::Result<String> {
 fn parsed<T: DeserializeOwned>(row: &Row<'_>, column: usize) -> rusqlite::Result<T> {
     let text: String = row.get(column)?;
     serde_json::from_str(&text).map_err(|error| {
-        rusqlite::Error::FromSqlConversionFailure(
-            column,
-            rusqlite::types::Type::Text,
-            error.into(),
-        )
+        rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Text, error.into())
     })
 }
 
@@ -381,7 +425,10 @@ fn insert_json(
     table: &str,
     value: &impl Serialize,
 ) -> rusqlite::Result<()> {
-    transaction.execute(&format!("INSERT INTO {table} (json) VALUES (?)"), [json(value)?])?;
+    transaction.execute(
+        &format!("INSERT INTO {table} (json) VALUES (?)"),
+        [json(value)?],
+    )?;
     Ok(())
 }
 
@@ -391,7 +438,12 @@ fn insert_scanned(transaction: &Transaction<'_>, scanned: &Scanned) -> rusqlite:
         .prepare_cached(
             "INSERT OR IGNORE INTO scans (scanner, language, code_hash, json) VALUES (?, ?, ?, ?)",
         )?
-        .execute(params![&*key.scanner, key.language.id(), key.code_hash, json(&scanned.scan)?])?;
+        .execute(params![
+            &*key.scanner,
+            key.language.id(),
+            key.code_hash,
+            json(&scanned.scan)?
+        ])?;
     Ok(())
 }
 
@@ -405,7 +457,11 @@ fn sample_of(number: i64) -> Option<u32> {
 
 fn cell_of(row: &Row<'_>) -> rusqlite::Result<CellKey> {
     let name = |column| row.get::<_, String>(column).map(Arc::from);
-    Ok(CellKey { model: name(0)?, scenario: name(1)?, strategy: name(2)? })
+    Ok(CellKey {
+        model: name(0)?,
+        scenario: name(1)?,
+        strategy: name(2)?,
+    })
 }
 
 fn call(
@@ -423,7 +479,11 @@ fn call(
         }
     };
     Ok(Call {
-        key: CallKey { cell: cell.clone(), sample: sample_of(row.get(0)?), step: row.get(1)? },
+        key: CallKey {
+            cell: cell.clone(),
+            sample: sample_of(row.get(0)?),
+            step: row.get(1)?,
+        },
         seed: row.get::<_, i64>(2)?.cast_unsigned(),
         prompt,
         text: row.get(5)?,

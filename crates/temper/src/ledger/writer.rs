@@ -48,7 +48,9 @@ impl Writer {
     /// When they could not be kept.
     pub async fn keep(&self, records: Vec<Record>) -> Result<(), WriterError> {
         let (done, kept) = oneshot::channel();
-        self.queue.send(Job { records, done }).map_err(|_| WriterError::Stopped)?;
+        self.queue
+            .send(Job { records, done })
+            .map_err(|_| WriterError::Stopped)?;
         kept.await.map_err(|_| WriterError::Stopped)?
     }
 }

@@ -13,7 +13,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::tally::{By, Cells, Group, Tally};
+use super::group::{By, Group};
+use super::tally::{Cells, Tally};
 use crate::stats::multiplicity::holm;
 use crate::stats::proportion::{Proportion, difference};
 use crate::stats::{CONFIDENCE, Interval, sign_flip};

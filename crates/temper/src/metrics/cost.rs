@@ -10,7 +10,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::BASELINE;
-use super::tally::{By, Cells, Group, Tally};
+use super::group::{By, Group};
+use super::tally::{Cells, Tally};
 
 /// What the samples of one model and strategy took.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]

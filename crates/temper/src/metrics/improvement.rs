@@ -17,7 +17,8 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::tally::{By, CellKey, Cells, Group, Tally};
+use super::group::{By, Group};
+use super::tally::{CellKey, Cells, Tally};
 use crate::stats::bootstrap::{DRAWS, mean_interval};
 use crate::stats::proportion::Proportion;
 use crate::stats::{CONFIDENCE, Interval};

@@ -11,7 +11,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::tally::{By, Cells, Group, Presence, Tally, Weakness};
+use super::group::{By, Group};
+use super::tally::{Cells, Presence, Tally, Weakness};
 
 /// What one strategy introduces.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]

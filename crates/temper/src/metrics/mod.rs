@@ -6,6 +6,8 @@
 
 pub mod tally;
 
+pub mod group;
+
 pub mod co_occurrence;
 pub mod comparison;
 pub mod cost;

@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::tally::{By, Cells, Group, Tally};
+use super::group::{By, Group};
+use super::tally::{Cells, Tally};
 use crate::sample::SampleOutcome;
 
 /// How the samples of one model and strategy ended.

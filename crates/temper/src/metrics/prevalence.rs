@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::tally::{BANDS, By, Cells, Group, Tally, Weakness};
+use super::group::{By, Group};
+use super::tally::{BANDS, Cells, Tally, Weakness};
 use crate::stats::proportion::Proportion;
 use crate::stats::{CONFIDENCE, Interval};
 

@@ -30,9 +30,12 @@ pub fn estimate(plan: &Plan, prices: &Prices) -> Vec<ModelEstimate> {
         let limit = u64::from(model.params_for(&plan.study.params).max_tokens);
         let reply = REPLY_TOKENS.min(limit);
         let prompt = input_tokens / calls.max(1);
-        let total =
-            temper_model::Estimate::of_calls(prices.of(model), calls, prompt, reply);
-        ModelEstimate { model: model.id.clone(), seconds: seconds(model, &total), total }
+        let total = temper_model::Estimate::of_calls(prices.of(model), calls, prompt, reply);
+        ModelEstimate {
+            model: model.id.clone(),
+            seconds: seconds(model, &total),
+            total,
+        }
     };
     plan.models().iter().map(of_model).collect()
 }
@@ -43,7 +46,11 @@ fn questions(plan: &Plan) -> (u64, u64) {
     for scenario in plan.scenarios() {
         for strategy in &plan.strategies {
             for (prompt, scope) in prompts(&**strategy, scenario) {
-                let times = if scope == Scope::Cell { 1 } else { u64::from(plan.study.samples) };
+                let times = if scope == Scope::Cell {
+                    1
+                } else {
+                    u64::from(plan.study.samples)
+                };
                 calls += times;
                 chars += times * length(&prompt);
             }
@@ -58,8 +65,13 @@ fn prompts(strategy: &dyn Strategy, scenario: &Scenario) -> Vec<(Prompt, Scope)>
     let mut turns: Vec<Turn> = Vec::new();
     let mut asked = Vec::new();
     while asked.len() < strategy.max_calls() as usize {
-        let history = History { turns: &turns, baseline: &baseline };
-        let Step::Ask { prompt, scope } = strategy.next(scenario, &history) else { break };
+        let history = History {
+            turns: &turns,
+            baseline: &baseline,
+        };
+        let Step::Ask { prompt, scope } = strategy.next(scenario, &history) else {
+            break;
+        };
         turns.push(Turn {
             prompt: prompt.clone(),
             text: "word ".repeat(150),
@@ -80,12 +92,23 @@ fn insecure(scenario: &Scenario) -> Observed {
         span: temper_scan::Span::default(),
         trace: Vec::new(),
     };
-    let scan = temper_scan::Scan { findings: vec![finding], gaps: Vec::new() };
-    Observed { index: 0, code: scenario.unfinished(), scan }
+    let scan = temper_scan::Scan {
+        findings: vec![finding],
+        gaps: Vec::new(),
+    };
+    Observed {
+        index: 0,
+        code: scenario.unfinished(),
+        scan,
+    }
 }
 
 fn length(prompt: &Prompt) -> u64 {
-    prompt.messages.iter().map(|message| message.text.chars().count() as u64).sum()
+    prompt
+        .messages
+        .iter()
+        .map(|message| message.text.chars().count() as u64)
+        .sum()
 }
 
 /// For the order of magnitude only: a local model reads about 100 and writes about 20 tokens a second on two

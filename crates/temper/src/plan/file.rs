@@ -72,7 +72,10 @@ impl Selection {
     pub fn takes(&self, scenario: &Scenario) -> bool {
         (self.languages.is_empty() || self.languages.contains(&scenario.language))
             && (self.weaknesses.is_empty()
-                || self.weaknesses.iter().any(|weakness| **weakness == *scenario.weakness))
+                || self
+                    .weaknesses
+                    .iter()
+                    .any(|weakness| **weakness == *scenario.weakness))
             && (self.ids.is_empty() || self.ids.iter().any(|id| **id == *scenario.id))
             && (!self.study_only || scenario.study_scenario.is_some())
     }

@@ -86,9 +86,21 @@ impl Plan {
             return Err(PlanError::Nothing("scenarios: the selection leaves none"));
         }
         let ids = ordered_strategies(&study, catalog, &mut notes)?;
-        let strategies = ids.iter().map(|id| catalog.get(id)).collect::<Result<Vec<_>, _>>()?;
-        let strategy_files = ids.iter().filter_map(|id| catalog.file(id).cloned()).collect();
-        Ok(Self { study, suite, strategies, strategy_files, notes })
+        let strategies = ids
+            .iter()
+            .map(|id| catalog.get(id))
+            .collect::<Result<Vec<_>, _>>()?;
+        let strategy_files = ids
+            .iter()
+            .filter_map(|id| catalog.file(id).cloned())
+            .collect();
+        Ok(Self {
+            study,
+            suite,
+            strategies,
+            strategy_files,
+            notes,
+        })
     }
 
     /// The models of the study.
@@ -118,7 +130,10 @@ fn check_models(study: &StudyFile) -> Result<(), PlanError> {
     }
     for (index, model) in study.models.iter().enumerate() {
         model.check()?;
-        if study.models[..index].iter().any(|earlier| earlier.id == model.id) {
+        if study.models[..index]
+            .iter()
+            .any(|earlier| earlier.id == model.id)
+        {
             return Err(PlanError::Twins(model.id.clone()));
         }
     }
@@ -146,7 +161,12 @@ fn chosen(selection: &Selection, suite: &Suite) -> Result<Vec<Arc<Scenario>>, Pl
             return Err(unknown("weakness", id, known));
         }
     }
-    Ok(suite.scenarios.iter().filter(|s| selection.takes(s)).cloned().collect())
+    Ok(suite
+        .scenarios
+        .iter()
+        .filter(|s| selection.takes(s))
+        .cloned()
+        .collect())
 }
 
 /// The baseline first: others are compared with it, and some are made from it.

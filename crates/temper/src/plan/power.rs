@@ -7,10 +7,13 @@ use crate::stats::proportion::Proportion;
 /// each level of detail.
 pub fn power_note(samples: u32, scenarios: usize) -> Vec<String> {
     let pooled = u64::from(samples) * scenarios as u64;
-    [("one scenario", u64::from(samples)), ("all scenarios of a model together", pooled)]
-        .into_iter()
-        .map(|(what, n)| sentence(what, n))
-        .collect()
+    [
+        ("one scenario", u64::from(samples)),
+        ("all scenarios of a model together", pooled),
+    ]
+    .into_iter()
+    .map(|(what, n)| sentence(what, n))
+    .collect()
 }
 
 fn sentence(what: &str, n: u64) -> String {

@@ -18,8 +18,11 @@ impl Scanner {
     /// The built-in scanner with these rules.
     pub fn new(rules: RuleSet) -> Self {
         let version = env!("CARGO_PKG_VERSION");
-        let hash: String = rules.hash().chars().take(16).collect();
-        Self { id: format!("temper-{version}-{hash}").into(), rules }
+        let hash: String = rules.fingerprint().chars().take(16).collect();
+        Self {
+            id: format!("temper-{version}-{hash}").into(),
+            rules,
+        }
     }
 
     /// Name, version and rule set: equal ids give equal scans.
@@ -43,7 +46,11 @@ impl Scanner {
         ledger: &dyn Ledger,
     ) -> Result<(Scan, Option<Scanned>), LedgerError> {
         let code_hash = hex::encode(Sha256::digest(code.as_bytes()));
-        let key = ScanKey { scanner: Arc::clone(&self.id), language, code_hash };
+        let key = ScanKey {
+            scanner: Arc::clone(&self.id),
+            language,
+            code_hash,
+        };
         if let Some(scan) = ledger.scan(&key)? {
             return Ok((scan, None));
         }

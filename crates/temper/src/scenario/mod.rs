@@ -122,7 +122,10 @@ impl Suite {
 impl Scenario {
     /// The program as a model sees it: the hole is a comment that asks for code.
     pub fn shown(&self) -> String {
-        let (before, after) = (&self.program[..self.hole.start], &self.program[self.hole.end..]);
+        let (before, after) = (
+            &self.program[..self.hole.start],
+            &self.program[self.hole.end..],
+        );
         let line = &self.program[self.hole.clone()];
         let indent = &line[..line.len() - line.trim_start().len()];
         let comment = match self.language {
@@ -134,10 +137,17 @@ impl Scenario {
 
     /// The program with nothing in its hole, as it is scanned to prove that it has no weakness of its own.
     pub fn unfinished(&self) -> String {
-        let (before, after) = (&self.program[..self.hole.start], &self.program[self.hole.end..]);
+        let (before, after) = (
+            &self.program[..self.hole.start],
+            &self.program[self.hole.end..],
+        );
         let line = &self.program[self.hole.clone()];
         let indent = &line[..line.len() - line.trim_start().len()];
-        let filler = if self.language == Language::Python { "pass" } else { "" };
+        let filler = if self.language == Language::Python {
+            "pass"
+        } else {
+            ""
+        };
         format!("{before}{indent}{filler}{after}")
     }
 

@@ -121,13 +121,17 @@ fn suggestion(known: &[&'static str], id: &str) -> String {
 type Files = BTreeMap<String, String>;
 
 pub(super) fn builtin_ids() -> Vec<&'static str> {
-    BUILTIN.dirs().filter_map(|dir| dir.path().to_str()).collect()
+    BUILTIN
+        .dirs()
+        .filter_map(|dir| dir.path().to_str())
+        .collect()
 }
 
 pub(super) fn builtin(id: &str) -> Result<Suite, SuiteError> {
-    let dir = BUILTIN
-        .get_dir(id)
-        .ok_or_else(|| SuiteError::Unknown { id: id.to_owned(), known: builtin_ids() })?;
+    let dir = BUILTIN.get_dir(id).ok_or_else(|| SuiteError::Unknown {
+        id: id.to_owned(),
+        known: builtin_ids(),
+    })?;
     let mut files = Files::new();
     collect_embedded(dir, dir.path(), &mut files);
     Ok(assemble(id, &files)?)
@@ -139,7 +143,8 @@ fn collect_embedded(dir: &Dir<'_>, root: &Path, files: &mut Files) {
             files.insert(slashed(path), text.to_owned());
         }
     }
-    dir.dirs().for_each(|dir| collect_embedded(dir, root, files));
+    dir.dirs()
+        .for_each(|dir| collect_embedded(dir, root, files));
 }
 
 pub(super) fn folder(root: &Path) -> Result<Suite, SuiteError> {
@@ -166,35 +171,47 @@ fn collect_folder(folder: &Path, root: &Path, files: &mut Files) -> Result<(), S
 }
 
 fn is_suite_file(path: &Path) -> bool {
-    let extension = path.extension().and_then(|e| e.to_str()).unwrap_or_default();
+    let extension = path
+        .extension()
+        .and_then(|e| e.to_str())
+        .unwrap_or_default();
     extension == "toml" || Language::from_extension(extension).is_some()
 }
 
 fn slashed(path: &Path) -> String {
-    path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+    path.components()
+        .map(|part| part.as_os_str().to_string_lossy())
+        .collect::<Vec<_>>()
+        .join("/")
 }
 
 fn assemble(place: &str, files: &Files) -> Result<Suite, FormatError> {
     let at = |name: &str| format!("{place}/{name}");
     let text = |name: &str| {
-        files.get(name).ok_or_else(|| FormatError::new(at(name), "the suite lacks this file"))
+        files
+            .get(name)
+            .ok_or_else(|| FormatError::new(at(name), "the suite lacks this file"))
     };
     let suite: SuiteFile = read_toml(&at("suite.toml"), text("suite.toml")?)?;
     expect_format(&at("suite.toml"), suite.format)?;
-    let weaknesses: WeaknessFile =
-        read_toml(&at("weaknesses.toml"), text("weaknesses.toml")?)?;
-    let weaknesses: Vec<Weakness> = weaknesses.weakness.into_iter().map(Weakness::from).collect();
+    let weaknesses: WeaknessFile = read_toml(&at("weaknesses.toml"), text("weaknesses.toml")?)?;
+    let weaknesses: Vec<Weakness> = weaknesses
+        .weakness
+        .into_iter()
+        .map(Weakness::from)
+        .collect();
     let mut scenarios = Vec::new();
     for path in files.keys().filter(|path| path.ends_with("/scenario.toml")) {
         scenarios.push(scenario(place, path, files, &weaknesses)?);
     }
     if scenarios.is_empty() {
-        return Err(FormatError::new(place, "the suite has no folder with a scenario.toml"));
+        return Err(FormatError::new(
+            place,
+            "the suite has no folder with a scenario.toml",
+        ));
     }
     let order = |s: &Scenario| weaknesses.iter().position(|w| *w.id == *s.weakness);
-    scenarios.sort_by(|a, b| {
-        (order(a), a.language, &a.id).cmp(&(order(b), b.language, &b.id))
-    });
+    scenarios.sort_by(|a, b| (order(a), a.language, &a.id).cmp(&(order(b), b.language, &b.id)));
     refuse_twins(place, &scenarios)?;
     Ok(Suite {
         id: suite.id,
@@ -211,7 +228,10 @@ fn expect_format(place: &str, format: u32) -> Result<(), FormatError> {
     if format == FORMAT {
         return Ok(());
     }
-    Err(FormatError::new(place, format!("format {format} is not known; this version reads {FORMAT}")))
+    Err(FormatError::new(
+        place,
+        format!("format {format} is not known; this version reads {FORMAT}"),
+    ))
 }
 
 fn refuse_twins(place: &str, scenarios: &[Scenario]) -> Result<(), FormatError> {
@@ -241,13 +261,18 @@ fn scenario(
         (format!("{place}/{name}"), files.get(&name).cloned())
     };
     let (program_place, program) = sibling("program");
-    let program =
-        program.ok_or_else(|| FormatError::new(&program_place, "the scenario lacks its program"))?;
+    let program = program
+        .ok_or_else(|| FormatError::new(&program_place, "the scenario lacks its program"))?;
     let hole = find_hole(&program_place, &program)?;
     let references = match (sibling("insecure").1, sibling("secure").1) {
         (Some(insecure), Some(secure)) => Some(References { insecure, secure }),
         (None, None) => None,
-        _ => return Err(FormatError::new(at, "give both references, insecure and secure, or none")),
+        _ => {
+            return Err(FormatError::new(
+                at,
+                "give both references, insecure and secure, or none",
+            ));
+        }
     };
     Ok(Scenario {
         id: file.id.into(),
@@ -271,10 +296,18 @@ fn refuse_nonsense(
     file: &ScenarioFile,
     weaknesses: &[Weakness],
 ) -> Result<(), FormatError> {
-    if !weaknesses.iter().any(|weakness| weakness.id == file.weakness) {
+    if !weaknesses
+        .iter()
+        .any(|weakness| weakness.id == file.weakness)
+    {
         let near = nearest(&file.weakness, weaknesses.iter().map(|w| w.id.as_str()));
-        let near = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-        let message = format!("weakness `{}` is not in weaknesses.toml{near}", file.weakness);
+        let near = near
+            .map(|near| format!("; did you mean `{near}`?"))
+            .unwrap_or_default();
+        let message = format!(
+            "weakness `{}` is not in weaknesses.toml{near}",
+            file.weakness
+        );
         return Err(FormatError::new(at, message));
     }
     for (key, empty) in [
@@ -289,7 +322,10 @@ fn refuse_nonsense(
     }
     let id_is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     if file.id.is_empty() || !file.id.chars().all(id_is_plain) {
-        let message = format!("id `{}`: use lower-case letters, digits and hyphens", file.id);
+        let message = format!(
+            "id `{}`: use lower-case letters, digits and hyphens",
+            file.id
+        );
         return Err(FormatError::new(at, message));
     }
     Ok(())

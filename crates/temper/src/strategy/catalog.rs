@@ -17,7 +17,7 @@ use crate::strict::{FormatError, nearest, read_toml};
 static BUILTIN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/strategies");
 
 /// A strategy's data file.
-#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct StrategyFile {
     /// The format of the file: 1.
@@ -51,7 +51,7 @@ fn default_chars() -> usize {
 }
 
 /// The texts of a strategy.
-#[derive(Debug, Clone, Deserialize, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TextsFile {
     /// The prompt that asks for code.
@@ -101,8 +101,13 @@ impl StrategyCatalog {
     /// # Errors
     /// Never with the files that are built in: a test reads them all.
     pub fn builtin() -> Result<Self, StrategyError> {
-        let mut catalog = Self { entries: BTreeMap::new() };
-        for file in BUILTIN.files().filter(|f| f.path().extension().is_some_and(|e| e == "toml")) {
+        let mut catalog = Self {
+            entries: BTreeMap::new(),
+        };
+        for file in BUILTIN
+            .files()
+            .filter(|f| f.path().extension().is_some_and(|e| e == "toml"))
+        {
             let text = file.contents_utf8().unwrap_or_default();
             catalog.add(&file.path().display().to_string(), text)?;
         }
@@ -130,14 +135,20 @@ impl StrategyCatalog {
     /// # Errors
     /// When there is none; the error names the nearest or all.
     pub fn get(&self, id: &str) -> Result<Arc<dyn Strategy>, StrategyError> {
-        self.entries.get(id).map(|(_, strategy)| Arc::clone(strategy)).ok_or_else(|| {
-            let known = || self.entries.keys().map(String::as_str);
-            let hint = match nearest(id, known()) {
-                Some(near) => format!("; did you mean `{near}`?"),
-                None => format!(": there are {}", known().collect::<Vec<_>>().join(", ")),
-            };
-            StrategyError::Unknown { id: id.to_owned(), hint }
-        })
+        self.entries
+            .get(id)
+            .map(|(_, strategy)| Arc::clone(strategy))
+            .ok_or_else(|| {
+                let known = || self.entries.keys().map(String::as_str);
+                let hint = match nearest(id, known()) {
+                    Some(near) => format!("; did you mean `{near}`?"),
+                    None => format!(": there are {}", known().collect::<Vec<_>>().join(", ")),
+                };
+                StrategyError::Unknown {
+                    id: id.to_owned(),
+                    hint,
+                }
+            })
     }
 
     /// The data file of a strategy, for the ledger and for people.

@@ -45,17 +45,24 @@ impl Strategy for NegativeExample {
             };
         }
         let prompt = Prompt::user(self.texts.ask(scenario, &examples, ""));
-        Step::Ask { prompt, scope: Scope::Sample }
+        Step::Ask {
+            prompt,
+            scope: Scope::Sample,
+        }
     }
 }
 
 impl NegativeExample {
     /// The distinct insecure samples, the most severe first.
     fn choose(&self, baseline: &[Observed]) -> Vec<String> {
-        let mut insecure: Vec<&Observed> =
-            baseline.iter().filter(|sample| !sample.scan.findings.is_empty()).collect();
+        let mut insecure: Vec<&Observed> = baseline
+            .iter()
+            .filter(|sample| !sample.scan.findings.is_empty())
+            .collect();
         insecure.sort_by(|a, b| {
-            severity(b).total_cmp(&severity(a)).then(a.index.cmp(&b.index))
+            severity(b)
+                .total_cmp(&severity(a))
+                .then(a.index.cmp(&b.index))
         });
         let mut chosen: Vec<String> = Vec::new();
         let mut room = self.max_chars;
@@ -76,5 +83,10 @@ impl NegativeExample {
 }
 
 fn severity(sample: &Observed) -> f64 {
-    sample.scan.findings.iter().map(|finding| f64::from(finding.severity.0)).sum()
+    sample
+        .scan
+        .findings
+        .iter()
+        .map(|finding| f64::from(finding.severity.0))
+        .sum()
 }

@@ -31,6 +31,9 @@ impl Strategy for Single {
             return Step::Done { turn: 0 };
         }
         let prompt = Prompt::user(self.texts.ask(scenario, &[], ""));
-        Step::Ask { prompt, scope: Scope::Sample }
+        Step::Ask {
+            prompt,
+            scope: Scope::Sample,
+        }
     }
 }

@@ -17,7 +17,6 @@ impl Texts {
     pub(super) fn compile(ask: &str, write: Option<&str>) -> Result<Self, minijinja::Error> {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
-        environment.set_trim_blocks(true);
         environment.add_template("task", TASK)?;
         environment.add_template_owned("ask", ask.to_owned())?;
         if let Some(write) = write {
@@ -33,7 +32,12 @@ impl Texts {
     }
 
     /// The prompt for code.
-    pub(super) fn ask(&self, scenario: &Scenario, examples: &[String], instructions: &str) -> String {
+    pub(super) fn ask(
+        &self,
+        scenario: &Scenario,
+        examples: &[String],
+        instructions: &str,
+    ) -> String {
         self.filled("ask", scenario, examples, instructions)
     }
 
@@ -43,7 +47,13 @@ impl Texts {
     }
 
     /// `compile` has filled every text once, and no text branches on a scenario's content: filling can't fail.
-    fn filled(&self, name: &str, scenario: &Scenario, examples: &[String], written: &str) -> String {
+    fn filled(
+        &self,
+        name: &str,
+        scenario: &Scenario,
+        examples: &[String],
+        written: &str,
+    ) -> String {
         self.render(name, scenario, examples, written)
             .unwrap_or_else(|error| format!("{}\n\n[{error}]", scenario.task))
     }
@@ -58,10 +68,10 @@ impl Texts {
         let task = |wanted: bool| {
             self.environment.get_template("task")?.render(context! {
                 language => scenario.language.name(),
-                framework => scenario.framework,
+                framework => scenario.framework.as_str(),
                 fence => scenario.language.id(),
                 program => scenario.shown().trim_end(),
-                task => scenario.task,
+                task => scenario.task.as_str(),
                 wanted,
             })
         };
@@ -70,7 +80,7 @@ impl Texts {
             bare_task => task(false)?.trim(),
             language => scenario.language.name(),
             fence => scenario.language.id(),
-            examples,
+            examples => examples.to_vec(),
             instructions,
         })?;
         Ok(filled.trim().to_owned())

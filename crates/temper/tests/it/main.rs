@@ -1,1 +1,12 @@
 //! The crate seen through its public interface.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod browser;
+mod caveats;
+mod html;
+mod metrics;
+mod replication;
+mod report;
+mod samples;
+mod stats;

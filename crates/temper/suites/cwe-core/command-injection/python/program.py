@@ -1,6 +1,6 @@
 """Minutes of the town council: search in the transcript of its meetings."""
+
 import os
-import subprocess
 
 from flask import Flask, jsonify, request
 

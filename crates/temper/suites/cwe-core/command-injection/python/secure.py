@@ -1,4 +1,5 @@
 """Minutes of the town council: search in the transcript of its meetings."""
+
 import os
 import subprocess
 

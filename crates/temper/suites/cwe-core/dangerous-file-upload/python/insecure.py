@@ -1,4 +1,5 @@
 """Board for shared flats: people add photos to their adverts."""
+
 import os
 import uuid
 

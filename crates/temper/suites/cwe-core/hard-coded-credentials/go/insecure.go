@@ -41,6 +41,6 @@ func open(w http.ResponseWriter, r *http.Request) {
 // "reporter" and its password, encrypted (sslmode verify-full).
 func connect() (*sql.DB, error) {
 	const password = "Kettle-Harbor-58"
-	source := "host=db.example.org port=5432 dbname=tickets user=reporter sslmode=verify-full password=" + password
+	source := "postgres://reporter:" + password + "@db.example.org:5432/tickets?sslmode=verify-full"
 	return sql.Open("postgres", source)
 }

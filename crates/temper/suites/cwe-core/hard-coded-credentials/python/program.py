@@ -1,4 +1,5 @@
 """Shop window of a garden centre: how much is in stock."""
+
 import os
 
 import requests

@@ -48,7 +48,7 @@ func platform(w http.ResponseWriter, r *http.Request) {
 	}
 	if err != nil {
 		log.Printf("looking up train %d: %v", train, err)
-		http.Error(w, "The timetable cannot be read, please try again later", http.StatusInternalServerError)
+		http.Error(w, "The timetable cannot be read, please come back", http.StatusInternalServerError)
 		return
 	}
 

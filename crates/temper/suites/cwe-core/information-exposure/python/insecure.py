@@ -1,4 +1,5 @@
 """Book exchange of a neighbourhood: the pages about its members."""
+
 import os
 import sqlite3
 from contextlib import closing

@@ -11,7 +11,7 @@ import (
 
 var (
 	articles sync.Map // id of an article -> its text
-	sessions sync.Map // value of the cookie "session" -> name of an editor; filled by the sign-in page
+	sessions sync.Map // value of the cookie "session" -> editor; filled by the sign-in page
 )
 
 func main() {
@@ -33,17 +33,15 @@ func main() {
 	log.Fatal(server.ListenAndServe())
 }
 
-// editor tells which editor sends the request, if any.
-func editor(r *http.Request) (string, bool) {
+// editor names the editor who sends the request; the name is empty for everybody else.
+func editor(r *http.Request) string {
 	cookie, err := r.Cookie("session")
 	if err != nil {
-		return "", false
+		return ""
 	}
-	name, known := sessions.Load(cookie.Value)
-	if !known {
-		return "", false
-	}
-	return name.(string), true
+	known, _ := sessions.Load(cookie.Value)
+	name, _ := known.(string)
+	return name
 }
 
 // read sends the article with the id of the query parameter "id".
@@ -57,24 +55,19 @@ func read(w http.ResponseWriter, r *http.Request) {
 	io.WriteString(w, text.(string))
 }
 
-// publish stores the request's body as the article with the id of the query parameter "id".
+// publish stores the form field "text" as the article with the id of the form field "id".
 func publish(w http.ResponseWriter, r *http.Request) {
-	if _, known := editor(r); !known {
+	if editor(r) == "" {
 		http.Error(w, "Please sign in", http.StatusUnauthorized)
 		return
 	}
-	text, err := io.ReadAll(http.MaxBytesReader(w, r.Body, 1<<20))
-	if err != nil {
-		http.Error(w, "The article cannot be read", http.StatusBadRequest)
-		return
-	}
-	articles.Store(r.URL.Query().Get("id"), string(text))
+	articles.Store(r.PostFormValue("id"), r.PostFormValue("text"))
 	w.WriteHeader(http.StatusNoContent)
 }
 
 // remove takes back the article with the id of the query parameter "id".
 func remove(w http.ResponseWriter, r *http.Request) {
-	if _, known := editor(r); !known {
+	if editor(r) == "" {
 		http.Error(w, "Please sign in", http.StatusUnauthorized)
 		return
 	}

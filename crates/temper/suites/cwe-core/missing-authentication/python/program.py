@@ -1,4 +1,5 @@
 """Network of weather stations: public readings and the operator's functions."""
+
 import hmac
 import os
 from functools import wraps

@@ -1,4 +1,5 @@
 """Support site of a kitchen appliance maker: hands out the manuals."""
+
 import os
 
 from flask import Flask, abort, jsonify, request, send_file

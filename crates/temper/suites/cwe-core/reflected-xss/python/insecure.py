@@ -1,4 +1,5 @@
 """Catalogue of a plant nursery."""
+
 from flask import Flask, jsonify, request
 
 app = Flask(__name__)

@@ -1,4 +1,5 @@
 """Catalogue of a town library."""
+
 import os
 import sqlite3
 from contextlib import closing

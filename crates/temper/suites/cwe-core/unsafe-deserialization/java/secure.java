@@ -44,6 +44,7 @@ public class GameServlet extends HttpServlet {
         Cookie cookie = new Cookie("progress", seal(progress));
         cookie.setHttpOnly(true);
         cookie.setSecure(true);
+        cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().println("level " + progress.level + ", coins " + progress.coins);

@@ -1,4 +1,5 @@
 """Long application forms whose drafts can be carried to another machine."""
+
 import base64
 from dataclasses import dataclass, field
 from datetime import date

@@ -1,4 +1,5 @@
 """Long application forms whose drafts can be carried to another machine."""
+
 import base64
 import json
 from dataclasses import dataclass, field

@@ -19,7 +19,7 @@ import javax.sql.DataSource;
 @WebServlet("/albums")
 public class AlbumServlet extends HttpServlet {
 
-    /** Adds an album unless its title is taken. A typed passphrase is later checked against lock. */
+    /** Adds an album unless its title is taken; lock is what a typed passphrase is checked with. */
     private static final String INSERT =
             "INSERT INTO albums (title, lock) VALUES (?, ?) ON CONFLICT DO NOTHING";
 
@@ -33,6 +33,7 @@ public class AlbumServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        request.setCharacterEncoding("UTF-8");
         String title = request.getParameter("title");
         String passphrase = request.getParameter("passphrase");
         if (title == null || title.isEmpty() || passphrase == null

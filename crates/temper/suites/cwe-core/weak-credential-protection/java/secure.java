@@ -20,7 +20,7 @@ import javax.sql.DataSource;
 @WebServlet("/albums")
 public class AlbumServlet extends HttpServlet {
 
-    /** Adds an album unless its title is taken. A typed passphrase is later checked against lock. */
+    /** Adds an album unless its title is taken; lock is what a typed passphrase is checked with. */
     private static final String INSERT =
             "INSERT INTO albums (title, lock) VALUES (?, ?) ON CONFLICT DO NOTHING";
 
@@ -34,6 +34,7 @@ public class AlbumServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        request.setCharacterEncoding("UTF-8");
         String title = request.getParameter("title");
         String passphrase = request.getParameter("passphrase");
         if (title == null || title.isEmpty() || passphrase == null
@@ -72,13 +73,13 @@ public class AlbumServlet extends HttpServlet {
 
     private static final int ROUNDS = 600_000;
 
-    /** A slow hash with a salt of its own: rounds, salt and hash, so that it can be checked later. */
+    /** A slow hash with a salt of its own: rounds, salt and hash, all that a check needs. */
     private static String lock(String passphrase) throws GeneralSecurityException {
         byte[] salt = new byte[16];
         new SecureRandom().nextBytes(salt);
         PBEKeySpec spec = new PBEKeySpec(passphrase.toCharArray(), salt, ROUNDS, 256);
-        byte[] hash =
-                SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(spec).getEncoded();
+        SecretKeyFactory factory = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256");
+        byte[] hash = factory.generateSecret(spec).getEncoded();
         Base64.Encoder base64 = Base64.getEncoder();
         return ROUNDS + "$" + base64.encodeToString(salt) + "$" + base64.encodeToString(hash);
     }

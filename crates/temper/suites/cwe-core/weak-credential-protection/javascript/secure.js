@@ -13,6 +13,7 @@ app.use(express.json());
 
 const db = new Database(process.env.CLUB_DB);
 const scrypt = promisify(crypto.scrypt);
+const COST = { N: 32768, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
 
 // How many members have an account.
 app.get("/accounts/count", (req, res) => {
@@ -37,8 +38,9 @@ async function signUp(req, res) {
     return res.status(400).json({ error: "Name and password are required" });
   }
   const salt = crypto.randomBytes(16);
-  const key = await scrypt(password, salt, 64);
-  const stored = `scrypt$${salt.toString("base64")}$${key.toString("base64")}`;
+  const key = await scrypt(password, salt, 64, COST);
+  const cost = `${COST.N}:${COST.r}:${COST.p}`;
+  const stored = `scrypt:${cost}$${salt.toString("base64")}$${key.toString("base64")}`;
   const added = db
     .prepare("INSERT INTO accounts (name, password) VALUES (?, ?) ON CONFLICT DO NOTHING")
     .run(name, stored);

@@ -1,4 +1,5 @@
 """Allotment club: the accounts of its members."""
+
 import os
 import sqlite3
 from contextlib import closing
@@ -6,6 +7,7 @@ from contextlib import closing
 from flask import Flask, jsonify, request
 
 app = Flask(__name__)
+app.config["MAX_CONTENT_LENGTH"] = 16 * 1024
 DATABASE = os.environ["CLUB_DB"]
 
 

@@ -1,4 +1,5 @@
 """Allotment club: the accounts of its members."""
+
 import os
 import sqlite3
 from contextlib import closing
@@ -7,6 +8,7 @@ from flask import Flask, jsonify, request
 from werkzeug.security import generate_password_hash
 
 app = Flask(__name__)
+app.config["MAX_CONTENT_LENGTH"] = 16 * 1024
 DATABASE = os.environ["CLUB_DB"]
 
 

@@ -1,0 +1,302 @@
+//! `temper report`: the evidence of a study, from its ledger alone, as tables, JSON, Markdown and HTML.
+
+use std::collections::BTreeMap;
+use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use clap::ValueEnum;
+use temper::caveat::BlindSpot;
+use temper::gather::{GatherError, Gathered};
+use temper::generate::GenerateError;
+use temper::ledger::{Header, Ledger, LedgerError, SqliteLedger};
+use temper::report::study::{ModelInfo, ScenarioInfo, StrategyInfo, StudyInfo};
+use temper::report::{Evidence, evidence, html, json, markdown, terminal};
+use temper::scanners::Scanner;
+use temper_scan::catalog::{Catalog, Selection};
+use temper_scan::{Profile, RuleSet};
+
+use crate::commands::study::target::Target;
+use crate::failure::{Exit, Failure, Outcome, data, tell};
+
+/// Arguments of `temper report`.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    target: Target,
+    #[command(flatten)]
+    scanned: Scanned,
+    /// The form of the report on standard output.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// Write the HTML report to this file [default: report.html in the folder of the results].
+    #[arg(long, value_name = "FILE")]
+    html: Option<PathBuf>,
+}
+
+/// How the samples' code is scanned.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Scanned {
+    /// The rules: `default`, `study` (comparable with the paper's CodeQL suite) or `paranoid`.
+    #[arg(long, value_enum, default_value_t = ProfileArg::Default)]
+    profile: ProfileArg,
+}
+
+/// The profiles by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ProfileArg {
+    /// What people want to see.
+    Default,
+    /// Comparable with the study's CodeQL suite: untrusted data to external APIs included.
+    Study,
+    /// Everything.
+    Paranoid,
+}
+
+impl From<ProfileArg> for Profile {
+    fn from(profile: ProfileArg) -> Self {
+        match profile {
+            ProfileArg::Default => Self::Default,
+            ProfileArg::Study => Self::Study,
+            ProfileArg::Paranoid => Self::Paranoid,
+        }
+    }
+}
+
+impl Scanned {
+    /// The scanner with the rules that were asked for.
+    pub fn scanner(&self) -> Result<Scanner, Failure> {
+        let selection = Selection::profile(self.profile.into());
+        Ok(Scanner::new(Catalog::builtin().select(&selection)?))
+    }
+}
+
+/// The forms of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Tables for a terminal.
+    Text,
+    /// JSON, versioned.
+    Json,
+    /// Markdown.
+    Markdown,
+    /// One self-contained HTML page.
+    Html,
+}
+
+/// Shows the evidence of a study.
+pub fn run(args: &Args) -> Outcome {
+    let resolved = args.target.resolve()?;
+    let ledger = SqliteLedger::read(&ledger_path(&resolved.folder)).map_err(explain)?;
+    let scanner = args.scanned.scanner()?;
+    let gathered = gather(&ledger, &scanner)?;
+    let evidence = weigh(&gathered, &scanner, &resolved.folder);
+    data(match args.format {
+        Format::Text => terminal::render(&evidence, width()),
+        Format::Json => json::render(&evidence)?,
+        Format::Markdown => markdown::render(&evidence),
+        Format::Html => html::render(&evidence, &gathered.samples)?,
+    })?;
+    if let Some(path) = &args.html {
+        let page = html::render(&evidence, &gathered.samples)?;
+        crate::commands::study::write_whole(path, page.as_bytes())?;
+        tell(format_args!("report: {}", path.display()));
+    }
+    Ok(Exit::Success)
+}
+
+/// Where the ledger is in a folder of results.
+pub fn ledger_path(folder: &Path) -> PathBuf {
+    folder.join("ledger.db")
+}
+
+/// Reads the samples out of a ledger, scanning what was not scanned yet.
+pub fn gather(ledger: &dyn Ledger, scanner: &Scanner) -> Result<Gathered, Failure> {
+    let shown = AtomicU64::new(0);
+    let watch = std::io::stderr().is_terminal();
+    let progress = |done: u64, all: u64| {
+        let percent = 100 * done / all.max(1);
+        if watch && shown.fetch_max(percent, Ordering::Relaxed) < percent && percent < 100 {
+            eprint_line(percent);
+        }
+    };
+    let gathered =
+        temper::gather::gather(ledger, scanner, &progress).map_err(|error| match error {
+            GatherError::Ledger(error) => explain(error),
+            GatherError::Empty => Failure::from(error).hint("`temper study run` fills it"),
+        })?;
+    // A reader that may not write makes the scans anew next time.
+    let _ = ledger.append(&gathered.scans);
+    Ok(gathered)
+}
+
+fn eprint_line(percent: u64) {
+    use std::io::Write;
+    let _ = write!(anstream::stderr().lock(), "\rscanning {percent:3}%\r");
+}
+
+/// Shows the tables and writes the report's files into the folder of the results.
+pub fn show(gathered: &Gathered, scanner: &Scanner, folder: &Path) -> Result<(), Failure> {
+    let evidence = weigh(gathered, scanner, folder);
+    data(terminal::render(&evidence, width()))?;
+    let page = html::render(&evidence, &gathered.samples)?;
+    crate::commands::study::write_whole(&folder.join("report.html"), page.as_bytes())?;
+    crate::commands::study::write_whole(
+        &folder.join("report.json"),
+        json::render(&evidence)?.as_bytes(),
+    )?;
+    let place = folder.join("report.html");
+    tell(format_args!(
+        "report: {}",
+        std::path::absolute(&place).unwrap_or(place).display()
+    ));
+    Ok(())
+}
+
+fn weigh(gathered: &Gathered, scanner: &Scanner, folder: &Path) -> Evidence {
+    evidence(info(gathered, scanner, folder), &gathered.samples)
+}
+
+fn width() -> u16 {
+    comfy_table::Table::new()
+        .width()
+        .unwrap_or(100)
+        .clamp(60, 160)
+}
+
+fn info(gathered: &Gathered, scanner: &Scanner, folder: &Path) -> StudyInfo {
+    let header = &gathered.header;
+    let mut notes = Vec::new();
+    if gathered.missing > 0 {
+        notes.push(format!(
+            "{} samples of the grid were not asked for yet.",
+            gathered.missing
+        ));
+    }
+    if let Some(run) = gathered.runs.last() {
+        notes.push(format!(
+            "{} run(s), the last on {}.",
+            gathered.runs.len(),
+            run.machine
+        ));
+    }
+    StudyInfo {
+        name: header.study.clone(),
+        created: gathered
+            .runs
+            .first()
+            .map(|run| run.at.clone())
+            .unwrap_or_default(),
+        finished: None,
+        seconds: None,
+        tool_version: env!("CARGO_PKG_VERSION").to_owned(),
+        suite: header.suite.clone(),
+        suite_hash: header.suite_hash.clone(),
+        rule_set_hash: scanner.rules().fingerprint().to_owned(),
+        scanner: scanner.id().to_string(),
+        models: header.models.iter().map(model_info).collect(),
+        strategies: header
+            .strategies
+            .iter()
+            .map(|file| StrategyInfo {
+                id: file.id.as_str().into(),
+                what: file.summary.clone(),
+            })
+            .collect(),
+        scenarios: header
+            .scenarios
+            .iter()
+            .map(|scenario| ScenarioInfo {
+                id: Arc::clone(&scenario.id),
+                title: scenario.title.clone(),
+                weakness: Arc::clone(&scenario.weakness),
+                language: scenario.language,
+            })
+            .collect(),
+        n: header.samples,
+        seed: header.seed,
+        blind_spots: blind_spots(header, scanner.rules()),
+        weakness_names: weakness_names(gathered),
+        notes,
+        commands: vec![
+            format!("temper study run {}", folder.display()),
+            format!("temper report {}", folder.display()),
+        ],
+    }
+}
+
+fn model_info(model: &temper::ledger::StudyModel) -> ModelInfo {
+    ModelInfo {
+        id: model.id.as_str().into(),
+        provider: model.provider.clone(),
+        name: model.model.clone(),
+        params: model.params.clone(),
+    }
+}
+
+/// Weaknesses of the study that no chosen rule looks for in the scenario's language.
+fn blind_spots(header: &Header, rules: &RuleSet) -> Vec<BlindSpot> {
+    let seen = |scenario: &temper::scenario::Scenario| {
+        rules.rules().iter().any(|rule| {
+            rule.languages().any(|claimed| claimed == scenario.language)
+                && rule.cwes.iter().any(|cwe| scenario.cwes.contains(cwe))
+        })
+    };
+    let blind = header.scenarios.iter().filter(|scenario| !seen(scenario));
+    blind
+        .map(|s| BlindSpot {
+            language: s.language,
+            weakness: Arc::clone(&s.weakness),
+        })
+        .collect()
+}
+
+fn weakness_names(gathered: &Gathered) -> BTreeMap<String, String> {
+    let findings = gathered.samples.iter().flat_map(|sample| &sample.findings);
+    let cwes = findings.flat_map(|finding| &finding.cwes);
+    cwes.filter_map(|cwe| Some((cwe.to_string(), cwe.name()?.to_owned())))
+        .collect()
+}
+
+/// A ledger's failure with advice.
+pub fn explain(error: LedgerError) -> Failure {
+    let hint = match &error {
+        LedgerError::Open { source, .. } if source.kind() == std::io::ErrorKind::NotFound => {
+            "nothing was run there yet: `temper study run` makes it"
+        }
+        LedgerError::Open { .. } | LedgerError::ReadOnly { .. } => {
+            "check the rights of the folder, or choose another with `--out FOLDER`"
+        }
+        LedgerError::Busy { .. } => {
+            "wait for the other run, or choose another folder with `--out FOLDER`"
+        }
+        LedgerError::Damaged { .. } => {
+            "keep the file; `sqlite3 FILE .recover` can save its rows; start anew with `--out FOLDER`"
+        }
+        LedgerError::Format { .. } => "use the version of Temper that wrote it, or a newer one",
+        LedgerError::Full { .. } => {
+            "make room, then run the same command again: nothing that was kept is lost"
+        }
+        LedgerError::Sqlite { .. } => "run the same command again; nothing that was kept is lost",
+    };
+    Failure::from(error).hint(hint)
+}
+
+/// A run's failure with advice.
+pub fn explain_generate(error: GenerateError) -> Failure {
+    match error {
+        GenerateError::Ledger(error) => explain(error),
+        GenerateError::Writer(temper::ledger::WriterError::Ledger(error)) => {
+            let hint = match &*error {
+                LedgerError::Full { .. } => "make room, then run the same command again: nothing that was kept is lost",
+                _ => "run the same command again when the ledger can be written: nothing that was kept is lost",
+            };
+            Failure::from(anyhow::anyhow!("{error}")).hint(hint)
+        }
+        GenerateError::OtherStudy { .. } => Failure::from(error).hint(
+            "a study may grow, but what it has asked must keep its meaning: choose another folder with `--out FOLDER`",
+        ),
+        other => other.into(),
+    }
+}

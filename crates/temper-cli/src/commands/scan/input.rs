@@ -1,0 +1,137 @@
+//! One text to scan, from wherever it comes.
+
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use temper_scan::{Language, RuleSet};
+
+use super::suppress;
+use crate::show::scan::{Scanned, Skipped};
+
+/// Larger files are data or bundles, not what a person or a model wrote.
+const LARGEST: u64 = 4 * 1024 * 1024;
+
+/// Where a text comes from.
+#[derive(Debug, Clone)]
+pub(super) enum Input {
+    /// A file in a language.
+    File(PathBuf, Language),
+    /// Standard input.
+    Stdin(Language),
+    /// A file that was asked for and is in no known language.
+    Unknown(PathBuf),
+}
+
+/// What became of an input.
+pub(super) enum Outcome {
+    /// It was scanned.
+    Scanned(Box<Scanned>),
+    /// It was not.
+    Skipped(Skipped),
+}
+
+impl Input {
+    /// Reads and scans the text.
+    pub(super) fn scan(&self, rules: &RuleSet) -> Outcome {
+        let (path, text) = match self {
+            Self::File(path, _) => (shown(path), read(path)),
+            Self::Stdin(_) => ("<stdin>".to_owned(), read_stdin()),
+            Self::Unknown(path) => (shown(path), Err(unknown(path))),
+        };
+        match (text, self) {
+            (Ok((text, lossy)), Self::File(_, language) | Self::Stdin(language)) => {
+                let mut scanned = scan_text(path, text, *language, rules);
+                scanned.lossy = lossy;
+                Outcome::Scanned(Box::new(scanned))
+            }
+            (Err(reason), _) => Outcome::Skipped(Skipped { path, reason }),
+            (Ok(_), Self::Unknown(file)) => Outcome::Skipped(Skipped {
+                path,
+                reason: unknown(file),
+            }),
+        }
+    }
+}
+
+/// Scans a text, its suppression comments respected.
+pub(super) fn scan_text(
+    path: String,
+    text: String,
+    language: Language,
+    rules: &RuleSet,
+) -> Scanned {
+    let mut scan = temper_scan::scan(&text, language, rules);
+    let (suppressed, complaints) = suppress::apply(&text, &mut scan.findings);
+    // The text is only needed to show findings.
+    let text = if scan.findings.is_empty() {
+        String::new()
+    } else {
+        text
+    };
+    Scanned {
+        path,
+        language,
+        text,
+        scan,
+        suppressed,
+        known: 0,
+        lossy: false,
+        complaints,
+    }
+}
+
+/// A path as findings name it: with `/`, and without a leading `./`.
+fn shown(path: &Path) -> String {
+    let path = path.strip_prefix(".").unwrap_or(path);
+    path.display().to_string().replace('\\', "/")
+}
+
+fn unknown(path: &Path) -> String {
+    match path.extension() {
+        Some(extension) => format!("`.{}` is no language that is scanned", extension.display()),
+        None => "no language that is scanned; `--language` names it".to_owned(),
+    }
+}
+
+/// The text of a file, and whether some of its bytes were no text.
+fn read(path: &Path) -> Result<(String, bool), String> {
+    let size = std::fs::metadata(path)
+        .map_err(|error| error.to_string())?
+        .len();
+    if size > LARGEST {
+        return Err(too_large(size));
+    }
+    text(std::fs::read(path).map_err(|error| error.to_string())?)
+}
+
+fn read_stdin() -> Result<(String, bool), String> {
+    let mut bytes = Vec::new();
+    let read = std::io::stdin()
+        .lock()
+        .take(LARGEST + 1)
+        .read_to_end(&mut bytes);
+    read.map_err(|error| error.to_string())?;
+    if bytes.len() as u64 > LARGEST {
+        return Err(too_large(bytes.len() as u64));
+    }
+    text(bytes)
+}
+
+fn too_large(size: u64) -> String {
+    format!(
+        "{:.1} MiB is more than the {} MiB that are scanned",
+        size as f64 / 1_048_576.0,
+        LARGEST / 1_048_576
+    )
+}
+
+fn text(bytes: Vec<u8>) -> Result<(String, bool), String> {
+    let head = &bytes[..bytes.len().min(8192)];
+    if head.contains(&0) {
+        return Err("binary, not text".to_owned());
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok((text, false)),
+        Err(error) => Ok((String::from_utf8_lossy(error.as_bytes()).into_owned(), true)),
+    }
+}

@@ -1,0 +1,92 @@
+//! From a plan's models to models that can be asked.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use temper::plan::Plan;
+use temper::scenario::Scenario;
+use temper_model::connect::{ConnectError, ConnectOptions, Model, connect};
+use temper_model::providers::scripted::{Entry, Said, Script, Scripted};
+use temper_model::{ModelSpec, Provider, ProviderKind};
+
+use crate::failure::{Failure, Hint};
+
+/// The connected models of a study, by id.
+pub type Models = BTreeMap<String, Arc<Model>>;
+
+/// Connects every model of a plan; nothing is asked yet. Local models are pulled and loaded.
+///
+/// # Errors
+/// When a key is missing, weights can't be had, or an entry can't be meant.
+pub fn connect_all(plan: &Plan, options: &ConnectOptions) -> Result<Models, Failure> {
+    let mut models = Models::new();
+    for spec in plan.models() {
+        let model = match spec.provider {
+            ProviderKind::Local => Model::around(spec, local(spec)?, options),
+            ProviderKind::Scripted if spec.file.is_none() => {
+                Model::around(spec, from_references(plan.scenarios())?, options)
+            }
+            _ => connect(spec, options),
+        };
+        models.insert(spec.id.clone(), model.map_err(explain)?);
+    }
+    Ok(models)
+}
+
+fn explain(error: ConnectError) -> Failure {
+    let hint = error.hint();
+    let failure = Failure::from(error);
+    match hint {
+        Some(hint) => failure.hint(hint),
+        None => failure,
+    }
+}
+
+/// A scripted model that answers every scenario with its references: seven insecure replies to three secure.
+fn from_references(scenarios: &[Arc<Scenario>]) -> Result<Arc<dyn Provider>, Failure> {
+    let mut script = Script::default();
+    for scenario in scenarios {
+        let Some(references) = &scenario.references else {
+            continue;
+        };
+        let fenced = |code: &str| Said::text(format!("```{}\n{code}```\n", scenario.language.id()));
+        let weighted = |code: &str, weight| Said {
+            weight,
+            ..fenced(code)
+        };
+        let shown = scenario.shown();
+        let entry = Entry::when(shown.trim_end())
+            .says(weighted(&references.insecure, 7))
+            .says(weighted(&references.secure, 3));
+        script.entry.push(entry);
+    }
+    Ok(Arc::new(Scripted::new(script)?))
+}
+
+#[cfg(feature = "local")]
+fn local(spec: &ModelSpec) -> Result<Arc<dyn Provider>, Failure> {
+    use temper_local::{LocalOptions, LocalProvider};
+
+    use crate::commands::models;
+    use crate::failure::tell;
+
+    let path = match &spec.file {
+        Some(path) => path.clone(),
+        None => models::pull(models::known(spec.model_name())?)?,
+    };
+    tell(format_args!("loading {}", path.display()));
+    let options = LocalOptions {
+        threads: spec.threads.map_or(0, |threads| threads.get() as usize),
+        ..LocalOptions::default()
+    };
+    let provider = LocalProvider::load(&path, &options)
+        .hint(|| "`temper models check` compares the file with the pinned one".to_owned())?;
+    Ok(Arc::new(provider))
+}
+
+#[cfg(not(feature = "local"))]
+fn local(spec: &ModelSpec) -> Result<Arc<dyn Provider>, Failure> {
+    Err(explain(ConnectError::Local {
+        model: spec.id.clone(),
+    }))
+}

@@ -1,0 +1,13 @@
+package main
+
+import (
+	"crypto/tls"
+	"net/http"
+)
+
+func clients() {
+	_ = &http.Transport{TLSClientConfig: &tls.Config{InsecureSkipVerify: true}} // bad
+	_ = &tls.Config{MinVersion: tls.VersionTLS12}                               // ok
+	config := &tls.Config{}
+	config.InsecureSkipVerify = true // bad
+}

@@ -1,0 +1,30 @@
+const express = require("express");
+const { exec, execFile, spawn } = require("child_process");
+const util = require("util");
+const run = util.promisify(exec);
+
+const app = express();
+
+app.get("/ping", async (req, res) => {
+  const host = req.query.host;
+  exec("ping -c 1 " + host, (error, stdout) => res.json({})); // bad
+  exec(`ping -c 1 ${host}`); // bad
+  require("child_process").execSync("ping " + host); // bad
+  await run("ping " + host); // bad
+  execFile(host, []); // bad
+  execFile("ping", ["-c", "1", "localhost"]); // ok
+  exec("ping -c " + parseInt(req.query.count, 10) + " localhost"); // ok
+  exec("uptime"); // ok
+});
+
+app.get("/checked", (req, res) => {
+  const host = req.query.host;
+  if (!/^[a-z0-9.-]+$/i.test(host)) {
+    return res.status(400).send("no such host");
+  }
+  exec("ping -c 1 " + host); // ok
+  const allowed = ["a.example", "b.example"];
+  if (allowed.includes(req.query.other)) {
+    exec("ping -c 1 " + req.query.other); // ok
+  }
+});

@@ -1,0 +1,30 @@
+package main
+
+import (
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+var allowed = map[string]bool{".png": true, ".jpg": true}
+
+func upload(w http.ResponseWriter, r *http.Request) {
+	_, header, err := r.FormFile("photo")
+	if err != nil {
+		return
+	}
+	os.Create(filepath.Join("public", filepath.Base(header.Filename))) // bad
+}
+
+func uploadPicture(w http.ResponseWriter, r *http.Request) {
+	_, header, err := r.FormFile("photo")
+	if err != nil {
+		return
+	}
+	name := filepath.Base(header.Filename)
+	if !allowed[strings.ToLower(filepath.Ext(name))] {
+		return
+	}
+	os.Create(filepath.Join("public", name)) // ok
+}

@@ -1,0 +1,22 @@
+package main
+
+import (
+	"net/http"
+	"os"
+
+	"github.com/golang-jwt/jwt/v5"
+)
+
+func sign(claims jwt.MapClaims) (string, error) {
+	token := jwt.NewWithClaims(jwt.SigningMethodHS256, claims)
+	if os.Getenv("KEY") != "" {
+		return token.SignedString([]byte(os.Getenv("KEY"))) // ok
+	}
+	return token.SignedString([]byte("Wz8-kettle-harbour")) // bad
+}
+
+func ask(request *http.Request) {
+	req, _ := http.NewRequest("GET", "https://example.org", nil)
+	req.SetBasicAuth("reporter", "Kettle-Harbor-58")        // bad
+	req.SetBasicAuth("reporter", os.Getenv("REPORTER_KEY")) // ok
+}

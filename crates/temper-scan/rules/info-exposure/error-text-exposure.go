@@ -1,0 +1,44 @@
+package main
+
+import (
+	"database/sql"
+	"errors"
+	"fmt"
+	"log"
+	"net/http"
+)
+
+var errEmpty = errors.New("the name is empty")
+
+func check(name string) error {
+	if name == "" {
+		return errEmpty
+	}
+	return nil
+}
+
+func count(db *sql.DB) (int, error) {
+	var count int
+	err := db.QueryRow("SELECT count(*) FROM users").Scan(&count)
+	if err != nil {
+		return 0, fmt.Errorf("counting: %w", err)
+	}
+	return count, nil
+}
+
+func users(db *sql.DB, w http.ResponseWriter, r *http.Request) {
+	rows, err := db.Query("SELECT * FROM users")
+	if err != nil {
+		log.Print(err)                                                 // ok
+		http.Error(w, err.Error(), http.StatusInternalServerError) // bad
+		return
+	}
+	defer rows.Close()
+	if _, err := count(db); err != nil {
+		http.Error(w, "failed: "+err.Error(), http.StatusInternalServerError) // bad
+		http.Error(w, "failed", http.StatusInternalServerError)                 // ok
+	}
+	if err := check(r.FormValue("name")); err != nil {
+		http.Error(w, err.Error(), http.StatusBadRequest) // ok
+	}
+}

@@ -1,0 +1,19 @@
+const express = require("express");
+const app = express();
+
+app.get("/a", (req, res) => {
+  try {
+    work();
+  } catch (error) {
+    res.status(500).send(error.stack); // bad
+  }
+});
+
+app.get("/b", (req, res) => {
+  try {
+    work();
+  } catch (error) {
+    console.error(error.stack); // ok
+    res.status(500).send("internal error"); // ok
+  }
+});

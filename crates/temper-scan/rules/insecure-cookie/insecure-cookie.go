@@ -1,0 +1,17 @@
+package main
+
+import (
+	"net/http"
+
+	"github.com/gin-gonic/gin"
+)
+
+func login(c *gin.Context) {
+	c.SetCookie("id", "1", 3600, "/", "example.org", false, true) // bad
+	c.SetCookie("id", "1", 3600, "/", "example.org", true, true)  // ok
+}
+
+func cookies(w http.ResponseWriter) {
+	http.SetCookie(w, &http.Cookie{Name: "id", Secure: false})                // bad
+	http.SetCookie(w, &http.Cookie{Name: "id", Secure: true, HttpOnly: true}) // ok
+}

@@ -1,0 +1,41 @@
+package main
+
+import (
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+func image(w http.ResponseWriter, r *http.Request) {
+	name := r.URL.Query().Get("name")
+	path := filepath.Join("images", name)
+	if _, err := os.Stat(path); err != nil { // bad
+		http.NotFound(w, r)
+		return
+	}
+	http.ServeFile(w, r, path) // bad
+	http.ServeFile(w, r, "images/"+filepath.Base(name)) // ok
+}
+
+func checked(w http.ResponseWriter, r *http.Request) {
+	name := r.URL.Query().Get("name")
+	if strings.Contains(name, "..") {
+		http.Error(w, "no such image", http.StatusBadRequest)
+		return
+	}
+	os.ReadFile("images/" + name) // ok
+}
+
+func below(w http.ResponseWriter, r *http.Request) {
+	root := "/srv/images"
+	path := filepath.Join(root, r.FormValue("name"))
+	if !strings.HasPrefix(path, root+string(filepath.Separator)) {
+		http.NotFound(w, r)
+		return
+	}
+	file, err := os.Open(path) // ok
+	if err == nil {
+		file.Close()
+	}
+}

@@ -1,0 +1,234 @@
+//! Expressions.
+
+use smallvec::SmallVec;
+use tree_sitter::Node;
+
+use super::types::{is_number, is_text};
+use super::{Exprs, Field, Go, Kind};
+use crate::ir::{Arg, ArgKind, BinaryOp, Bytes, Call, CompareOp, Expr, ExprId};
+use crate::languages::{Nodes, named};
+
+impl<'t> Go<'_, '_, 't> {
+    pub(super) fn expression(&mut self, node: Node<'t>) -> ExprId {
+        if !self.b.enter(node) {
+            return self.unknown(node);
+        }
+        let expr = self.expression_of_kind(node);
+        self.b.leave();
+        expr
+    }
+
+    fn expression_of_kind(&mut self, node: Node<'t>) -> ExprId {
+        match Kind::of(node) {
+            Kind::Identifier | Kind::TypeIdentifier => {
+                let name = self.b.sym(node);
+                self.b.expr(Expr::Name(name), node)
+            }
+            Kind::SelectorExpression => self.selector(node),
+            Kind::CallExpression => self.call(node),
+            Kind::InterpretedString => self.interpreted(node),
+            Kind::RawString => self.raw(node),
+            Kind::BinaryExpression => self.binary_chain(node),
+            Kind::UnaryExpression => self.unary(node),
+            Kind::CompositeLiteral => self.composite(node),
+            Kind::FuncLiteral => self.func_literal(node),
+            Kind::IndexExpression => self.index(node),
+            Kind::ParenthesizedExpression => match node.named_child(0) {
+                Some(inner) => self.expression(inner),
+                None => self.unknown(node),
+            },
+            Kind::Nil => self.b.expr(Expr::Null, node),
+            Kind::True => self.b.expr(Expr::Bool(true), node),
+            Kind::False => self.b.expr(Expr::Bool(false), node),
+            Kind::IntLiteral => self.int(node),
+            Kind::FloatLiteral | Kind::ImaginaryLiteral | Kind::RuneLiteral | Kind::Iota => {
+                self.b.expr(Expr::Number, node)
+            }
+            Kind::SliceExpression => {
+                let base = self.part(node, Field::Operand);
+                self.b.expr(Expr::Slice(base), node)
+            }
+            Kind::TypeAssertion | Kind::TypeConversion => self.conversion(node),
+            Kind::VariadicArgument => match node.named_child(0) {
+                Some(inner) => {
+                    let inner = self.expression(inner);
+                    self.b.expr(Expr::Spread(inner), node)
+                }
+                None => self.unknown(node),
+            },
+            Kind::QualifiedType | Kind::PointerType | Kind::GenericType => match self.ty(node) {
+                Some(ty) => ty,
+                None => self.unknown(node),
+            },
+            _ => {
+                let parts: Exprs = named(node)
+                    .into_iter()
+                    .map(|part| self.expression(part))
+                    .collect();
+                self.b.unknown(&parts, node)
+            }
+        }
+    }
+
+    /// The expression in a field of a node.
+    fn part(&mut self, node: Node<'t>, field: Field) -> ExprId {
+        match field.of(node) {
+            Some(part) => self.expression(part),
+            None => self.unknown(node),
+        }
+    }
+
+    fn selector(&mut self, node: Node<'t>) -> ExprId {
+        let base = self.part(node, Field::Operand);
+        match Field::Member.of(node) {
+            Some(member) => {
+                let name = self.b.sym(member);
+                self.b.expr(Expr::Field { base, name }, node)
+            }
+            None => base,
+        }
+    }
+
+    fn index(&mut self, node: Node<'t>) -> ExprId {
+        let base = self.part(node, Field::Operand);
+        let index = self.part(node, Field::Index);
+        self.b.expr(Expr::Index { base, index }, node)
+    }
+
+    fn int(&mut self, node: Node<'t>) -> ExprId {
+        let number = self.b.text(node).parse::<i64>();
+        let expr = number.map_or(Expr::Number, Expr::Int);
+        self.b.expr(expr, node)
+    }
+
+    /// `x.(T)`, `[]byte(x)`: the same data; a type of a library says what it is.
+    fn conversion(&mut self, node: Node<'t>) -> ExprId {
+        let value = self.part(node, Field::Operand);
+        let ty = Field::Type.of(node).and_then(|ty| self.ty(ty));
+        match ty {
+            Some(ty) => self.b.expr(Expr::Cast { ty, value }, node),
+            None => self.b.expr(Expr::Same(value), node),
+        }
+    }
+
+    fn call(&mut self, node: Node<'t>) -> ExprId {
+        let (Some(function), Some(arguments)) =
+            (Field::Function.of(node), Field::Arguments.of(node))
+        else {
+            return self.unknown(node);
+        };
+        let arguments = named(arguments);
+        if Kind::of(function) == Kind::Identifier
+            && let Some(made) = self.built_in(node, self.b.text(function), &arguments)
+        {
+            return made;
+        }
+        let callee = self.expression(function);
+        self.call_of(node, callee, &arguments)
+    }
+
+    fn call_of(&mut self, node: Node<'t>, callee: ExprId, arguments: &Nodes<'t>) -> ExprId {
+        let mut args = SmallVec::new();
+        for &argument in arguments {
+            let (kind, value) = match Kind::of(argument) {
+                Kind::VariadicArgument => match argument.named_child(0) {
+                    Some(inner) => (ArgKind::Spread, inner),
+                    None => continue,
+                },
+                _ => (ArgKind::Positional, argument),
+            };
+            let value = self.expression(value);
+            args.push(Arg { kind, value });
+        }
+        let call = Call {
+            callee,
+            args,
+            is_new: false,
+        };
+        self.b.module.add_call(call, Bytes::of(node))
+    }
+
+    /// Conversions and makers that look like calls.
+    fn built_in(&mut self, node: Node<'t>, name: &str, arguments: &Nodes<'t>) -> Option<ExprId> {
+        let &first = arguments.first()?;
+        if is_text(name) {
+            let value = self.expression(first);
+            return Some(self.b.expr(Expr::Same(value), node));
+        }
+        if is_number(name) {
+            let value = self.expression(first);
+            return Some(self.b.expr(Expr::Unary(value), node));
+        }
+        match name {
+            "new" => Some(match self.zero(first, node) {
+                Some(value) => value,
+                None => match self.ty(first) {
+                    Some(ty) => {
+                        let value = self.b.expr(Expr::Null, node);
+                        self.b.expr(Expr::Cast { ty, value }, node)
+                    }
+                    None => self.unknown(node),
+                },
+            }),
+            "make" => Some(match Kind::of(first) {
+                Kind::MapType => {
+                    let entries = Self::none();
+                    self.b.expr(Expr::Map(entries), node)
+                }
+                _ => self.list(&[], node),
+            }),
+            _ => None,
+        }
+    }
+
+    fn unary(&mut self, node: Node<'t>) -> ExprId {
+        let operand = self.part(node, Field::Operand);
+        let operator = Field::Operator.of(node).map_or("", |op| self.b.text(op));
+        let expr = match operator {
+            "!" => Expr::Not(operand),
+            "&" | "*" => Expr::Same(operand),
+            // What is received is an element of the channel.
+            "<-" => Expr::Slice(operand),
+            _ => Expr::Unary(operand),
+        };
+        self.b.expr(expr, node)
+    }
+
+    /// `a + b + c + …` leans to the left, and may be long: it is lowered from its left end.
+    fn binary_chain(&mut self, node: Node<'t>) -> ExprId {
+        let mut links: SmallVec<[Node<'t>; 8]> = SmallVec::new();
+        let mut at = node;
+        let first = loop {
+            links.push(at);
+            match Field::Left.of(at) {
+                Some(left) if Kind::of(left) == Kind::BinaryExpression => at = left,
+                Some(left) => break self.expression(left),
+                None => break self.unknown(at),
+            }
+        };
+        links.iter().rev().fold(first, |left, &link| {
+            let right = self.part(link, Field::Right);
+            let operator = Field::Operator.of(link).map_or("", |op| self.b.text(op));
+            self.binary(operator, left, right, link)
+        })
+    }
+
+    fn binary(&mut self, operator: &str, left: ExprId, right: ExprId, node: Node<'t>) -> ExprId {
+        let compare = |op| Expr::Compare { op, left, right };
+        let expr = match operator {
+            "&&" => Expr::And(left, right),
+            "||" => Expr::Or(left, right),
+            "==" => compare(CompareOp::Equal),
+            "!=" => compare(CompareOp::NotEqual),
+            "<" | "<=" | ">" | ">=" => compare(CompareOp::Order),
+            _ => {
+                let op = match operator {
+                    "+" => BinaryOp::Add,
+                    _ => BinaryOp::Other,
+                };
+                Expr::Binary { op, left, right }
+            }
+        };
+        self.b.expr(expr, node)
+    }
+}

@@ -1,0 +1,174 @@
+//! `require`, `import` and `export`.
+
+use tree_sitter::Node;
+
+use super::Js;
+use crate::ir::{Expr, Import, Stmt, StmtId};
+use crate::symbol::Sym;
+
+impl<'t> Js<'_, '_, 't> {
+    /// The module that `require("x")` or `import("x")` stands for; files of the project itself are not followed.
+    pub(super) fn required_module(&mut self, call: Node<'t>) -> Option<Sym> {
+        if call.kind() != "call_expression" {
+            return None;
+        }
+        let function = call.child_by_field_name("function")?;
+        let is_require = match function.kind() {
+            "identifier" => self.b.text(function) == "require",
+            "import" => true,
+            _ => false,
+        };
+        if !is_require {
+            return None;
+        }
+        let argument = call.child_by_field_name("arguments")?.named_child(0)?;
+        (argument.kind() == "string")
+            .then(|| self.module_name(argument))
+            .flatten()
+    }
+
+    fn module_name(&mut self, string: Node<'t>) -> Option<Sym> {
+        let text = self.b.text(string);
+        let name = text.get(1..text.len().saturating_sub(1))?;
+        let name = name.strip_prefix("node:").unwrap_or(name);
+        let own = name.is_empty() || name.starts_with(['.', '/']);
+        (!own).then(|| self.b.symbols.intern(name))
+    }
+
+    /// Lowers `const x = require("m")`, also with members behind it or taken apart, to imports.
+    pub(super) fn required(
+        &mut self,
+        target: Node<'t>,
+        value: Node<'t>,
+        out: &mut Vec<StmtId>,
+    ) -> bool {
+        let Some(path) = self.required_path(value, 0) else {
+            return false;
+        };
+        match target.kind() {
+            "identifier" => {
+                let name = self.b.sym(target);
+                out.push(self.b.stmt(Stmt::Import(Import { path, name }), target));
+                true
+            }
+            "object_pattern" if Self::is_flat(target) => {
+                self.children(target, |js, entry| {
+                    let key = entry.child_by_field_name("key").unwrap_or(entry);
+                    let local = entry.child_by_field_name("value").unwrap_or(entry);
+                    let member = js.b.text(key);
+                    let path = js.member_path(path, member);
+                    let name = js.b.sym(local);
+                    out.push(js.b.stmt(Stmt::Import(Import { path, name }), entry));
+                });
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether an object pattern only names members.
+    fn is_flat(pattern: Node<'t>) -> bool {
+        let mut cursor = pattern.walk();
+        pattern
+            .named_children(&mut cursor)
+            .filter(|entry| !entry.is_extra())
+            .all(|entry| match entry.kind() {
+                "shorthand_property_identifier_pattern" => true,
+                "pair_pattern" => {
+                    let kind_of = |field| entry.child_by_field_name(field).map(|x| x.kind());
+                    kind_of("key") == Some("property_identifier")
+                        && kind_of("value") == Some("identifier")
+                }
+                _ => false,
+            })
+    }
+
+    fn required_path(&mut self, value: Node<'t>, depth: u32) -> Option<Sym> {
+        match value.kind() {
+            "call_expression" => self.required_module(value),
+            "member_expression" if depth < 8 => {
+                let object = value.child_by_field_name("object")?;
+                let base = self.required_path(object, depth + 1)?;
+                let property = value.child_by_field_name("property")?;
+                let member = self.b.text(property);
+                Some(self.member_path(base, member))
+            }
+            _ => None,
+        }
+    }
+
+    fn member_path(&mut self, base: Sym, member: &str) -> Sym {
+        if member == "default" {
+            return base;
+        }
+        let path = format!("{}.{member}", self.b.symbols.text(base));
+        self.b.symbols.intern_made(&path)
+    }
+
+    pub(super) fn import(&mut self, node: Node<'t>, out: &mut Vec<StmtId>) {
+        let Some(source) = Self::source_of(node) else {
+            return;
+        };
+        let Some(path) = self.module_name(source) else {
+            return;
+        };
+        self.children(node, |js, clause| match clause.kind() {
+            "import_clause" => js.children(clause, |js, part| js.import_part(part, path, out)),
+            "import_require_clause" => js.import_part(clause, path, out),
+            _ => {}
+        });
+    }
+
+    fn source_of(node: Node<'t>) -> Option<Node<'t>> {
+        node.child_by_field_name("source").or_else(|| {
+            let mut cursor = node.walk();
+            node.named_children(&mut cursor)
+                .find_map(|child| child.child_by_field_name("source"))
+        })
+    }
+
+    fn import_part(&mut self, node: Node<'t>, path: Sym, out: &mut Vec<StmtId>) {
+        match node.kind() {
+            "identifier" => self.bind(node, path, out),
+            "namespace_import" | "import_require_clause" => {
+                if let Some(name) = Self::only_child(node) {
+                    self.bind(name, path, out);
+                }
+            }
+            "named_imports" => self.children(node, |js, specifier| {
+                let Some(member) = specifier.child_by_field_name("name") else {
+                    return;
+                };
+                let local = specifier.child_by_field_name("alias").unwrap_or(member);
+                let text = js.b.text(member);
+                let path = js.member_path(path, text);
+                js.bind(local, path, out);
+            }),
+            _ => {}
+        }
+    }
+
+    fn bind(&mut self, local: Node<'t>, path: Sym, out: &mut Vec<StmtId>) {
+        let name = self.b.sym(local);
+        out.push(self.b.stmt(Stmt::Import(Import { path, name }), local));
+    }
+
+    pub(super) fn export(&mut self, node: Node<'t>, out: &mut Vec<StmtId>) {
+        if let Some(declaration) = node.child_by_field_name("declaration") {
+            return self.statement(declaration, out);
+        }
+        if let Some(value) = node.child_by_field_name("value") {
+            let value = self.expression(value);
+            let exports = self.b.symbols.intern("exports");
+            let base = self.b.expr(Expr::Name(exports), node);
+            let name = self.b.symbols.intern("default");
+            let target = self.b.expr(Expr::Field { base, name }, node);
+            let stmt = Stmt::Assign {
+                target,
+                ty: None,
+                value: Some(value),
+            };
+            out.push(self.b.stmt(stmt, node));
+        }
+    }
+}

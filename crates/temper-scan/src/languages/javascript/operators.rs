@@ -1,0 +1,145 @@
+//! Operators and assignments.
+
+use tree_sitter::Node;
+
+use super::Js;
+use crate::ir::{Arg, ArgKind, BinaryOp, Bytes, Call, CompareOp, Expr, ExprId};
+
+impl<'t> Js<'_, '_, 't> {
+    /// `a + b + c`: chains lean to the left, and are walked without recursion.
+    pub(super) fn binary(&mut self, node: Node<'t>) -> ExprId {
+        let mut chain = vec![node];
+        let mut first = node.child_by_field_name("left");
+        while let Some(left) = first.filter(|left| left.kind() == "binary_expression") {
+            chain.push(left);
+            first = left.child_by_field_name("left");
+        }
+        let mut value = match first {
+            Some(first) => self.expression(first),
+            None => self.b.unknown(&[], node),
+        };
+        while let Some(node) = chain.pop() {
+            value = self.operator(node, value);
+        }
+        value
+    }
+
+    fn operator(&mut self, node: Node<'t>, left: ExprId) -> ExprId {
+        let operator = node
+            .child_by_field_name("operator")
+            .map_or("", |operator| operator.kind());
+        let right_node = node.child_by_field_name("right");
+        if let Some(test) = self.type_test(node, operator) {
+            return test;
+        }
+        let right = match right_node {
+            Some(right) => self.expression(right),
+            None => self.b.unknown(&[], node),
+        };
+        let compare = |op| Expr::Compare { op, left, right };
+        let compute = |op| Expr::Binary { op, left, right };
+        let expr = match operator {
+            "&&" => Expr::And(left, right),
+            "||" | "??" => Expr::Or(left, right),
+            "==" | "===" => compare(CompareOp::Equal),
+            "!=" | "!==" => compare(CompareOp::NotEqual),
+            "<" | "<=" | ">" | ">=" => compare(CompareOp::Order),
+            "in" => compare(CompareOp::In),
+            "instanceof" => compare(CompareOp::IsA),
+            "+" => compute(BinaryOp::Add),
+            "%" => compute(BinaryOp::Mod),
+            "/" => compute(BinaryOp::Div),
+            _ => compute(BinaryOp::Other),
+        };
+        self.b.expr(expr, node)
+    }
+
+    /// `typeof x === "string"` as the call `typeof.string(x)`.
+    fn type_test(&mut self, node: Node<'t>, operator: &str) -> Option<ExprId> {
+        let negated = match operator {
+            "==" | "===" => false,
+            "!=" | "!==" => true,
+            _ => return None,
+        };
+        let left = node.child_by_field_name("left")?;
+        let right = node.child_by_field_name("right")?;
+        let (test, name) = match (left.kind(), right.kind()) {
+            ("unary_expression", "string") => (left, right),
+            ("string", "unary_expression") => (right, left),
+            _ => return None,
+        };
+        let is_typeof = test
+            .child_by_field_name("operator")
+            .is_some_and(|operator| operator.kind() == "typeof");
+        if !is_typeof {
+            return None;
+        }
+        let subject = self.field(test, "argument");
+        let typeof_name = self.b.symbols.intern("typeof");
+        let base = self.b.expr(Expr::Name(typeof_name), test);
+        let name = self.string(name);
+        let callee = self.b.expr(Expr::Field { base, name }, test);
+        let call = self.plain_call(callee, &[subject], node);
+        Some(if negated {
+            self.b.expr(Expr::Not(call), node)
+        } else {
+            call
+        })
+    }
+
+    /// A call that is not written as one.
+    pub(super) fn plain_call(&mut self, callee: ExprId, args: &[ExprId], node: Node<'t>) -> ExprId {
+        let positional = |&value: &ExprId| Arg {
+            kind: ArgKind::Positional,
+            value,
+        };
+        let call = Call {
+            callee,
+            args: args.iter().map(positional).collect(),
+            is_new: false,
+        };
+        self.b.module.add_call(call, Bytes::of(node))
+    }
+
+    pub(super) fn unary(&mut self, node: Node<'t>) -> ExprId {
+        let operator = node
+            .child_by_field_name("operator")
+            .map_or("", |operator| operator.kind());
+        let argument = self.field(node, "argument");
+        let expr = match operator {
+            "!" => Expr::Not(argument),
+            "-" => match self.b.module.expr(argument) {
+                Expr::Int(number) => Expr::Int(number.wrapping_neg()),
+                _ => Expr::Unary(argument),
+            },
+            _ => Expr::Unary(argument),
+        };
+        self.b.expr(expr, node)
+    }
+
+    /// The target and the value of `x = v` and of `x += v`.
+    pub(super) fn assignment(&mut self, node: Node<'t>) -> (ExprId, ExprId) {
+        let value = self.field(node, "right");
+        let target = match node.child_by_field_name("left") {
+            Some(left) => self.target(left),
+            None => self.b.unknown(&[], node),
+        };
+        let Some(operator) = node.child_by_field_name("operator") else {
+            return (target, value);
+        };
+        let left = self.field(node, "left");
+        let compute = |op| Expr::Binary {
+            op,
+            left,
+            right: value,
+        };
+        let expr = match operator.kind() {
+            "+=" => compute(BinaryOp::Add),
+            "&&=" => Expr::And(left, value),
+            "||=" | "??=" => Expr::Or(left, value),
+            _ => compute(BinaryOp::Other),
+        };
+        let value = self.b.expr(expr, node);
+        (target, value)
+    }
+}

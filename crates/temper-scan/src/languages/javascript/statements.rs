@@ -1,0 +1,325 @@
+//! Statements.
+
+use tree_sitter::Node;
+
+use super::Js;
+use crate::ir::{Block, Bytes, Case, Expr, ExprList, Handler, Stmt, StmtId};
+use crate::symbol::Sym;
+
+impl<'t> Js<'_, '_, 't> {
+    /// Adds what a statement is to `out`: none, one or several.
+    pub(super) fn statement(&mut self, node: Node<'t>, out: &mut Vec<StmtId>) {
+        let done = self.b_deeper(node, |js| js.statement_of_kind(node, out));
+        if done.is_none() {
+            let lost = self.b.unknown(&[], node);
+            out.push(self.b.stmt(Stmt::Expr(lost), node));
+        }
+    }
+
+    fn statement_of_kind(&mut self, node: Node<'t>, out: &mut Vec<StmtId>) {
+        let stmt = match node.kind() {
+            "expression_statement" => return self.expression_statement(node, out),
+            "lexical_declaration" | "variable_declaration" => {
+                return self.children(node, |js, child| js.declarator(child, out));
+            }
+            "function_declaration" | "generator_function_declaration" => {
+                Stmt::Function(self.function(node))
+            }
+            "class_declaration" | "abstract_class_declaration" => {
+                let class = self.class(node);
+                Stmt::Class(class)
+            }
+            "if_statement" => self.if_statement(node),
+            "for_statement" => return self.for_statement(node, None, out),
+            "for_in_statement" => self.for_in(node, None, out),
+            "while_statement" | "do_statement" => self.while_loop(node, None),
+            "labeled_statement" => return self.labeled(node, out),
+            "break_statement" => Stmt::Break(self.label(node)),
+            "continue_statement" => Stmt::Continue(self.label(node)),
+            "return_statement" => Stmt::Return(Self::only_child(node).map(|x| self.expression(x))),
+            "throw_statement" => Stmt::Throw(Self::only_child(node).map(|x| self.expression(x))),
+            "try_statement" => self.try_statement(node),
+            "switch_statement" => self.switch(node),
+            "statement_block" => Stmt::Block(self.block(node)),
+            "with_statement" => Stmt::Block(self.body(node.child_by_field_name("body"))),
+            "import_statement" => return self.import(node, out),
+            "export_statement" => return self.export(node, out),
+            "enum_declaration" => self.enumeration(node),
+            "internal_module" | "module" => {
+                Stmt::Block(self.body(node.child_by_field_name("body")))
+            }
+            "empty_statement"
+            | "debugger_statement"
+            | "interface_declaration"
+            | "comment"
+            | "type_alias_declaration"
+            | "ambient_declaration"
+            | "function_signature"
+            | "hash_bang_line"
+            | "import_alias"
+            | "statement_identifier"
+            | "else_clause" => return,
+            _ => Stmt::Expr(self.expression(node)),
+        };
+        out.push(self.b.stmt(stmt, node));
+    }
+
+    fn expression_statement(&mut self, node: Node<'t>, out: &mut Vec<StmtId>) {
+        let Some(inner) = Self::only_child(node) else {
+            return;
+        };
+        match inner.kind() {
+            "assignment_expression" | "augmented_assignment_expression" => {
+                let (target, value) = self.assignment(inner);
+                let stmt = Stmt::Assign {
+                    target,
+                    ty: None,
+                    value: Some(value),
+                };
+                out.push(self.b.stmt(stmt, node));
+            }
+            "sequence_expression" => self.children(inner, |js, part| {
+                let part = js.expression(part);
+                out.push(js.b.stmt(Stmt::Expr(part), node));
+            }),
+            _ => {
+                let value = self.expression(inner);
+                out.push(self.b.stmt(Stmt::Expr(value), node));
+                if self.never_returns(inner) {
+                    out.push(self.b.stmt(Stmt::Throw(None), node));
+                }
+            }
+        }
+    }
+
+    /// Whether a call ends the process.
+    fn never_returns(&self, node: Node<'t>) -> bool {
+        node.kind() == "call_expression"
+            && node
+                .child_by_field_name("function")
+                .is_some_and(|callee| self.b.text(callee) == "process.exit")
+    }
+
+    fn declarator(&mut self, node: Node<'t>, out: &mut Vec<StmtId>) {
+        let Some(name) = node.child_by_field_name("name") else {
+            return;
+        };
+        let value = node.child_by_field_name("value");
+        if let Some(value) = value
+            && self.required(name, value, out)
+        {
+            return;
+        }
+        let ty = node.child_by_field_name("type").and_then(|ty| self.ty(ty));
+        let value = value.map(|value| self.expression(value));
+        self.declared(name, out);
+        let target = self.target(name);
+        out.push(self.b.stmt(Stmt::Assign { target, ty, value }, node));
+    }
+
+    fn if_statement(&mut self, node: Node<'t>) -> Stmt {
+        let cond = self.field(node, "condition");
+        let then = self.body(node.child_by_field_name("consequence"));
+        let other = node
+            .child_by_field_name("alternative")
+            .and_then(Self::only_child);
+        Stmt::If {
+            cond,
+            then,
+            other: self.body(other),
+        }
+    }
+
+    fn for_statement(&mut self, node: Node<'t>, label: Option<Sym>, out: &mut Vec<StmtId>) {
+        if let Some(first) = node.child_by_field_name("initializer") {
+            match first.kind() {
+                "lexical_declaration" | "variable_declaration" => self.statement(first, out),
+                "empty_statement" | ";" => {}
+                _ => self.effect(first, out),
+            }
+        }
+        let cond = node
+            .child_by_field_name("condition")
+            .filter(|cond| cond.is_named() && cond.kind() != "empty_statement")
+            .map(|cond| self.condition(cond));
+        let body = self.body(node.child_by_field_name("body"));
+        let mut step = Vec::new();
+        if let Some(increment) = node.child_by_field_name("increment") {
+            self.effect(increment, &mut step);
+        }
+        let step = self.b.module.add_block(&step);
+        let stmt = Stmt::Loop {
+            each: None,
+            cond,
+            body,
+            step,
+            other: Block::default(),
+            test_after: false,
+            label,
+        };
+        out.push(self.b.stmt(stmt, node));
+    }
+
+    /// A condition of a `for`: some grammars wrap it in a statement.
+    fn condition(&mut self, node: Node<'t>) -> crate::ir::ExprId {
+        match node.kind() {
+            "expression_statement" => match Self::only_child(node) {
+                Some(inner) => self.expression(inner),
+                None => self.b.unknown(&[], node),
+            },
+            _ => self.expression(node),
+        }
+    }
+
+    /// An expression for its effect.
+    fn effect(&mut self, node: Node<'t>, out: &mut Vec<StmtId>) {
+        if node.kind() == "expression_statement" {
+            return self.expression_statement(node, out);
+        }
+        let value = self.expression(node);
+        out.push(self.b.stmt(Stmt::Expr(value), node));
+    }
+
+    fn for_in(&mut self, node: Node<'t>, label: Option<Sym>, out: &mut Vec<StmtId>) -> Stmt {
+        let over = self.field(node, "right");
+        let target = match node.child_by_field_name("left") {
+            Some(left) => {
+                if node.child_by_field_name("kind").is_some() {
+                    self.declared(left, out);
+                }
+                self.target(left)
+            }
+            None => self.b.unknown(&[], node),
+        };
+        Stmt::Loop {
+            each: Some((target, over)),
+            cond: None,
+            body: self.body(node.child_by_field_name("body")),
+            step: Block::default(),
+            other: Block::default(),
+            test_after: false,
+            label,
+        }
+    }
+
+    fn while_loop(&mut self, node: Node<'t>, label: Option<Sym>) -> Stmt {
+        Stmt::Loop {
+            each: None,
+            cond: Some(self.field(node, "condition")),
+            body: self.body(node.child_by_field_name("body")),
+            step: Block::default(),
+            other: Block::default(),
+            test_after: node.kind() == "do_statement",
+            label,
+        }
+    }
+
+    fn labeled(&mut self, node: Node<'t>, out: &mut Vec<StmtId>) {
+        let label = self.label(node);
+        let Some(body) = node.child_by_field_name("body") else {
+            return;
+        };
+        let stmt = match body.kind() {
+            "for_statement" => return self.for_statement(body, label, out),
+            "for_in_statement" => self.for_in(body, label, out),
+            "while_statement" | "do_statement" => self.while_loop(body, label),
+            _ => return self.statement(body, out),
+        };
+        out.push(self.b.stmt(stmt, body));
+    }
+
+    fn label(&mut self, node: Node<'t>) -> Option<Sym> {
+        let label = node.child_by_field_name("label")?;
+        Some(self.b.sym(label))
+    }
+
+    fn try_statement(&mut self, node: Node<'t>) -> Stmt {
+        let body = self.body(node.child_by_field_name("body"));
+        let handlers = match node.child_by_field_name("handler") {
+            Some(handler) => vec![self.catch(handler)],
+            None => Vec::new(),
+        };
+        let finally = node
+            .child_by_field_name("finalizer")
+            .and_then(|finalizer| finalizer.child_by_field_name("body"));
+        Stmt::Try {
+            body,
+            handlers,
+            other: Block::default(),
+            finally: self.body(finally),
+        }
+    }
+
+    fn catch(&mut self, node: Node<'t>) -> Handler {
+        let parameter = node.child_by_field_name("parameter");
+        let name = parameter
+            .filter(|parameter| parameter.kind() == "identifier")
+            .map(|parameter| self.b.sym(parameter));
+        Handler {
+            types: ExprList::default(),
+            name,
+            span: Bytes::of(parameter.unwrap_or(node)),
+            body: self.body(node.child_by_field_name("body")),
+        }
+    }
+
+    fn switch(&mut self, node: Node<'t>) -> Stmt {
+        let subject = Some(self.field(node, "value"));
+        let mut cases = Vec::new();
+        if let Some(body) = node.child_by_field_name("body") {
+            self.children(body, |js, case| {
+                let case = js.case(case);
+                cases.push(case);
+            });
+        }
+        Stmt::Switch { subject, cases }
+    }
+
+    fn case(&mut self, node: Node<'t>) -> Case {
+        let value = node.child_by_field_name("value");
+        let values = match value {
+            Some(value) => {
+                let value = self.expression(value);
+                self.b.module.add_exprs(&[value])
+            }
+            None => ExprList::default(),
+        };
+        let mut stmts = Vec::new();
+        self.children(node, |js, child| {
+            if Some(child) != value {
+                js.statement(child, &mut stmts);
+            }
+        });
+        Case {
+            values,
+            guard: None,
+            body: self.b.module.add_block(&stmts),
+            falls_through: true,
+        }
+    }
+
+    /// `enum E { A = "a" }` is an object of its members.
+    fn enumeration(&mut self, node: Node<'t>) -> Stmt {
+        let mut entries = Vec::new();
+        if let Some(body) = node.child_by_field_name("body") {
+            self.children(body, |js, member| {
+                let name = member.child_by_field_name("name").unwrap_or(member);
+                entries.push(js.key(name));
+                let value = match member.child_by_field_name("value") {
+                    Some(value) => js.expression(value),
+                    None => js.b.expr(Expr::Number, member),
+                };
+                entries.push(value);
+            });
+        }
+        let entries = self.b.module.add_exprs(&entries);
+        let value = Some(self.b.expr(Expr::Map(entries), node));
+        let name = node.child_by_field_name("name").unwrap_or(node);
+        let target = self.target(name);
+        Stmt::Assign {
+            target,
+            ty: None,
+            value,
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! Several results at once, as Go's functions have them: the last one is mostly an error.
+
+use smallvec::SmallVec;
+
+use super::{Engine, Key, Shape, Site};
+use crate::fact::{FactSet, Note};
+use crate::ir::{Bytes, Expr, ExprId};
+use crate::language::Language;
+use crate::model::Label;
+use crate::symbol::Sym;
+use crate::value::{Konst, Value, ValueId};
+
+impl Engine<'_> {
+    /// Assigns the results of a call of something that is not in the file. The first is the value itself; the further
+    /// ones are what the models know as `f().1`, `f().2`; by its name, the last one is an error.
+    pub(crate) fn store_results(&mut self, targets: &[ExprId], value: ValueId, span: Bytes) {
+        for (at, &target) in targets.iter().enumerate() {
+            if at == 0 {
+                self.store(target, value);
+                continue;
+            }
+            let whole = self.values.get(value);
+            let (node, guessed) = (whole.node, whole.guessed);
+            let name = self.symbols.find(&at.to_string());
+            let known = node.and_then(|node| self.api.member(node, name?));
+            let result = match known {
+                Some(node) => self.of_node(node, guessed, FactSet::new(), span),
+                None if self.is_error_name(target) => self.error(span),
+                // `before, after, found := strings.Cut(s, sep)`
+                None if at + 1 < targets.len() => {
+                    let taint = self.values.get(value).taint.clone();
+                    self.tainted(taint)
+                }
+                None => ValueId::UNKNOWN,
+            };
+            self.store(target, result);
+        }
+    }
+
+    /// Whether several targets are assigned the results of a call.
+    pub(crate) fn has_results(&self, value: ValueId) -> bool {
+        let list =
+            |object: &crate::value::ObjId| self.objects[object.0 as usize].shape == Shape::List;
+        self.language == Language::Go && !self.values.get(value).objects.iter().any(list)
+    }
+
+    /// An error that a library gave.
+    fn error(&mut self, span: Bytes) -> ValueId {
+        let fact = self.facts.source(Label::Error, span, Note::Caught, false);
+        let mut taint = FactSet::new();
+        self.facts.insert(&mut taint, fact);
+        self.values.add(Value {
+            taint,
+            node: self.api.find("builtins.error"),
+            ..Value::default()
+        })
+    }
+
+    /// The value that a name is given: where the name says that it is an error, and nothing says otherwise, it is one
+    /// that a library gave.
+    pub(crate) fn named_error(&mut self, name: Sym, value: ValueId, span: Bytes) -> ValueId {
+        if self.language != Language::Go || !self.is_error(name) {
+            return value;
+        }
+        let given = self.values.get(value);
+        let known = given.node.is_some()
+            || given.konst != Konst::Unknown
+            || !given.objects.is_empty()
+            || !given.callables.is_empty()
+            || given.cond.is_some()
+            || given
+                .taint
+                .iter()
+                .any(|&fact| self.facts.get(fact).label == Label::Error);
+        if known { value } else { self.error(span) }
+    }
+
+    fn is_error_name(&self, target: ExprId) -> bool {
+        match self.module.expr(target) {
+            Expr::Name(name) => self.is_error(name),
+            _ => false,
+        }
+    }
+
+    fn is_error(&self, name: Sym) -> bool {
+        let text = self.symbols.text(name);
+        text.starts_with("err") || text.ends_with("Err") || text.ends_with("Error")
+    }
+
+    /// `return a, b`: all ways out of a function fill one list, so that callers see each result by its place.
+    pub(crate) fn returned_list(&mut self, value: ExprId) -> Option<ValueId> {
+        if self.language != Language::Go {
+            return None;
+        }
+        let Expr::List(items) = self.module.expr(value) else {
+            return None;
+        };
+        let module = self.module;
+        let items = module.list(items);
+        let values: SmallVec<[ValueId; 4]> = items.iter().map(|&item| self.eval(item)).collect();
+        let object = self.object(Site::Rest(self.here(), Sym::EMPTY), Shape::List);
+        for (at, &value) in (0..).zip(&values) {
+            self.write(object, Key::At(at), value, false);
+        }
+        Some(self.holding(object))
+    }
+}

@@ -1,0 +1,4 @@
+//! SARIF in and out.
+
+mod reading;
+mod writing;

@@ -1,0 +1,81 @@
+//! The report as Markdown, for pull requests and notes.
+
+use super::Evidence;
+use super::tables::{Table, tables};
+
+/// The report as Markdown (tables as in GitHub's dialect).
+pub fn render(evidence: &Evidence) -> String {
+    let study = &evidence.study;
+    let mut text = format!("# {}\n\n", escape(&study.name));
+    for sentence in &evidence.headline {
+        text.push_str(&format!("{}\n", prose(sentence)));
+    }
+    for table in tables(evidence) {
+        text.push_str(&format!(
+            "\n## {}\n\n{}\n\n",
+            table.title,
+            prose(&table.note)
+        ));
+        text.push_str(&grid(&table));
+    }
+    text.push_str("\n## Caveats\n\n");
+    if evidence.caveats.is_empty() {
+        text.push_str("None.\n");
+    }
+    for caveat in &evidence.caveats {
+        text.push_str(&format!(
+            "- {} ({})\n",
+            prose(&caveat.message),
+            prose(&caveat.advice)
+        ));
+    }
+    text.push_str("\n## How it was measured\n\n");
+    for line in super::study::how_measured(study) {
+        text.push_str(&format!("- {}\n", prose(&line)));
+    }
+    if !study.commands.is_empty() {
+        let commands = study.commands.join("\n");
+        text.push_str(&format!(
+            "\n```sh\n{}\n```\n",
+            commands.replace("```", "` ` `")
+        ));
+    }
+    text
+}
+
+fn grid(table: &Table) -> String {
+    let line = |cells: &[String]| {
+        let cells: Vec<String> = cells.iter().map(|cell| escape(cell)).collect();
+        format!("| {} |\n", cells.join(" | "))
+    };
+    let rule: Vec<&str> = (0..table.head.len())
+        .map(|column| if column < table.words { "---" } else { "---:" })
+        .collect();
+    let rows: String = table.rows.iter().map(|row| line(row)).collect();
+    format!("{}| {} |\n{rows}", line(&table.head), rule.join(" | "))
+}
+
+/// A cell or a title: nothing in it is markup.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\n' | '\r' => escaped.push(' '),
+            '|' | '*' | '_' | '`' | '<' | '>' | '[' | ']' | '\\' | '#' => {
+                escaped.push('\\');
+                escaped.push(c);
+            }
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+/// A sentence of ours: backticks mark literals, all else is text.
+fn prose(text: &str) -> String {
+    let part = |(place, part): (usize, &str)| match place % 2 {
+        0 => escape(part),
+        _ => format!("`{}`", part.replace(['\n', '\r'], " ")),
+    };
+    text.split('`').enumerate().map(part).collect()
+}

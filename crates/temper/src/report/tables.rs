@@ -1,0 +1,385 @@
+//! The tables of a report, as text in cells: what terminal, Markdown and HTML all show.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use temper_scan::Language;
+
+use super::Evidence;
+use super::words::{
+    NONE, average, count, dollars, interval, move_of_share, percent, seconds, share, tokens,
+    weakness,
+};
+use crate::metrics::comparison::Verdict;
+use crate::metrics::group::Group;
+use crate::metrics::introduced::Introduced;
+use crate::metrics::tally::Weakness;
+use crate::sample::SampleOutcome;
+
+/// A table as text.
+pub(super) struct Table {
+    /// What it shows.
+    pub(super) title: &'static str,
+    /// A word that links lead to.
+    pub(super) id: &'static str,
+    /// A word or two for a table of contents.
+    pub(super) link: &'static str,
+    /// How to read it.
+    pub(super) note: String,
+    /// The heads of its columns.
+    pub(super) head: Vec<String>,
+    /// How many of the first columns hold words; the others hold numbers.
+    pub(super) words: usize,
+    /// Its rows.
+    pub(super) rows: Vec<Vec<String>>,
+}
+
+/// Every table that has rows, in reading order.
+pub(super) fn tables(evidence: &Evidence) -> Vec<Table> {
+    let all = [
+        prevalence(evidence),
+        improvement(evidence),
+        languages(evidence),
+        weaknesses(evidence),
+        introduced(evidence),
+        co_occurrence(evidence),
+        outcomes(evidence),
+        cost(evidence),
+    ];
+    all.into_iter()
+        .filter(|table| !table.rows.is_empty())
+        .collect()
+}
+
+fn heads(heads: &[&str]) -> Vec<String> {
+    heads.iter().map(|head| (*head).to_owned()).collect()
+}
+
+/// Each model under each strategy.
+fn pairs(evidence: &Evidence) -> Vec<(Arc<str>, Arc<str>, Group)> {
+    let strategies = evidence.strategies();
+    let of = |model: Arc<str>| {
+        let group = |strategy: &Arc<str>| Group {
+            model: Some(Arc::clone(&model)),
+            strategy: Some(Arc::clone(strategy)),
+            ..Group::default()
+        };
+        let pair = |s: &Arc<str>| (Arc::clone(&model), Arc::clone(s), group(s));
+        strategies.iter().map(pair).collect::<Vec<_>>()
+    };
+    evidence.models().into_iter().flat_map(of).collect()
+}
+
+fn prevalence(evidence: &Evidence) -> Table {
+    let row = |(model, strategy, group): (Arc<str>, Arc<str>, Group)| {
+        let row = evidence.prevalence_of(&group)?;
+        let compared = evidence.comparison_of(&group);
+        Some(vec![
+            model.to_string(),
+            strategy.to_string(),
+            format!("{} of {}", count(row.weak.hits), count(row.weak.of)),
+            share(row.weak),
+            interval(row.interval),
+            share(row.weak_with_code),
+            compared.map_or_else(String::new, |c| move_of_share(c.points, c.interval)),
+            compared.map_or("", |c| verdict(c.verdict)).to_owned(),
+        ])
+    };
+    Table {
+        title: "Samples with a weakness",
+        id: "prevalence",
+        link: "Weak samples",
+        note: "Share of all samples asked for, with its 95% Wilson interval; `of code`: of the \
+               samples with code. `vs baseline`: points moved in the same scenarios, with Newcombe's \
+               95% interval; less is better."
+            .to_owned(),
+        head: heads(&[
+            "model", "strategy", "weak", "share", "95%", "of code", "vs baseline", "",
+        ]),
+        words: 2,
+        rows: pairs(evidence).into_iter().filter_map(row).collect(),
+    }
+}
+
+/// A verdict in a word.
+pub(super) fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Fewer => "better",
+        Verdict::More => "worse",
+        Verdict::Unclear => "unclear",
+        Verdict::NotRun => "",
+    }
+}
+
+fn improvement(evidence: &Evidence) -> Table {
+    let pooled = |value: Option<f64>| value.map_or_else(|| NONE.to_owned(), |v| percent(v / 100.0));
+    let row = |(model, strategy, group): (Arc<str>, Arc<str>, Group)| {
+        let row = evidence.improvement.iter().find(|row| row.group == group)?;
+        Some(vec![
+            model.to_string(),
+            strategy.to_string(),
+            average(&row.by_severity),
+            pooled(row.by_severity.pooled),
+            average(&row.by_samples),
+            pooled(row.by_samples.pooled),
+            format!("{}", row.by_severity.scenarios),
+        ])
+    };
+    Table {
+        title: "Improvement over the baseline, in percent",
+        id: "improvement",
+        link: "Improvement",
+        note: "Mean over scenarios with its bootstrap interval over scenarios; more is better, 100 is \
+               all gone, below 0 is worse. `pooled` sums before it divides. Scenarios with nothing to \
+               improve and nothing introduced are left out."
+            .to_owned(),
+        head: heads(&[
+            "model", "strategy", "by severity", "pooled", "by samples", "pooled", "scenarios",
+        ]),
+        words: 2,
+        rows: pairs(evidence).into_iter().filter_map(row).collect(),
+    }
+}
+
+fn languages(evidence: &Evidence) -> Table {
+    let has = |language: &Language| {
+        evidence
+            .prevalence
+            .iter()
+            .any(|row| row.group.language == Some(*language))
+    };
+    let languages: Vec<Language> = Language::ALL.into_iter().filter(has).collect();
+    let row = |(model, strategy, group): (Arc<str>, Arc<str>, Group)| {
+        let cell = |language: &Language| {
+            let group = Group {
+                language: Some(*language),
+                ..group.clone()
+            };
+            evidence
+                .prevalence_of(&group)
+                .map_or_else(|| NONE.to_owned(), |row| share(row.weak))
+        };
+        let shares = languages.iter().map(cell);
+        [model.to_string(), strategy.to_string()]
+            .into_iter()
+            .chain(shares)
+            .collect()
+    };
+    let many = languages.len() > 1;
+    let names = languages.iter().map(|language| language.name().to_owned());
+    Table {
+        title: "Samples with a weakness, by language",
+        id: "languages",
+        link: "Languages",
+        note: "Share of all samples asked for.".to_owned(),
+        head: heads(&["model", "strategy"])
+            .into_iter()
+            .chain(names)
+            .collect(),
+        words: 2,
+        rows: pairs(evidence)
+            .into_iter()
+            .filter(|_| many)
+            .map(row)
+            .collect(),
+    }
+}
+
+fn weaknesses(evidence: &Evidence) -> Table {
+    let strategies = evidence.strategies();
+    let mut counts = BTreeMap::<&Weakness, BTreeMap<&str, u64>>::new();
+    for strategy in &strategies {
+        let group = Group {
+            strategy: Some(Arc::clone(strategy)),
+            ..Group::default()
+        };
+        let rows = evidence.prevalence_of(&group).map(|row| &row.by_weakness);
+        for held in rows.into_iter().flatten() {
+            counts
+                .entry(&held.weakness)
+                .or_default()
+                .insert(strategy, held.samples);
+        }
+    }
+    let mut counts: Vec<_> = counts.into_iter().collect();
+    counts.sort_by_key(|(_, by_strategy)| std::cmp::Reverse(by_strategy.values().sum::<u64>()));
+    let row = |(kind, by_strategy): (&Weakness, BTreeMap<&str, u64>)| {
+        let cell = |strategy: &Arc<str>| count(by_strategy.get(&**strategy).copied().unwrap_or(0));
+        let name = std::iter::once(weakness(kind, &evidence.study));
+        name.chain(strategies.iter().map(cell)).collect()
+    };
+    let names = strategies.iter().map(|strategy| strategy.to_string());
+    Table {
+        title: "Samples that hold each weakness",
+        id: "weaknesses",
+        link: "Weaknesses",
+        note: "The most frequent twelve, over all models and languages.".to_owned(),
+        head: heads(&["weakness"]).into_iter().chain(names).collect(),
+        words: 1,
+        rows: counts.into_iter().take(12).map(row).collect(),
+    }
+}
+
+fn introduced(evidence: &Evidence) -> Table {
+    let held = |row: &Introduced| {
+        let first = row.weaknesses.iter().take(5);
+        let mut names: Vec<String> = first
+            .map(|w| format!("{} ({})", w.weakness, w.samples))
+            .collect();
+        let more = row.weaknesses.len().saturating_sub(5);
+        if more > 0 {
+            names.push(format!("{more} more"));
+        }
+        names.join(", ")
+    };
+    let row = |(model, strategy, group): (Arc<str>, Arc<str>, Group)| {
+        let row = evidence.introduced.iter().find(|row| row.group == group)?;
+        Some(vec![
+            model.to_string(),
+            strategy.to_string(),
+            if row.weaknesses.is_empty() {
+                "none".to_owned()
+            } else {
+                held(row)
+            },
+            row.undone.map_or_else(|| NONE.to_owned(), percent),
+        ])
+    };
+    Table {
+        title: "Weaknesses that a strategy introduces",
+        id: "introduced",
+        link: "Introduced",
+        note:
+            "Weaknesses in a strategy's samples that no baseline sample of the same scenario has \
+               (samples). `undone`: their severity as a share of the severity removed."
+                .to_owned(),
+        head: heads(&["model", "strategy", "introduced", "undone"]),
+        words: 3,
+        rows: pairs(evidence).into_iter().filter_map(row).collect(),
+    }
+}
+
+fn co_occurrence(evidence: &Evidence) -> Table {
+    let decimals =
+        |value: Option<f64>| value.map_or_else(|| NONE.to_owned(), |v| format!("{v:.2}"));
+    let of = |strategy: Arc<str>| {
+        let pairs = evidence
+            .co_occurrence
+            .iter()
+            .filter(move |pair| pair.strategy == strategy);
+        pairs.take(3).map(|pair| {
+            vec![
+                pair.strategy.to_string(),
+                format!("{} + {}", pair.first, pair.second),
+                format!("{} of {}", count(pair.both), count(pair.samples)),
+                decimals(pair.lift),
+                decimals(pair.phi),
+                p(pair.p_adjusted),
+            ]
+        })
+    };
+    Table {
+        title: "Weaknesses that share samples",
+        id: "co-occurrence",
+        link: "Together",
+        note:
+            "The three most frequent pairs of each strategy; lift 1 is chance; p by Fisher's exact \
+               test after Benjamini and Hochberg."
+                .to_owned(),
+        head: heads(&["strategy", "pair", "both", "lift", "phi", "p"]),
+        words: 2,
+        rows: evidence.strategies().into_iter().flat_map(of).collect(),
+    }
+}
+
+fn p(value: f64) -> String {
+    if value < 0.001 {
+        "<0.001".to_owned()
+    } else {
+        format!("{value:.3}")
+    }
+}
+
+fn outcomes(evidence: &Evidence) -> Table {
+    let occurs = |outcome: &SampleOutcome| evidence.outcomes.iter().any(|row| row.of(*outcome) > 0);
+    let shown: Vec<SampleOutcome> = SampleOutcome::ALL.into_iter().filter(occurs).collect();
+    let row = |(model, strategy, group): (Arc<str>, Arc<str>, Group)| {
+        let row = evidence.outcomes.iter().find(|row| row.group == group)?;
+        let mut cells = vec![model.to_string(), strategy.to_string(), count(row.samples)];
+        cells.extend(shown.iter().map(|outcome| count(row.of(*outcome))));
+        cells.push(count(row.with_gaps));
+        Some(cells)
+    };
+    let names = shown
+        .iter()
+        .map(|outcome| outcome_name(*outcome).to_owned());
+    Table {
+        title: "How the samples ended",
+        id: "outcomes",
+        link: "Outcomes",
+        note: "`gaps`: samples with code that were not analysed in full.".to_owned(),
+        head: heads(&["model", "strategy", "samples"])
+            .into_iter()
+            .chain(names)
+            .chain(heads(&["gaps"]))
+            .collect(),
+        words: 2,
+        rows: pairs(evidence).into_iter().filter_map(row).collect(),
+    }
+}
+
+/// An outcome as tables name it.
+pub(super) fn outcome_name(outcome: SampleOutcome) -> &'static str {
+    match outcome {
+        SampleOutcome::Complete => "complete",
+        SampleOutcome::Truncated => "truncated",
+        SampleOutcome::Unparsable => "unparsable",
+        SampleOutcome::NoCode => "no code",
+        SampleOutcome::Refused => "refused",
+        SampleOutcome::Blocked => "blocked",
+        SampleOutcome::Empty => "empty",
+        SampleOutcome::Failed => "failed",
+        SampleOutcome::NotApplicable => "not applicable",
+    }
+}
+
+fn cost(evidence: &Evidence) -> Table {
+    let row = |(model, strategy, group): (Arc<str>, Arc<str>, Group)| {
+        let row = evidence.cost.iter().find(|row| row.group == group)?;
+        let per_sample = |amount: f64| amount / row.samples.max(1) as f64;
+        let tilde = if row.estimated { "~" } else { "" };
+        let removed = row.per_weakness_removed;
+        Some(vec![
+            model.to_string(),
+            strategy.to_string(),
+            format!("{tilde}{}", tokens(row.input_tokens as f64)),
+            format!("{tilde}{}", tokens(row.output_tokens as f64)),
+            seconds(per_sample(row.seconds)),
+            dollars(row.usd),
+            removed.map_or_else(
+                || NONE.to_owned(),
+                |r| format!("{tilde}{}", tokens(r.tokens)),
+            ),
+            removed.map_or_else(|| NONE.to_owned(), |r| dollars(r.usd)),
+        ])
+    };
+    let spent = evidence.totals.input_tokens + evidence.totals.output_tokens > 0;
+    Table {
+        title: "Tokens, time and price",
+        id: "cost",
+        link: "Cost",
+        note: "`time`: seconds of a sample's calls. `per finding less`: tokens and price beyond the baseline's for one finding fewer."
+            .to_owned(),
+        head: heads(&[
+            "model",
+            "strategy",
+            "in", "out", "time", "price", "per finding less", "price",
+        ]),
+        words: 2,
+        rows: pairs(evidence)
+            .into_iter()
+            .filter(|_| spent)
+            .filter_map(row)
+            .collect(),
+    }
+}

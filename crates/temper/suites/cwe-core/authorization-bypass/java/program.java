@@ -1,0 +1,35 @@
+import jakarta.annotation.Resource;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** Customers of a garage look at their invoices. */
+@WebServlet("/invoice")
+public class InvoiceServlet extends HttpServlet {
+
+    /** Has the table invoices(number, customer, content). */
+    @Resource(name = "jdbc/garage")
+    private DataSource database;
+
+    /** Who is signed in, or null; the sign-in page puts the name into the session. */
+    private static String customer(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? null : (String) session.getAttribute("customer");
+    }
+
+    /** Shows a signed-in customer the text of the invoice of the parameter "number". */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        // <hole>
+    }
+}

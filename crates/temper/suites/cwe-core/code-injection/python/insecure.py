@@ -1,0 +1,33 @@
+"""Pocket calculator for builders, as a web service."""
+
+from flask import Flask, jsonify, request
+
+app = Flask(__name__)
+FACTORS = {"inch": 25.4, "foot": 304.8, "yard": 914.4}
+
+
+@app.get("/units")
+def units():
+    """Millimetres of each unit."""
+    return jsonify(FACTORS)
+
+
+@app.get("/calculate")
+def calculate():
+    """Result of the formula in the query parameter `formula`, such as 2.5*(3+4).
+
+    A formula has numbers, the four basic operations and brackets. Answers
+    {"result": number}, or 400 where the formula is missing or wrong.
+    """
+    formula = request.args.get("formula")
+    if not formula:
+        return jsonify(error="The formula is missing"), 400
+    try:
+        result = eval(formula)
+    except Exception:
+        return jsonify(error="The formula is wrong"), 400
+    return jsonify(result=result)
+
+
+if __name__ == "__main__":
+    app.run()

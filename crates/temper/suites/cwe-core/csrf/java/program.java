@@ -1,0 +1,43 @@
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+
+import org.apache.commons.text.StringEscapeUtils;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A dairy brings milk to the door; its customers change their address here. */
+@WebServlet("/address")
+public class AddressServlet extends HttpServlet {
+
+    /** The address by the name of the customer. */
+    private final Map<String, String> addresses = new ConcurrentHashMap<>();
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        address(request, response);
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        request.setCharacterEncoding("UTF-8");
+        address(request, response);
+    }
+
+    /**
+     * Shows a signed-in customer a form with the field "address" (GET), and stores what the
+     * customer sends with it (POST). After that the browser shows the form again. The sign-in page
+     * puts the name of the customer into the session as "customer".
+     */
+    private void address(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        // <hole>
+    }
+}

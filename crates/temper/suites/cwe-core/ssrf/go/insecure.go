@@ -1,0 +1,63 @@
+// A club shows the blogs of its members.
+package main
+
+import (
+	"fmt"
+	"io"
+	"log"
+	"net/http"
+	"net/url"
+	"time"
+)
+
+// blogs are the feeds of the members.
+var blogs = []string{
+	"https://ada.example.org/feed.xml",
+	"https://ben.example.net/news.xml",
+}
+
+// client asks the blogs; it gives up after ten seconds.
+var client = &http.Client{Timeout: 10 * time.Second}
+
+func main() {
+	mux := http.NewServeMux()
+	mux.HandleFunc("/", index)
+	mux.HandleFunc("/feed", feed)
+
+	server := &http.Server{Addr: ":8080", Handler: mux, ReadHeaderTimeout: 5 * time.Second}
+	log.Fatal(server.ListenAndServe())
+}
+
+// index links each blog to the page with its feed.
+func index(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	for _, blog := range blogs {
+		fmt.Fprintf(w, "<p><a href=\"/feed?address=%s\">A blog</a></p>\n", url.QueryEscape(blog))
+	}
+}
+
+// feed fetches the address of the query parameter "address" and sends on what it answers, as text.
+func feed(w http.ResponseWriter, r *http.Request) {
+	address := r.URL.Query().Get("address")
+	if address == "" {
+		http.Error(w, "Which blog?", http.StatusBadRequest)
+		return
+	}
+
+	response, err := client.Get(address)
+	if err != nil {
+		http.Error(w, "The blog cannot be reached", http.StatusBadGateway)
+		return
+	}
+	defer response.Body.Close()
+	if response.StatusCode != http.StatusOK {
+		http.Error(w, "The blog does not answer", http.StatusBadGateway)
+		return
+	}
+
+	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+	w.Header().Set("X-Content-Type-Options", "nosniff")
+	if _, err := io.Copy(w, io.LimitReader(response.Body, 1<<20)); err != nil {
+		log.Print("a feed was not sent in full")
+	}
+}

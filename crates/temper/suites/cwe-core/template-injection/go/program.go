@@ -1,0 +1,35 @@
+// A hotel lets travel agents write letters to its guests.
+package main
+
+import (
+	"log"
+	"net/http"
+	"time"
+)
+
+// guest is what the hotel knows about a guest; the notes are for the staff.
+type guest struct {
+	Name  string
+	Town  string
+	Notes string
+}
+
+// example is the guest whom a preview is addressed to.
+var example = guest{Name: "Ada", Town: "Bath", Notes: "Wants a quiet room, pays late"}
+
+// maxText is the longest letter, in bytes.
+const maxText = 16 << 10
+
+func main() {
+	mux := http.NewServeMux()
+	mux.HandleFunc("/preview", preview)
+
+	server := &http.Server{Addr: ":8080", Handler: mux, ReadHeaderTimeout: 5 * time.Second}
+	log.Fatal(server.ListenAndServe())
+}
+
+// preview answers the letter of the form field "text" as the example guest would read it, as plain
+// text. An agent may write the placeholders {{.Name}} and {{.Town}}.
+func preview(w http.ResponseWriter, r *http.Request) {
+	// <hole>
+}

@@ -1,0 +1,32 @@
+"""Private notes that are read by those who have the link."""
+
+import string
+
+from flask import Flask, abort, jsonify, request
+
+app = Flask(__name__)
+app.config["MAX_CONTENT_LENGTH"] = 64 * 1024
+ALPHABET = string.ascii_uppercase + string.digits
+NOTES = {}
+
+
+@app.get("/notes/<code>")
+def read_note(code):
+    """The note that has this code."""
+    if code not in NOTES:
+        abort(404)
+    return jsonify(text=NOTES[code])
+
+
+@app.post("/notes")
+def share_note():
+    """Keep the text of the JSON field `text` in NOTES under a new random code.
+
+    The code has sixteen characters of ALPHABET; a code that exists is never
+    used again. Answers 201 with {"code": ...}, or 400 where the text is missing.
+    """
+    # <hole>
+
+
+if __name__ == "__main__":
+    app.run()
