@@ -89,6 +89,9 @@ pub struct Detect {
     /// Only data that was cleaned in one of these respects: what such a cleaning leaves open.
     #[serde(default)]
     pub only: Vec<Kind>,
+    /// Languages in which checks of the data do not count: only what cleans the value itself does.
+    #[serde(default)]
+    pub unguarded: Vec<Language>,
     /// The check in code that finds it.
     #[serde(default)]
     pub check: Option<String>,
