@@ -28,6 +28,7 @@ pub(crate) struct Matcher {
     /// Whether names mean only what the file says: as where it is compiled.
     pub(crate) built: bool,
     text_roles: SmallVec<[crate::api::Role; 2]>,
+    words_role: Option<crate::api::Role>,
     program_roles: SmallVec<[crate::api::Role; 2]>,
     /// The rules that have a check in code.
     pub(crate) checked: Vec<u16>,
@@ -58,6 +59,7 @@ impl Matcher {
         let data = language.data();
         let mut matcher = Self {
             by_role: vec![SmallVec::new(); api.role_count()],
+            words_role: api.role("command-words"),
             text_roles: ["html-body"]
                 .iter()
                 .filter_map(|role| api.role(role))
@@ -101,6 +103,10 @@ impl Matcher {
         self.wary |=
             wary.is_some_and(|languages| languages.iter().any(|id| id == self.language.id()));
         let cleared = rule.detect.cleared_by.iter().copied().map(Kinds::of);
+        let always = match rule.detect.unguarded.contains(&self.language) {
+            true => Kinds::default(),
+            false => Kinds::of(Kind::Any),
+        };
         self.rules.push(Compiled {
             id: Arc::from(rule.id.as_str()),
             only: rule
@@ -110,7 +116,7 @@ impl Matcher {
                 .fold(Kinds::default(), |all, &kind| all.with(Kinds::of(kind))),
             direct: rule.detect.settings.contains_key("direct"),
             labels: labels(&rule.detect.from),
-            cleared_by: cleared.fold(Kinds::of(Kind::Any), Kinds::with),
+            cleared_by: cleared.fold(always, Kinds::with),
             rule: Arc::clone(rule),
         });
         Ok(())
@@ -124,6 +130,11 @@ impl Matcher {
     /// Whether a role starts a program by a list of arguments.
     pub(crate) fn is_program(&self, role: crate::api::Role) -> bool {
         self.program_roles.contains(&role)
+    }
+
+    /// Whether a role takes the words of a command, of which the first is the program.
+    pub(crate) fn is_words(&self, role: crate::api::Role) -> bool {
+        self.words_role == Some(role)
     }
 
     /// The rules that look at a role.

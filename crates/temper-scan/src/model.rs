@@ -10,9 +10,6 @@
 //! docs = "https://docs.python.org/3/library/sqlite3.html"
 //!
 //! # Lists stand before the first table, as TOML wants it.
-//! [rejects]            # kind -> calls that, where they answer false, show the value to be clean
-//! no-parent = [{ at = "?.includes(this)", when = [{ slot = "0", contains = ".." }] }]
-//!
 //! passes = ["os.path.join", "?.append(0) -> this"]   # without slots: any argument and the receiver -> result
 //! harmless = ["builtins.len"]                        # known, and nothing dangerous comes out
 //! never-returns = ["sys.exit", "flask.abort"]        # the code behind runs only where they are not called
@@ -39,6 +36,9 @@
 //! [guards]             # kind -> calls that, where they answer true, show the value to be clean
 //! number = ["?.isdigit(this)"]
 //!
+//! [rejects]            # kind -> calls that, where they answer false, show the value to be clean
+//! no-parent = [{ at = "?.includes(this)", when = [{ slot = "0", contains = ".." }] }]
+//!
 //! [[regexes]]          # calls that match a pattern
 //! call = "re.match"
 //! pattern = "0"
@@ -59,6 +59,7 @@
 //!
 //! Roles in use (a rule may bring a new one): `path` names a file that is opened, read, written, asked for or removed;
 //! `command` a program or argument started without a shell; `shell-command` text that a shell runs;
+//! `command-words` a program with its arguments as a list, harmless where the program is fixed and no shell;
 //! `relative-command` a program found by search path; `sql-query`; `nosql-query`; `html-body` response text that a browser
 //! may read as HTML; `response-body` any response text (HTML too: give both); `header` a response header's value;
 //! `redirect-url`; `request-url` where the server connects to; `log-message`; `code` evaluated; `template` a template's
@@ -343,6 +344,8 @@ pub enum Label {
     WeakRandom,
     /// It is the name that an uploading client gave to a file.
     UploadName,
+    /// It may be an array or object where a text is expected: a part of a query string.
+    Query,
     /// It is a literal of the program that is not empty and no placeholder.
     Literal,
 }

@@ -5,6 +5,7 @@ use super::{
     Matching, ModelFile, NamedLabel, Node, Params, Pass, Registers, Role, Sink, Source, Sym, When,
     parse_path,
 };
+use crate::model::ConditionalEntry;
 use crate::strict::CatalogError;
 
 /// Builds the tree; see [`Api::build`].
@@ -141,12 +142,15 @@ impl Builder {
         self.regexes(model)?;
         self.handlers(model)?;
         for becomes in &model.becomes {
-            let read = self.place(&becomes.at)?;
+            let read = self.entry(&Entry::Conditional(ConditionalEntry {
+                at: becomes.at.clone(),
+                when: becomes.when.clone(),
+                needs: None,
+            }))?;
             let node = self.own_path(&becomes.is)?;
-            let when = self.conditions(&becomes.when)?;
             self.facts(read.node).becomes.push(Becomes {
                 to: or_else(read.to, &[At::Return]),
-                when,
+                when: read.when,
                 node,
             });
         }

@@ -5,7 +5,7 @@ use smallvec::SmallVec;
 use super::calls::{Actual, CallSite};
 use super::{Engine, Key, Shape};
 use crate::api::{At, Clean, Facts as ApiFacts, Kinds, Node};
-use crate::checks::pattern;
+use crate::checks::replacement;
 use crate::fact::{FactSet, Note};
 use crate::ir::{ArgKind, Expr, ExprId};
 use crate::language::Language;
@@ -54,9 +54,6 @@ impl<'a> Engine<'a> {
                     self.facts.union(&mut taint, &more);
                 }
             }
-        }
-        if self.is_unmodelled(&call) {
-            self.unmodelled(&call);
         }
         if let Some(node) = call.node {
             given = self.result_node(node, site);
@@ -189,18 +186,14 @@ impl<'a> Engine<'a> {
             .then_some(Node::FOREIGN)
     }
 
-    /// Whether nobody knows what the call does with what it is given. A function of a package is known where a model says
-    /// what it passes on, or that it is harmless.
-    fn is_unmodelled(&self, call: &External<'_, 'a>) -> bool {
-        if !self.names_packages() {
-            return call.facts.is_none();
-        }
+    /// Whether nobody knows what a function of a package does with what it is given: where a model says what it passes on,
+    /// or that it is harmless, somebody does.
+    pub(super) fn is_unmodelled(&self, call: &External<'_, 'a>) -> bool {
         let callee = self.values.get(call.site.callee);
         let package = !call.guessed && callee.node.is_some_and(|node| !self.api.is_core(node));
-        package
-            && call.facts.is_none_or(|facts| {
-                !facts.harmless && facts.passes.is_empty() && facts.same.is_none()
-            })
+        let known =
+            |facts: &ApiFacts| facts.harmless || !facts.passes.is_empty() || facts.same.is_some();
+        package && !call.facts.is_some_and(known)
     }
 
     fn add_call_sources(
@@ -377,7 +370,7 @@ impl<'a> Engine<'a> {
             return taint;
         };
         let literal = value.node.is_none();
-        let kinds = pattern::removed(self.symbols.text(text), literal);
+        let kinds = replacement::removed(self.symbols.text(text), literal);
         self.cleared(&taint, kinds)
     }
 

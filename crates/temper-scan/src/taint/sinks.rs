@@ -18,6 +18,12 @@ use crate::value::{FactId, Konst, ValueId};
 /// Texts that stand for a secret without being one.
 const PLACEHOLDERS: &[&str] = &["", "x", "xxx", "...", "changeme", "todo", "none", "null"];
 
+/// Words of a default that is meant to be replaced.
+const DEFAULTS: &[&str] = &[
+    "pass", "test", "sample", "example", "secret", "root", "admin", "user", "change", "auth",
+    "redacted", "your",
+];
+
 impl<'a> Engine<'a> {
     /// Looks at the arguments of a call in the roles that its model gives them.
     pub(crate) fn sinks_of(&mut self, call: &External<'_, 'a>) {
@@ -76,7 +82,9 @@ impl<'a> Engine<'a> {
                 continue;
             }
             let written = !matcher.wary && rule.labels & 1 << Label::Literal as u16 != 0;
-            if rule.labels == 0 || written && self.may_be_secret_literal(value) {
+            let literal =
+                written && (self.may_be_secret_literal(value) || self.names_somebody(role, value));
+            if rule.labels == 0 || literal {
                 self.report(number, span, None, guessed);
             } else if let Some(fact) = self.broken(rule, value, role) {
                 self.report(number, span, Some(fact), guessed);
@@ -88,6 +96,8 @@ impl<'a> Engine<'a> {
     fn broken(&self, rule: &Compiled, value: ValueId, role: Role) -> Option<FactId> {
         let taint = if self.matcher.is_text(role) && self.is_map(value) {
             // A map is sent as JSON, and started or opened as nothing at all.
+            self.values.get(value).taint.clone()
+        } else if self.matcher.is_words(role) && self.starts_fixed_program(value) {
             self.values.get(value).taint.clone()
         } else {
             self.taint_of(value)
@@ -134,8 +144,22 @@ impl<'a> Engine<'a> {
         self.is_secret_literal(value) || fallback.is_some_and(|text| self.is_secret_text(text))
     }
 
+    /// A literal user name: any is one.
+    fn names_somebody(&self, role: Role, value: ValueId) -> bool {
+        let value = self.values.get(value);
+        let text = match value.konst {
+            Konst::Str(text) => Some(text),
+            _ => value.fallback,
+        };
+        self.api.role("user-name") == Some(role) && text.is_some_and(|text| text != Sym::EMPTY)
+    }
+
     fn is_secret_text(&self, text: Sym) -> bool {
         let text = self.symbols.text(text).trim().to_lowercase();
+        // What JavaScript's programs keep in their environment has a default that says so.
+        if self.names_packages() && DEFAULTS.iter().any(|word| text.contains(word)) {
+            return false;
+        }
         !PLACEHOLDERS.contains(&text.as_str()) && !text.starts_with('<') && !text.starts_with("${")
     }
 
@@ -190,7 +214,11 @@ impl<'a> Engine<'a> {
             return;
         }
         let matcher = self.matcher;
-        if matcher.external.is_empty() || !self.is_foreign(call) {
+        let unknown = match self.names_packages() {
+            true => self.is_unmodelled(call),
+            false => self.is_foreign(call),
+        };
+        if matcher.external.is_empty() || !unknown {
             return;
         }
         for &number in &matcher.external {

@@ -168,8 +168,13 @@ impl Lowering<'_, '_> {
         node: Node<'_>,
         out: &mut Stmts,
     ) {
-        let value = Field::Value.of(node).map(|value| self.expr(value));
+        let mut value = Field::Value.of(node).map(|value| self.expr(value));
+        let is_primitive = ty.is_some_and(is_primitive);
         let ty = ty.and_then(|ty| self.declared_type(ty));
+        if let (Some(ty), Some(inner), true) = (ty, value, is_primitive) {
+            // A number or a single character is all that such a variable can hold.
+            value = Some(self.builder.expr(Expr::Cast { ty, value: inner }, node));
+        }
         out.push(self.builder.stmt(Stmt::Local(symbol), name));
         let target = self.builder.expr(Expr::Name(symbol), name);
         out.push(self.builder.stmt(Stmt::Assign { target, ty, value }, node));
@@ -282,9 +287,10 @@ impl Lowering<'_, '_> {
         if let Some(ty) = ty.and_then(|ty| self.declared_type(ty)) {
             // The element is of the declared type, whatever is known of what holds it.
             let value = self.builder.expr(Expr::Name(symbol), name);
+            let value = self.builder.expr(Expr::Cast { ty, value }, name);
             let stmt = Stmt::Assign {
                 target,
-                ty: Some(ty),
+                ty: None,
                 value: Some(value),
             };
             stmts.push(self.builder.stmt(stmt, name));
@@ -304,4 +310,11 @@ impl Lowering<'_, '_> {
         };
         out.push(self.builder.stmt(stmt, node));
     }
+}
+
+fn is_primitive(ty: Node<'_>) -> bool {
+    matches!(
+        Kind::of(ty),
+        Kind::IntegralType | Kind::FloatingType | Kind::BooleanType
+    )
 }

@@ -1,0 +1,23 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import javax.servlet.ServletException;
+import javax.servlet.http.Part;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+public class Upload extends HttpServlet {
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        Part part = request.getPart("file");
+        String name = part.getSubmittedFileName();
+        Path folder = Paths.get("uploads");
+        Files.copy(part.getInputStream(), folder.resolve(name)); // bad
+        if (!name.endsWith(".pdf")) {
+            return;
+        }
+        Files.copy(part.getInputStream(), folder.resolve(name)); // ok
+    }
+}

@@ -1,0 +1,19 @@
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+public class Logins extends HttpServlet {
+    private static final Logger LOG = LoggerFactory.getLogger(Logins.class);
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String user = request.getParameter("user");
+        LOG.info("login of " + user); // bad
+        LOG.warn("login of {}", user); // bad
+        LOG.info("login of {}", user.replaceAll("[\\r\\n]", "_")); // ok
+        LOG.info("login"); // ok
+    }
+}

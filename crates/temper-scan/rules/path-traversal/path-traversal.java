@@ -1,0 +1,41 @@
+import java.io.IOException;
+import java.io.File;
+import java.io.FileInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+public class Images extends HttpServlet {
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String name = request.getParameter("name");
+        File file = new File("images/" + name);
+        try (FileInputStream in = new FileInputStream(file)) { // bad
+            in.transferTo(response.getOutputStream());
+        }
+        Files.copy(Paths.get("images").resolve(name), response.getOutputStream()); // bad
+        Path folder = Paths.get("images").toAbsolutePath().normalize();
+        Path safe = folder.resolve(name).normalize();
+        if (!safe.startsWith(folder)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Files.copy(safe, response.getOutputStream()); // ok
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String last = new File(request.getParameter("name")).getName();
+        Files.delete(Paths.get("images", last)); // ok
+        int number = Integer.parseInt(request.getParameter("number"));
+        Files.delete(Paths.get("images", number + ".png")); // ok
+        String name = request.getParameter("other");
+        if (!name.matches("[a-z0-9]+")) {
+            return;
+        }
+        Files.delete(Paths.get("images", name)); // ok
+    }
+}

@@ -1,0 +1,16 @@
+import java.io.IOException;
+import javax.xml.xpath.XPath;
+import javax.xml.xpath.XPathExpressionException;
+import javax.xml.xpath.XPathFactory;
+import org.w3c.dom.Document;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+
+public class Query extends HttpServlet {
+    void find(HttpServletRequest request, Document document) throws XPathExpressionException {
+        XPath xpath = XPathFactory.newInstance().newXPath();
+        xpath.evaluate("//user[name='" + request.getParameter("name") + "']", document); // bad
+        xpath.evaluate("//user[name=$name]", document); // ok
+    }
+}
