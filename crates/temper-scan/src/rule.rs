@@ -89,7 +89,8 @@ pub struct Detect {
     /// Only data that was cleaned in one of these respects: what such a cleaning leaves open.
     #[serde(default)]
     pub only: Vec<Kind>,
-    /// Languages in which checks of the data do not count: only what cleans the value itself does.
+    /// The languages in which it is found even where the data was compared with a fixed value: some queries do not look
+    /// at comparisons.
     #[serde(default)]
     pub unguarded: Vec<Language>,
     /// The check in code that finds it.
