@@ -4,10 +4,10 @@ use smallvec::SmallVec;
 
 use crate::api::Node;
 use crate::fact::FactSet;
-use crate::ir::{Bytes, ClassId, Expr, ExprId, FuncId, Import};
+use crate::ir::{Bytes, ClassId, Expr, ExprId, FuncId, FunctionKind, Import};
 use crate::language::Language;
 use crate::symbol::Sym;
-use crate::taint::{Engine, Shape, Site};
+use crate::taint::{Engine, Key, Shape, Site};
 use crate::value::{Callable, ObjId, Value, ValueId};
 
 /// How many classes up a method is looked for.
@@ -18,7 +18,10 @@ impl Engine<'_> {
     pub(crate) fn import(&mut self, import: &Import, span: Bytes) {
         let value = self.module_value(import.path, span);
         if import.name == Sym::EMPTY {
-            self.wildcards.extend(self.values.get(value).node);
+            // A package without a model has no names: which it would bind is not known.
+            let known = self.values.get(value).node;
+            self.wildcards
+                .extend(known.filter(|&node| node != Node::FOREIGN));
         } else {
             self.declare(import.name, value);
         }
@@ -158,11 +161,20 @@ impl Engine<'_> {
     pub(crate) fn class_member(&mut self, holder: ValueId, name: Sym) -> Option<ValueId> {
         for (class, is_class) in self.classes_of(holder) {
             if let Some(method) = self.find_method(class, name, 0) {
-                let unbound = is_class || self.module.function(method).is_static;
-                let callable = if unbound {
-                    Callable::Function(method)
-                } else {
-                    Callable::Bound(method, holder)
+                let code = self.module.function(method);
+                let explicit = code.kind
+                    == FunctionKind::Method {
+                        receiver_param: true,
+                    };
+                let callable = match (is_class, code.is_static) {
+                    (_, true) => Callable::Function(method),
+                    (false, false) => Callable::Bound(method, holder),
+                    (true, false) if explicit => Callable::Function(method),
+                    // A method of a class around, called from inside: on the instance around.
+                    (true, false) => {
+                        let around = self.instance(class);
+                        Callable::Bound(method, around)
+                    }
                 };
                 return Some(self.values.add(Value {
                     callables: SmallVec::from_slice(&[callable]),
@@ -171,6 +183,12 @@ impl Engine<'_> {
             }
         }
         None
+    }
+
+    /// A field that was assigned: Java's fields and methods may share a name.
+    pub(crate) fn own_field(&mut self, holder: ValueId, name: Sym, span: Bytes) -> Option<ValueId> {
+        let (found, exact) = self.kept_part(holder, Key::Name(name));
+        (exact && found != ValueId::UNSET).then(|| self.labelled(found, name, span))
     }
 
     /// A field that is set in the body of a value's class.

@@ -7,6 +7,7 @@ use crate::api::Kinds;
 use crate::checks::credential;
 use crate::fact::{FactSet, Note};
 use crate::ir::{Bytes, CompareOp, Expr, ExprId, ExprList};
+use crate::language::Language;
 use crate::model::{Kind, Label};
 use crate::symbol::Sym;
 use crate::value::{Callable, FactId, Konst, Value, ValueId};
@@ -45,6 +46,11 @@ impl Engine<'_> {
             Expr::Module(path) => self.module_value(path, span),
             Expr::Field { base, name } => {
                 let holder = self.eval(base);
+                if self.language == Language::Java
+                    && let Some(field) = self.own_field(holder, name, span)
+                {
+                    return field;
+                }
                 self.member(holder, name, span)
             }
             Expr::Index { base, index } => {

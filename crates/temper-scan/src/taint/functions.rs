@@ -188,7 +188,9 @@ impl Engine<'_> {
             let last = known.results.last().map(|(_, result)| *result);
             return (last.unwrap_or(ValueId::UNKNOWN), Vec::new());
         }
-        if !split && roles.is_empty() && known.pure {
+        // What a method gives depends on its receiver's fields too.
+        let of_instance = !self.values.get(this).objects.is_empty();
+        if !split && roles.is_empty() && known.pure && !of_instance {
             let same = known
                 .results
                 .iter()

@@ -277,7 +277,7 @@ impl Engine<'_> {
     }
 
     /// What was written to the objects of a value under a key, and whether under exactly this one.
-    fn kept_part(&mut self, holder: ValueId, key: Key) -> (ValueId, bool) {
+    pub(crate) fn kept_part(&mut self, holder: ValueId, key: Key) -> (ValueId, bool) {
         let mut found = ValueId::UNSET;
         let mut all_exact = key != Key::Any;
         let objects = self.values.get(holder).objects.clone();

@@ -7,6 +7,7 @@
 
 mod catalog;
 mod extract;
+mod java;
 mod proofs;
 mod robust;
 mod sarif;

@@ -167,7 +167,7 @@ impl Lowering<'_, '_> {
             None => self.expr(head),
         };
         rest.iter()
-            .fold(base, |base, &link| match Field::FieldName.of(link) {
+            .fold(base, |base, &link| match Field::Member.of(link) {
                 // `Outer.this` is the receiver as far as the analysis goes.
                 Some(name) if Kind::of(name) == Kind::This => self.builder.expr(Expr::This, link),
                 Some(name) => {
@@ -189,7 +189,7 @@ impl Lowering<'_, '_> {
             return None;
         }
         let at = links.iter().position(|&link| {
-            let name = Field::FieldName.of(link);
+            let name = Field::Member.of(link);
             name.is_some_and(|name| !lower(self.builder.text(name)))
         })?;
         let text = self.builder.text(links[at]);
