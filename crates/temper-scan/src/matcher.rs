@@ -103,7 +103,7 @@ impl Matcher {
         self.wary |=
             wary.is_some_and(|languages| languages.iter().any(|id| id == self.language.id()));
         let cleared = rule.detect.cleared_by.iter().copied().map(Kinds::of);
-        let always = match rule.detect.unguarded.contains(&self.language) {
+        let always = match rule.detect.unguarded {
             true => Kinds::default(),
             false => Kinds::of(Kind::Any),
         };
