@@ -9,15 +9,6 @@ pub(crate) mod pattern;
 pub(crate) mod replacement;
 mod routes;
 
-/// The names that a rule's `check` may have.
-pub(crate) const NAMES: &[&str] = &[
-    "missing-authentication",
-    "rate-limit",
-    "redos",
-    "relative-command",
-    "session-fixation",
-];
-
 impl<'a> Engine<'a> {
     /// Looks at a call with the checks that the chosen rules ask for.
     pub(crate) fn check_call(&mut self, call: &External<'_, 'a>) {

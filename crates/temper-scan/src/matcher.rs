@@ -93,8 +93,8 @@ impl Matcher {
             }
         }
         if let Some(check) = &rule.detect.check {
-            if !crate::checks::NAMES.contains(&check.as_str()) {
-                let known = crate::checks::NAMES.iter().copied();
+            if !crate::rule::CHECKS.contains(&check.as_str()) {
+                let known = crate::rule::CHECKS.iter().copied();
                 return Err(CatalogError::unknown(&rule.id, "check", check, known));
             }
             self.checked.push(number);

@@ -146,3 +146,12 @@ impl Rule {
         self.repair.keys().copied()
     }
 }
+
+/// The names that a rule's `check` may have.
+pub(crate) const CHECKS: &[&str] = &[
+    "missing-authentication",
+    "rate-limit",
+    "redos",
+    "relative-command",
+    "session-fixation",
+];
