@@ -50,6 +50,11 @@ impl Kinds {
         Self(self.0 | other.0)
     }
 
+    /// Those of this set that are not of the other.
+    pub(crate) fn less(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
     /// Whether the sets share a kind.
     pub(crate) fn meets(self, other: Self) -> bool {
         self.0 & other.0 != 0

@@ -195,21 +195,21 @@ impl Catalog {
             };
             wanted && !selection.ignore.iter().any(|name| names(rule, name))
         });
-        Ok(self.rule_set(chosen.cloned().collect()))
+        Ok(self.rule_set(chosen.cloned().collect(), selection.profile))
     }
 
     /// Every rule of a profile, ready for use.
     pub fn profile(&self, profile: Profile) -> RuleSet {
         let of = |rule: &&Arc<Rule>| rule.profiles.contains(&profile);
-        self.rule_set(self.rules.iter().filter(of).cloned().collect())
+        self.rule_set(self.rules.iter().filter(of).cloned().collect(), profile)
     }
 
     /// Every rule, ready for use.
     pub fn all(&self) -> RuleSet {
-        self.rule_set(self.rules.clone())
+        self.rule_set(self.rules.clone(), Profile::Paranoid)
     }
 
-    fn rule_set(&self, rules: Vec<Arc<Rule>>) -> RuleSet {
+    fn rule_set(&self, rules: Vec<Arc<Rule>>, profile: Profile) -> RuleSet {
         let mut digest = self.texts.clone();
         for rule in &rules {
             digest.add("rule", &rule.id);
@@ -219,6 +219,7 @@ impl Catalog {
                 rules,
                 library: Arc::clone(&self.library),
                 fingerprint: digest.0,
+                profile,
                 matchers: Default::default(),
             }),
         }
@@ -320,6 +321,7 @@ struct Chosen {
     rules: Vec<Arc<Rule>>,
     library: Arc<Library>,
     fingerprint: String,
+    profile: Profile,
     matchers: [OnceLock<Matcher>; Language::ALL.len()],
 }
 
@@ -338,7 +340,10 @@ impl RuleSet {
     pub(crate) fn matcher(&self, language: Language) -> &Matcher {
         self.chosen.matchers[language as usize].get_or_init(|| {
             let api = self.chosen.library.api(language);
-            Matcher::new(language, api, &self.chosen.rules).unwrap_or_default()
+            let mut matcher = Matcher::new(language, api, &self.chosen.rules).unwrap_or_default();
+            // The study's analyzer compiles Go: a package that is not imported is unknown to it.
+            matcher.built = language == Language::Go && self.chosen.profile == Profile::Study;
+            matcher
         })
     }
 }

@@ -6,9 +6,16 @@ mod authentication;
 mod command;
 pub(crate) mod credential;
 pub(crate) mod pattern;
+pub(crate) mod replacement;
+mod routes;
 
 /// The names that a rule's `check` may have.
-pub(crate) const NAMES: &[&str] = &["redos", "relative-command", "missing-authentication"];
+pub(crate) const NAMES: &[&str] = &[
+    "missing-authentication",
+    "rate-limit",
+    "redos",
+    "session-fixation",
+];
 
 impl<'a> Engine<'a> {
     /// Looks at a call with the checks that the chosen rules ask for.
@@ -29,8 +36,11 @@ impl<'a> Engine<'a> {
         let matcher = self.matcher;
         for &number in &matcher.checked {
             let rule = &matcher.rules[usize::from(number)].rule;
-            if rule.detect.check.as_deref() == Some("missing-authentication") {
-                self.check_authentication(number);
+            match rule.detect.check.as_deref() {
+                Some("missing-authentication") => self.check_authentication(number),
+                Some("rate-limit") => self.check_rate_limit(number),
+                Some("session-fixation") => self.check_session_fixation(number),
+                _ => {}
             }
         }
     }

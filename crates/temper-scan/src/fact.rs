@@ -123,6 +123,16 @@ impl Facts {
         })
     }
 
+    /// The same data, no longer clean for these kinds.
+    pub(crate) fn without(&mut self, id: FactId, kinds: Kinds) -> FactId {
+        let fact = self.get(id);
+        let cleared = fact.cleared.less(kinds);
+        if cleared == fact.cleared {
+            return id;
+        }
+        self.add(Fact { cleared, ..fact })
+    }
+
     /// Adds a fact to a set, unless one that says as much is there; facts that say less go.
     pub(crate) fn insert(&self, set: &mut FactSet, id: FactId) {
         let new = self.get(id);

@@ -74,6 +74,7 @@ pub fn scan(source: &str, language: Language, rules: &RuleSet) -> Scan {
     let module = lowered.module;
     let mut engine = taint::Engine::new(&module, lowered.symbols, matcher, language, source.len());
     engine.run_file();
+    engine.check_file();
     if let Some(span) = engine.exhausted {
         gaps.push((
             GapKind::Budget,

@@ -25,6 +25,8 @@ pub(crate) struct Matcher {
     pub(crate) external: SmallVec<[u16; 1]>,
     /// Whether a literal must look like a secret to count as one.
     pub(crate) wary: bool,
+    /// Whether names mean only what the file says: as where it is compiled.
+    pub(crate) built: bool,
     text_roles: SmallVec<[crate::api::Role; 2]>,
     words_role: Option<crate::api::Role>,
     program_roles: SmallVec<[crate::api::Role; 2]>,
@@ -39,6 +41,10 @@ pub(crate) struct Compiled {
     pub(crate) id: Arc<str>,
     /// The labels it looks for; 0: any use.
     pub(crate) labels: u16,
+    /// Whether data that one function of the file hands to another is taken to be checked there.
+    pub(crate) direct: bool,
+    /// What must have been done to the data; empty: nothing.
+    pub(crate) only: Kinds,
     /// What clears it.
     pub(crate) cleared_by: Kinds,
 }
@@ -96,13 +102,23 @@ impl Matcher {
         let wary = rule.detect.settings.get("wary");
         self.wary |=
             wary.is_some_and(|languages| languages.iter().any(|id| id == self.language.id()));
-        let cleared = rule.detect.cleared_by.iter().copied().map(Kinds::of);
-        let always = match rule.detect.unguarded {
+        let unguarded = rule.detect.unguarded.contains(&self.language);
+        let kinds = rule.detect.cleared_by.iter().copied();
+        let cleared = kinds
+            .filter(|&kind| !(unguarded && kind == Kind::Pattern))
+            .map(Kinds::of);
+        let always = match unguarded {
             true => Kinds::default(),
             false => Kinds::of(Kind::Any),
         };
         self.rules.push(Compiled {
             id: Arc::from(rule.id.as_str()),
+            only: rule
+                .detect
+                .only
+                .iter()
+                .fold(Kinds::default(), |all, &kind| all.with(Kinds::of(kind))),
+            direct: rule.detect.settings.contains_key("direct"),
             labels: labels(&rule.detect.from),
             cleared_by: cleared.fold(always, Kinds::with),
             rule: Arc::clone(rule),

@@ -10,9 +10,6 @@
 //! docs = "https://docs.python.org/3/library/sqlite3.html"
 //!
 //! # Lists stand before the first table, as TOML wants it.
-//! [rejects]            # kind -> calls that, where they answer false, show the value to be clean
-//! no-parent = [{ at = "?.includes(this)", when = [{ slot = "0", contains = ".." }] }]
-//!
 //! passes = ["os.path.join", "?.append(0) -> this"]   # without slots: any argument and the receiver -> result
 //! harmless = ["builtins.len"]                        # known, and nothing dangerous comes out
 //! never-returns = ["sys.exit", "flask.abort"]        # the code behind runs only where they are not called
@@ -38,6 +35,9 @@
 //!
 //! [guards]             # kind -> calls that, where they answer true, show the value to be clean
 //! number = ["?.isdigit(this)"]
+//!
+//! [rejects]            # kind -> calls that, where they answer false, show the value to be clean
+//! no-parent = [{ at = "?.includes(this)", when = [{ slot = "0", contains = ".." }] }]
 //!
 //! [[regexes]]          # calls that match a pattern
 //! call = "re.match"
@@ -190,6 +190,9 @@ pub struct Condition {
     /// It is an integer constant below this.
     #[serde(default)]
     pub below: Option<i64>,
+    /// It is no string constant that contains this, whatever the case, or missing.
+    #[serde(default)]
+    pub lacks: Option<String>,
     /// Whether it is a string constant that holds a password: `password=…`, `user:…@host`.
     #[serde(default)]
     pub holds_password: Option<bool>,
@@ -329,6 +332,8 @@ pub enum Label {
     Exception,
     /// It is what an error says that a library returned (Go).
     Error,
+    /// Somebody outside sent it in a form.
+    Form,
     /// It is a password or another secret.
     Secret,
     /// It was fetched over the network.
@@ -339,6 +344,8 @@ pub enum Label {
     WeakRandom,
     /// It is the name that an uploading client gave to a file.
     UploadName,
+    /// It may be an array or object where a text is expected: a part of a query string.
+    Query,
     /// It is a literal of the program that is not empty and no placeholder.
     Literal,
 }

@@ -75,6 +75,9 @@ impl Engine<'_> {
         if let Some(node) = known {
             return Some((node, false));
         }
+        if self.matcher.built {
+            return None;
+        }
         let guess = self
             .api
             .by_name(name)

@@ -127,8 +127,9 @@ fn finding(
 /// Where data comes from, in words.
 fn origin(engine: &Engine<'_>, fact: &Fact) -> String {
     let what = match fact.label {
-        Label::Untrusted | Label::UploadName => "untrusted data",
+        Label::Untrusted | Label::UploadName | Label::Query => "untrusted data",
         Label::Exception => "the text of an exception",
+        Label::Form => "form data",
         Label::Error => "the text of an error",
         Label::Secret => "a secret",
         Label::Network => "data from the network",

@@ -22,6 +22,7 @@
 //! from = ["untrusted"]            # labels; without `from`, every use of the role is a finding
 //! to = ["sql-query"]              # roles
 //! cleared-by = ["sql", "number"]  # kinds of sanitizer that help; `any` always does
+//! only = ["file-name"]            # only what was cleaned so
 //! check = "rate-limit"            # instead: a check in code, `src/checks`
 //!
 //! [repair]                        # code per language
@@ -85,9 +86,13 @@ pub struct Detect {
     /// What makes it harmless.
     #[serde(default)]
     pub cleared_by: Vec<Kind>,
-    /// Whether it is found even where the data was compared with a fixed value: some queries do not look at comparisons.
+    /// The languages in which it is found even where the data was compared with a fixed value or matched by a pattern:
+    /// some queries do not look at checks.
     #[serde(default)]
-    pub unguarded: bool,
+    pub unguarded: Vec<Language>,
+    /// Only data that was cleaned in one of these respects: what such a cleaning leaves open.
+    #[serde(default)]
+    pub only: Vec<Kind>,
     /// The check in code that finds it.
     #[serde(default)]
     pub check: Option<String>,

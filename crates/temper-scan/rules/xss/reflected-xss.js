@@ -26,8 +26,3 @@ app.get("/greet", (req, res) => {
   res.send(greet(req.query.name)); // bad
   res.send(greet("you")); // ok
 });
-
-app.get("/plain", (req, res) => {
-  res.type("text/plain");
-  res.send(req.query.name); // ok
-});

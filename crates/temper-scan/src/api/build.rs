@@ -231,17 +231,13 @@ impl Builder {
                 self.facts(guard.0).rejects.push(guard.1);
             }
         }
-        for text in &model.compiles {
-            let read = self.place(text)?;
-            self.facts(read.node).compiles = read.from.first().copied();
-        }
         Ok(())
     }
 
     fn guard(
         &mut self,
         kind: crate::model::Kind,
-        entry: &Entry,
+        entry: &crate::model::Entry,
     ) -> Result<(Node, Clean), CatalogError> {
         let read = self.entry(entry)?;
         let clean = Clean {

@@ -71,6 +71,7 @@ impl Builder {
         tests.extend(c.missing.map(Test::Missing));
         tests.extend(c.constant.map(Test::Constant));
         tests.extend(c.below.map(Test::Below));
+        tests.extend(c.lacks.map(|text| Test::Lacks(text.to_lowercase())));
         tests.extend(c.holds_password.map(Test::HoldsPassword));
         tests.extend(c.shell.map(Test::Shell));
         tests.extend(c.markup.map(Test::Markup));

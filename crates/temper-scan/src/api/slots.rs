@@ -23,6 +23,8 @@ pub(crate) enum Test {
     Constant(bool),
     /// It is an integer below this.
     Below(i64),
+    /// It is no string constant that contains this (lower case), or missing.
+    Lacks(String),
     /// Whether it is a string constant with a password inside.
     HoldsPassword(bool),
     /// Whether it names a program that runs text as commands.

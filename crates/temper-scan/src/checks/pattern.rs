@@ -9,7 +9,7 @@ use crate::taint::{Engine, External};
 use crate::value::Konst;
 
 /// Reads a pattern of any of the languages, as far as it is regular.
-fn parse(pattern: &str) -> Option<Hir> {
+pub(super) fn parse(pattern: &str) -> Option<Hir> {
     if pattern.len() > 1000 {
         return None;
     }
@@ -112,62 +112,6 @@ fn readable(pattern: &str) -> String {
     out
 }
 
-/// For what a text is clean in which every match of the pattern (or of the literal text) has been replaced.
-pub(crate) fn removed(pattern: &str, literal: bool) -> Kinds {
-    let mut gone = [false; 128];
-    if literal {
-        let mut signs = pattern.chars();
-        if let (Some(sign), None) = (signs.next(), signs.next()) {
-            mark_sign(sign, &mut gone);
-        }
-    } else if let Some(hir) = parse(pattern) {
-        single(&hir, &mut gone);
-    }
-    let lacks = |signs: &str| signs.bytes().all(|sign| gone[usize::from(sign)]);
-    let mut kinds = Kinds::default();
-    let tests = [
-        (Kind::Html, "<"),
-        (Kind::Line, "\n"),
-        (Kind::Path, "/\\"),
-        (Kind::FileName, "/\\"),
-        (Kind::Sql, "'\""),
-        (Kind::Shell, ";|&$`<>\n"),
-        (Kind::Regex, "()*+?["),
-    ];
-    for (kind, signs) in tests {
-        if lacks(signs) {
-            kinds = kinds.with(Kinds::of(kind));
-        }
-    }
-    kinds
-}
-
-fn mark_sign(sign: char, signs: &mut [bool; 128]) {
-    if let Some(known) = signs.get_mut(sign as usize) {
-        *known = true;
-    }
-}
-
-/// Marks the characters that are a match by themselves.
-fn single(hir: &Hir, signs: &mut [bool; 128]) {
-    match hir.kind() {
-        HirKind::Literal(literal) => {
-            if let [byte] = *literal.0 {
-                mark_sign(char::from(byte), signs);
-            }
-        }
-        HirKind::Class(class) => mark(class, signs),
-        HirKind::Repetition(repetition) if repetition.min <= 1 => single(&repetition.sub, signs),
-        HirKind::Capture(capture) => single(&capture.sub, signs),
-        HirKind::Alternation(parts) => {
-            for part in parts {
-                single(part, signs);
-            }
-        }
-        _ => {}
-    }
-}
-
 /// Marks the ASCII characters that a match may hold; true where a class allows nearly everything.
 fn allow(hir: &Hir, allowed: &mut [bool; 128]) -> bool {
     match hir.kind() {
@@ -198,7 +142,7 @@ fn allow(hir: &Hir, allowed: &mut [bool; 128]) -> bool {
     }
 }
 
-fn mark(class: &Class, allowed: &mut [bool; 128]) {
+pub(super) fn mark(class: &Class, allowed: &mut [bool; 128]) {
     let mut range = |start: u32, end: u32| {
         for sign in start..=end.min(127) {
             allowed[sign as usize] = true;

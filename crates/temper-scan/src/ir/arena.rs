@@ -103,6 +103,11 @@ impl Module {
         &self.stmts[id.0 as usize]
     }
 
+    /// Every statement with its place.
+    pub fn stmts(&self) -> impl Iterator<Item = (&Stmt, Bytes)> {
+        self.stmts.iter().zip(self.stmt_spans.iter().copied())
+    }
+
     /// Where a statement stands.
     pub fn stmt_span(&self, id: StmtId) -> Bytes {
         self.stmt_spans[id.0 as usize]

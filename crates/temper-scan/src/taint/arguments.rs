@@ -3,7 +3,6 @@
 use smallvec::SmallVec;
 
 use super::calls::CallSite;
-use super::external::{holds_password, is_shell};
 use super::{Engine, External};
 use crate::api::{At, Facts as ApiFacts, Node, Params, Test, When};
 use crate::fact::{FactSet, Note};
@@ -113,7 +112,7 @@ impl<'a> Engine<'a> {
 
     pub(crate) fn test(&self, test: &Test, found: Option<ValueId>) -> bool {
         let Some(id) = found else {
-            return matches!(test, Test::Missing(true) | Test::IsNot(_));
+            return matches!(test, Test::Missing(true) | Test::IsNot(_) | Test::Lacks(_));
         };
         let value = self.values.get(id);
         let text = |test: &dyn Fn(&str) -> bool| match value.konst {
@@ -139,8 +138,9 @@ impl<'a> Engine<'a> {
             Test::Missing(missing) => !missing,
             Test::Constant(constant) => (value.konst != Konst::Unknown) == *constant,
             Test::Below(limit) => matches!(value.konst, Konst::Int(number) if number < *limit),
+            Test::Lacks(part) => !text(&|text| text.contains(part.as_str())),
             Test::HoldsPassword(holds) => text(&holds_password) == *holds,
-            Test::Shell(shell) => text(&|text| is_shell(text)) == *shell,
+            Test::Shell(shell) => text(&is_shell) == *shell,
             Test::Markup(markup) => {
                 let plain = text(&|text| !text.trim_start().starts_with(['<', '%']));
                 plain != *markup
@@ -149,4 +149,32 @@ impl<'a> Engine<'a> {
             Test::NotOf(nodes) => !is_of(nodes),
         }
     }
+}
+
+/// Whether a program runs text as commands.
+fn is_shell(program: &str) -> bool {
+    let name = program.rsplit(['/', '\\']).next().unwrap_or(program);
+    let name = name.strip_suffix(".exe").unwrap_or(name);
+    matches!(
+        name,
+        "sh" | "bash" | "dash" | "zsh" | "ksh" | "ash" | "fish" | "cmd" | "powershell" | "pwsh"
+    )
+}
+
+/// Whether a connection text names a password: `password=…`, `user:…@host`.
+fn holds_password(text: &str) -> bool {
+    let given = |value: &str| {
+        let value = value.trim_start_matches(['\'', '"', ' ']);
+        !value.is_empty() && !value.starts_with(['%', '{', '$', '<', '?', '&', ' '])
+    };
+    let named = ["password=", "pwd=", "passwd="]
+        .iter()
+        .filter_map(|name| text.find(name).map(|at| &text[at + name.len()..]))
+        .any(given);
+    let in_address = text
+        .rsplit_once('@')
+        .map(|(before, _)| before.rsplit('/').next().unwrap_or(before))
+        .and_then(|user| user.split_once(':'))
+        .is_some_and(|(user, password)| !user.is_empty() && given(password));
+    named || in_address
 }

@@ -3,8 +3,10 @@
 use smallvec::SmallVec;
 
 use super::{Engine, Key, Shape, Site};
+use crate::api::Kinds;
 use crate::fact::FactSet;
 use crate::ir::{BinaryOp, Expr, ExprId, ExprList};
+use crate::model::Kind;
 use crate::symbol::Sym;
 use crate::value::{Konst, ObjId, Value, ValueId};
 
@@ -22,14 +24,29 @@ impl Engine<'_> {
             at = left;
         }
         let mut value = self.eval(at);
+        let scheme = self.names_scheme(value);
         for &(op, right) in chain.iter().rev() {
-            let operand = self.eval(right);
+            let mut operand = self.eval(right);
+            if scheme && op == BinaryOp::Add {
+                // Behind `scheme://` and a host that nobody outside chose, data cannot change the host.
+                if self.values.get(value).taint.is_empty() && !self.names_scheme(value) {
+                    operand = self.clean(operand, Kinds::of(Kind::Url));
+                }
+            }
             value = match op {
                 BinaryOp::Other => ValueId::UNKNOWN,
                 op => self.combine(op, value, operand),
             };
         }
         value
+    }
+
+    /// Whether a value is the constant beginning of an address, up to its host.
+    fn names_scheme(&self, value: ValueId) -> bool {
+        match self.values.get(value).konst {
+            Konst::Str(text) => self.symbols.text(text).ends_with("://"),
+            _ => false,
+        }
     }
 
     /// The result of `+`, `%` or `/`: it holds what both hold.

@@ -105,7 +105,10 @@ impl Engine<'_> {
             None => {
                 for actual in &site.actuals {
                     let key = match actual.kind {
-                        ArgKind::Named(name) => Key::Name(name),
+                        ArgKind::Named(name) => {
+                            self.named_literal(name, actual.value, actual.expr);
+                            Key::Name(name)
+                        }
                         _ => Key::Any,
                     };
                     self.write(object, key, actual.value, key == Key::Any);

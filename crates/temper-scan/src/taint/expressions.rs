@@ -3,13 +3,14 @@
 use smallvec::SmallVec;
 
 use super::{Engine, Key, Shape, Site};
+use crate::api::Kinds;
 use crate::checks::credential;
 use crate::fact::{FactSet, Note};
 use crate::ir::{Bytes, CompareOp, Expr, ExprId, ExprList};
 use crate::language::Language;
-use crate::model::Label;
+use crate::model::{Kind, Label};
 use crate::symbol::Sym;
-use crate::value::{Callable, Konst, Value, ValueId};
+use crate::value::{Callable, FactId, Konst, Value, ValueId};
 
 impl Engine<'_> {
     /// Evaluates an expression.
@@ -183,6 +184,7 @@ impl Engine<'_> {
             } else {
                 value
             };
+            let value = self.captured(value, name);
             return self.labelled(value, name, span);
         }
         let mut taint = FactSet::new();
@@ -191,6 +193,27 @@ impl Engine<'_> {
             Some((node, guessed)) => self.of_node(node, guessed, taint, span),
             None => self.tainted(taint),
         }
+    }
+
+    /// A name of the function around this one: that it matched a pattern was seen at another time, and counts for
+    /// nothing here.
+    fn captured(&mut self, value: ValueId, name: Sym) -> ValueId {
+        let pattern = Kinds::of(Kind::Pattern);
+        let matched = |fact: &FactId| self.facts.get(*fact).cleared.covers(pattern);
+        let taint = &self.values.get(value).taint;
+        if !taint.iter().any(matched) {
+            return value;
+        }
+        let here = self.here();
+        if self.known[here.0 as usize].scope.contains_key(&name) {
+            return value;
+        }
+        let taint: FactSet = taint
+            .clone()
+            .into_iter()
+            .map(|fact| self.facts.without(fact, pattern))
+            .collect();
+        self.with_taint(value, taint)
     }
 
     fn slice(&mut self, base: ExprId) -> ValueId {

@@ -5,9 +5,10 @@ use smallvec::SmallVec;
 use super::calls::{Actual, CallSite};
 use super::{Engine, Key, Shape};
 use crate::api::{At, Clean, Facts as ApiFacts, Kinds, Node};
-use crate::checks::pattern;
+use crate::checks::replacement;
 use crate::fact::{FactSet, Note};
 use crate::ir::{ArgKind, Expr, ExprId};
+use crate::language::Language;
 use crate::value::{FactId, Konst, Value, ValueId};
 
 /// A value at a call, with the expression it stands in.
@@ -54,9 +55,6 @@ impl<'a> Engine<'a> {
                 }
             }
         }
-        if self.is_unmodelled(&call) {
-            self.unmodelled(&call);
-        }
         if let Some(node) = call.node {
             given = self.result_node(node, site);
         }
@@ -66,7 +64,8 @@ impl<'a> Engine<'a> {
         }
         given = self.become_special(&call).or(given);
         self.add_call_labels(site, &mut taint);
-        let cond = self.is_guard(&call).then_some(site.id);
+        let tells = self.is_guard(&call) || self.takes_ending(site);
+        let cond = tells.then_some(site.id);
         let konst = self.compiled(&call);
         if let Some(node) = given {
             self.add_call_sources(node, call.guessed, &mut taint, site);
@@ -138,7 +137,9 @@ impl<'a> Engine<'a> {
                     given = Some(becomes.node);
                     continue;
                 }
-                for (place, value) in self.slot_values(to, call.site) {
+                for (place, _) in self.slot_values(to, call.site) {
+                    let place = self.spoken_of(place);
+                    let value = self.last[place.0 as usize];
                     let mut special = self.values.get(value).clone();
                     special.node = Some(becomes.node);
                     let special = self.values.add(special);
@@ -147,6 +148,17 @@ impl<'a> Engine<'a> {
             }
         }
         given
+    }
+
+    /// What a call's receiver stands for: in Go, `w.Header().Set(…)` speaks of `w`.
+    fn spoken_of(&self, mut place: ExprId) -> ExprId {
+        while self.language == Language::Go
+            && let Expr::Call(call) = self.module.expr(place)
+            && let Expr::Field { base, .. } = self.module.expr(self.module.call(call).callee)
+        {
+            place = base;
+        }
+        place
     }
 
     /// What the call gives: its result in the tree of names, or for a class, an instance of it.
@@ -162,7 +174,10 @@ impl<'a> Engine<'a> {
         }
         let text = self.api.text(node);
         let last = text.rsplit('.').next().unwrap_or(text);
-        let is_class = last.starts_with(|c: char| c.is_uppercase()) && !last.ends_with("()");
+        // Go's exported functions are upper-case, too.
+        let is_class = self.language != Language::Go
+            && last.starts_with(|c: char| c.is_uppercase())
+            && !last.ends_with("()");
         if site.is_new || is_class {
             return Some(node);
         }
@@ -171,18 +186,14 @@ impl<'a> Engine<'a> {
             .then_some(Node::FOREIGN)
     }
 
-    /// Whether nobody knows what the call does with what it is given. A function of a package is known where a model says
-    /// what it passes on, or that it is harmless.
-    fn is_unmodelled(&self, call: &External<'_, 'a>) -> bool {
-        if !self.names_packages() {
-            return call.facts.is_none();
-        }
+    /// Whether nobody knows what a function of a package does with what it is given: where a model says what it passes on,
+    /// or that it is harmless, somebody does.
+    pub(super) fn is_unmodelled(&self, call: &External<'_, 'a>) -> bool {
         let callee = self.values.get(call.site.callee);
         let package = !call.guessed && callee.node.is_some_and(|node| !self.api.is_core(node));
-        package
-            && call.facts.is_none_or(|facts| {
-                !facts.harmless && facts.passes.is_empty() && facts.same.is_none()
-            })
+        let known =
+            |facts: &ApiFacts| facts.harmless || !facts.passes.is_empty() || facts.same.is_some();
+        package && !call.facts.is_some_and(known)
     }
 
     fn add_call_sources(
@@ -359,7 +370,7 @@ impl<'a> Engine<'a> {
             return taint;
         };
         let literal = value.node.is_none();
-        let kinds = pattern::removed(self.symbols.text(text), literal);
+        let kinds = replacement::removed(self.symbols.text(text), literal);
         self.cleared(&taint, kinds)
     }
 
@@ -431,32 +442,4 @@ fn positional(site: &CallSite) -> impl Iterator<Item = &Actual> {
     site.actuals
         .iter()
         .filter(|actual| matches!(actual.kind, ArgKind::Positional | ArgKind::Spread))
-}
-
-/// Whether a program runs text as commands.
-pub(super) fn is_shell(program: &str) -> bool {
-    let name = program.rsplit(['/', '\\']).next().unwrap_or(program);
-    let name = name.strip_suffix(".exe").unwrap_or(name);
-    matches!(
-        name,
-        "sh" | "bash" | "dash" | "zsh" | "ksh" | "ash" | "fish" | "cmd" | "powershell" | "pwsh"
-    )
-}
-
-/// Whether a connection text names a password: `password=…`, `user:…@host`.
-pub(super) fn holds_password(text: &str) -> bool {
-    let given = |value: &str| {
-        let value = value.trim_start_matches(['\'', '"', ' ']);
-        !value.is_empty() && !value.starts_with(['%', '{', '$', '<', '?', '&', ' '])
-    };
-    let named = ["password=", "pwd=", "passwd="]
-        .iter()
-        .filter_map(|name| text.find(name).map(|at| &text[at + name.len()..]))
-        .any(given);
-    let in_address = text
-        .rsplit_once('@')
-        .map(|(before, _)| before.rsplit('/').next().unwrap_or(before))
-        .and_then(|user| user.split_once(':'))
-        .is_some_and(|(user, password)| !user.is_empty() && given(password));
-    named || in_address
 }

@@ -2,9 +2,10 @@
 
 use smallvec::SmallVec;
 
+use super::calls::CallSite;
 use super::external::External;
 use super::{Engine, Key, Shape};
-use crate::api::{At, Facts, Kinds, Matching};
+use crate::api::{At, Clean, Kinds, Matching};
 use crate::checks::pattern;
 use crate::ir::{CompareOp, Expr, ExprId};
 use crate::model::Kind;
@@ -31,11 +32,20 @@ impl Engine<'_> {
             Expr::Call(_) => self.assume_call(cond, truth),
             Expr::Same(inner) => self.assume_part(inner, truth, depth + 1),
             Expr::Assign { target, .. } => self.assume_outcome(target, truth, depth),
+            Expr::Index { base, index } if truth && self.is_allow_list(base) => {
+                self.refine(index, Kinds::of(Kind::Any));
+            }
             Expr::Name(_) | Expr::Field { .. } | Expr::Index { .. } => {
                 self.assume_outcome(cond, truth, depth);
             }
             _ => {}
         }
+    }
+
+    /// Whether an element that is found in a value says that its key is one of a known few.
+    fn is_allow_list(&self, base: ExprId) -> bool {
+        let container = self.last[base.0 as usize];
+        self.is_constant_container(container)
     }
 
     /// A variable that holds the outcome of a condition.
@@ -260,15 +270,23 @@ impl Engine<'_> {
             At::Any => args.first().copied(),
             _ => None,
         };
-        self.assume_guards(facts, truth, &place);
-        if let Some(matching) = facts.matching.filter(|_| truth) {
-            self.assume_match(matching, &place);
+        if truth {
+            self.assume_guards(&facts.guards, truth, &place);
+            if let Some(matching) = facts.matching {
+                self.assume_match(matching, &place);
+            }
+        } else {
+            self.assume_guards(&facts.rejects, truth, &place);
         }
     }
 
-    /// The guards of a call that answered true, or false.
-    fn assume_guards(&mut self, facts: &Facts, truth: bool, place: &dyn Fn(At) -> Option<ExprId>) {
-        let guards = if truth { &facts.guards } else { &facts.rejects };
+    /// The guards of a call that answered `truth`.
+    fn assume_guards(
+        &mut self,
+        guards: &[Clean],
+        truth: bool,
+        place: &dyn Fn(At) -> Option<ExprId>,
+    ) {
         for guard in guards {
             let constant = |at: At| match place(at).map(|at| self.last[at.0 as usize]) {
                 Some(value) => self.values.get(value).konst != Konst::Unknown,
@@ -282,16 +300,18 @@ impl Engine<'_> {
                 continue;
             }
             // A test of membership says something where the container is fixed.
-            let fixed = guard.to.first().map(|&at| place(at));
-            let holder = fixed.map(|at| at.map(|at| self.last[at.0 as usize]));
-            if holder.is_some_and(|holder| {
-                !holder.is_some_and(|holder| self.is_constant_container(holder))
-            }) {
+            let container = guard.to.first().map(|&at| place(at));
+            let fixed = container.is_none_or(|at| {
+                at.is_some_and(|at| self.is_constant_container(self.last[at.0 as usize]))
+            });
+            if !fixed {
                 continue;
             }
             for &slot in &guard.slots {
                 let checked = match place(slot) {
-                    Some(place) if guard.kinds == Kinds::of(Kind::Path) => self.canonical(place),
+                    Some(place) if truth && guard.kinds == Kinds::of(Kind::Path) => {
+                        self.canonical(place)
+                    }
                     other => other,
                 };
                 if let Some(place) = checked
@@ -337,6 +357,13 @@ impl Engine<'_> {
         })
     }
 
+    /// Whether a call's result tells of what it is given: the ending of a file name, in small letters or not.
+    pub(crate) fn takes_ending(&self, site: &CallSite) -> bool {
+        let name = site.name.map_or("", |name| self.symbols.text(name));
+        matches!(name, "Ext" | "extname" | "ToLower" | "toLowerCase")
+            && self.checked_place(site.id, Kinds::of(Kind::Any)).is_some()
+    }
+
     /// The value at a place is clean for these kinds from here on.
     pub(crate) fn refine(&mut self, place: ExprId, kinds: Kinds) {
         if kinds.is_empty() {
@@ -349,10 +376,19 @@ impl Engine<'_> {
             Expr::Name(name) => self.lookup(name).unwrap_or(ValueId::UNKNOWN),
             _ => self.last[place.0 as usize],
         };
+        let told = self.values.get(value).cond;
         let clean = self.clean(value, kinds);
         if clean != value {
             self.replace(place, clean);
             self.last[place.0 as usize] = clean;
+        }
+        // A variable that holds the ending of a name: the name has an ending that was checked.
+        if let Some(of) = told.filter(|&of| of != place)
+            && let Some((name, kinds)) = self.checked_place(of, kinds)
+            && matches!(self.module.expr(of), Expr::Call(_))
+            && kinds == Kinds::of(Kind::FileType)
+        {
+            self.refine(name, kinds);
         }
     }
 
@@ -375,6 +411,12 @@ impl Engine<'_> {
                         return None;
                     };
                     match self.symbols.text(name) {
+                        // Go's are functions of a package.
+                        "ToLower" | "ToUpper" | "TrimSpace" => at = call.args.first()?.value,
+                        "Ext" => {
+                            at = call.args.first()?.value;
+                            kinds = Kinds::of(Kind::FileType);
+                        }
                         "lower" | "upper" | "strip" | "casefold" | "trim" | "toLowerCase"
                         | "toUpperCase" | "toString" | "getPath" | "getCanonicalPath"
                         | "getAbsolutePath" | "toAbsolutePath" | "getCanonicalFile" | "toPath"

@@ -79,6 +79,7 @@ impl Engine<'_> {
             Expr::Name(name) => {
                 let slot = self.slot_to_assign(name);
                 let value = self.named_error(name, value, span);
+                self.named_literal(name, value, target);
                 let value = self.noted(value, span, Note::Assigned(name));
                 self.state.set(slot, value);
             }
@@ -354,7 +355,11 @@ impl Engine<'_> {
         }
         let value = self.values.get(holder);
         let node = value.node.and_then(|node| self.api.member(node, name));
-        let node = node.or_else(|| self.unmodelled_part(value));
+        // A field is an element there: `files.picture` is `files["picture"]`.
+        let element = value.node.filter(|_| self.names_packages());
+        let node = node
+            .or_else(|| element.and_then(|node| self.api.member(node, self.api.element)))
+            .or_else(|| self.unmodelled_part(value));
         let guessed = value.guessed;
         let mut taint = self.field_taint(&value.taint, name);
         self.add_name_labels(name, &mut taint, span);

@@ -5,15 +5,24 @@ use smallvec::SmallVec;
 use super::external::External;
 use super::{Engine, Key, Shape};
 use crate::api::Role;
+use crate::fact::Note;
 use crate::ir::{Bytes, CompareOp, ExprId};
+use crate::language::Language;
 use crate::matcher::Compiled;
 use crate::model::Label;
 use crate::report::Report;
+use crate::rule::Precision;
 use crate::symbol::Sym;
 use crate::value::{FactId, Konst, ValueId};
 
 /// Texts that stand for a secret without being one.
 const PLACEHOLDERS: &[&str] = &["", "x", "xxx", "...", "changeme", "todo", "none", "null"];
+
+/// Words of a default that is meant to be replaced.
+const DEFAULTS: &[&str] = &[
+    "pass", "test", "sample", "example", "secret", "root", "admin", "user", "change", "auth",
+    "redacted", "your",
+];
 
 impl<'a> Engine<'a> {
     /// Looks at the arguments of a call in the roles that its model gives them.
@@ -67,8 +76,15 @@ impl<'a> Engine<'a> {
         let matcher = self.matcher;
         for &number in matcher.rules_of(role) {
             let rule = &matcher.rules[usize::from(number)];
+            // Go names its packages: a package that is not imported is too weak a hint for a rule that is often wrong.
+            let weak = guessed && rule.rule.precision == Precision::Low;
+            if weak && self.language == Language::Go {
+                continue;
+            }
             let written = !matcher.wary && rule.labels & 1 << Label::Literal as u16 != 0;
-            if rule.labels == 0 || written && self.may_be_secret_literal(value) {
+            let literal =
+                written && (self.may_be_secret_literal(value) || self.names_somebody(role, value));
+            if rule.labels == 0 || literal {
                 self.report(number, span, None, guessed);
             } else if let Some(fact) = self.broken(rule, value, role) {
                 self.report(number, span, Some(fact), guessed);
@@ -86,10 +102,25 @@ impl<'a> Engine<'a> {
         } else {
             self.taint_of(value)
         };
-        taint.into_iter().find(|&fact| {
-            let fact = self.facts.get(fact);
-            rule.labels & 1 << fact.label as u16 != 0 && !fact.cleared.meets(rule.cleared_by)
+        taint.into_iter().find(|&id| {
+            let fact = self.facts.get(id);
+            rule.labels & 1 << fact.label as u16 != 0
+                && !fact.cleared.meets(rule.cleared_by)
+                && (rule.only.is_empty() || fact.cleared.meets(rule.only))
+                && !(rule.direct && self.is_passed(Some(id)))
         })
+    }
+
+    /// Whether data came through a parameter of one of the file's functions.
+    fn is_passed(&self, mut at: Option<FactId>) -> bool {
+        while let Some(here) = at {
+            let fact = self.facts.get(here);
+            if matches!(fact.note, Note::Passed(_)) {
+                return true;
+            }
+            at = fact.before;
+        }
+        false
     }
 
     fn is_map(&self, value: ValueId) -> bool {
@@ -113,8 +144,22 @@ impl<'a> Engine<'a> {
         self.is_secret_literal(value) || fallback.is_some_and(|text| self.is_secret_text(text))
     }
 
+    /// A literal user name: any is one.
+    fn names_somebody(&self, role: Role, value: ValueId) -> bool {
+        let value = self.values.get(value);
+        let text = match value.konst {
+            Konst::Str(text) => Some(text),
+            _ => value.fallback,
+        };
+        self.api.role("user-name") == Some(role) && text.is_some_and(|text| text != Sym::EMPTY)
+    }
+
     fn is_secret_text(&self, text: Sym) -> bool {
         let text = self.symbols.text(text).trim().to_lowercase();
+        // What JavaScript's programs keep in their environment has a default that says so.
+        if self.names_packages() && DEFAULTS.iter().any(|word| text.contains(word)) {
+            return false;
+        }
         !PLACEHOLDERS.contains(&text.as_str()) && !text.starts_with('<') && !text.starts_with("${")
     }
 
@@ -165,11 +210,15 @@ impl<'a> Engine<'a> {
     /// A call that no model knows: data may do harm there.
     pub(crate) fn unmodelled(&mut self, call: &External<'_, 'a>) {
         // Go's libraries are all known by name: what is not safe there is said by the models.
-        if self.language == crate::language::Language::Go {
+        if self.language == Language::Go {
             return;
         }
         let matcher = self.matcher;
-        if matcher.external.is_empty() || !self.is_foreign(call) {
+        let unknown = match self.names_packages() {
+            true => self.is_unmodelled(call),
+            false => self.is_foreign(call),
+        };
+        if matcher.external.is_empty() || !unknown {
             return;
         }
         for &number in &matcher.external {
@@ -191,6 +240,28 @@ impl<'a> Engine<'a> {
                     self.report(number, span, Some(fact), false);
                 }
             }
+        }
+    }
+
+    /// A name that says what it holds is given a literal (Go): `password := "…"`.
+    pub(crate) fn named_literal(
+        &mut self,
+        name: crate::symbol::Sym,
+        value: ValueId,
+        place: ExprId,
+    ) {
+        if self.language != Language::Go || !matches!(self.values.get(value).konst, Konst::Str(_)) {
+            return;
+        }
+        let Some(role) = self.api.role("named-credential") else {
+            return;
+        };
+        if !self.matcher.rules_of(role).is_empty()
+            && self.labels_of_name(name).contains(&Label::Secret)
+            && self.is_secret_literal(value)
+        {
+            let span = self.module.expr_span(place);
+            self.sink(role, value, span, false);
         }
     }
 

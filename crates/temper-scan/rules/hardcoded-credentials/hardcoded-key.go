@@ -20,3 +20,16 @@ func ask(request *http.Request) {
 	req.SetBasicAuth("reporter", "Kettle-Harbor-58")        // bad
 	req.SetBasicAuth("reporter", os.Getenv("REPORTER_KEY")) // ok
 }
+
+type account struct {
+	Name, Password string
+}
+
+func accounts() []account {
+	password := "Kettle-Harbor-58" // bad
+	return []account{
+		{Name: "reporter", Password: os.Getenv("REPORTER_KEY")}, // ok
+		{Name: "reporter", Password: password},                // bad
+		{Name: "editor", Password: "harbour-kettle-12"}, // bad
+	}
+}
