@@ -14,6 +14,7 @@ pub(crate) const NAMES: &[&str] = &[
     "missing-authentication",
     "rate-limit",
     "redos",
+    "relative-command",
     "session-fixation",
 ];
 

@@ -231,6 +231,10 @@ impl Builder {
                 self.facts(guard.0).rejects.push(guard.1);
             }
         }
+        for text in &model.compiles {
+            let read = self.place(text)?;
+            self.facts(read.node).compiles = read.from.first().copied();
+        }
         Ok(())
     }
 
