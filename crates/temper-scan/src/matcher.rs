@@ -102,12 +102,8 @@ impl Matcher {
         let wary = rule.detect.settings.get("wary");
         self.wary |=
             wary.is_some_and(|languages| languages.iter().any(|id| id == self.language.id()));
-        let unguarded = rule.detect.unguarded.contains(&self.language);
-        let kinds = rule.detect.cleared_by.iter().copied();
-        let cleared = kinds
-            .filter(|&kind| !(unguarded && kind == Kind::Pattern))
-            .map(Kinds::of);
-        let always = match unguarded {
+        let cleared = rule.detect.cleared_by.iter().copied().map(Kinds::of);
+        let always = match rule.detect.unguarded {
             true => Kinds::default(),
             false => Kinds::of(Kind::Any),
         };

@@ -86,13 +86,12 @@ pub struct Detect {
     /// What makes it harmless.
     #[serde(default)]
     pub cleared_by: Vec<Kind>,
-    /// The languages in which it is found even where the data was compared with a fixed value or matched by a pattern:
-    /// some queries do not look at checks.
-    #[serde(default)]
-    pub unguarded: Vec<Language>,
     /// Only data that was cleaned in one of these respects: what such a cleaning leaves open.
     #[serde(default)]
     pub only: Vec<Kind>,
+    /// Whether it is found even where the data was compared with a fixed value: some queries do not look at comparisons.
+    #[serde(default)]
+    pub unguarded: bool,
     /// The check in code that finds it.
     #[serde(default)]
     pub check: Option<String>,
