@@ -103,18 +103,7 @@ impl Engine<'_> {
                     self.refine(left, Kinds::of(Kind::Any));
                 }
             }
-            CompareOp::In if self.leads_out(left) => {
-                self.refine(right, Kinds::of(Kind::Path).with(Kinds::of(Kind::FileName)));
-            }
             _ => {}
-        }
-    }
-
-    /// Whether a text is what a file name needs to leave its folder.
-    fn leads_out(&self, part: ExprId) -> bool {
-        match self.values.get(self.last[part.0 as usize]).konst {
-            Konst::Str(text) => matches!(self.symbols.text(text), ".." | "/" | "../"),
-            _ => false,
         }
     }
 

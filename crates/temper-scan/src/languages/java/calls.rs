@@ -77,9 +77,6 @@ impl Lowering<'_, '_> {
         if let Some(compare) = self.equality(callee, name_node, &arguments, node) {
             return compare;
         }
-        if let Some(compare) = self.membership(callee, name_node, &arguments, node) {
-            return compare;
-        }
         let arguments: Exprs = arguments.into_iter().map(|n| self.expr(n)).collect();
         self.add_call(callee, &arguments, false, node)
     }
@@ -105,31 +102,6 @@ impl Lowering<'_, '_> {
         };
         let op = CompareOp::Equal;
         Some(self.builder.expr(Expr::Compare { op, left, right }, node))
-    }
-
-    /// `name.contains("..")` asks whether a fixed text is in another.
-    fn membership(
-        &mut self,
-        callee: ExprId,
-        name: Node<'_>,
-        arguments: &Nodes<'_>,
-        node: Node<'_>,
-    ) -> Option<ExprId> {
-        let Expr::Field { base, .. } = self.builder.module.expr(callee) else {
-            return None;
-        };
-        match *arguments.as_slice() {
-            [part]
-                if self.builder.text(name) == "contains"
-                    && Kind::of(part) == Kind::StringLiteral =>
-            {
-                let left = self.expr(part);
-                let op = CompareOp::In;
-                let right = base;
-                Some(self.builder.expr(Expr::Compare { op, left, right }, node))
-            }
-            _ => None,
-        }
     }
 
     /// Calls that are literals, texts or element accesses in disguise.
