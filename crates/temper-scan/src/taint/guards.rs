@@ -8,6 +8,7 @@ use super::{Engine, Key, Shape};
 use crate::api::{At, Clean, Kinds, Matching};
 use crate::checks::pattern;
 use crate::ir::{CompareOp, Expr, ExprId};
+use crate::language::Language;
 use crate::model::Kind;
 use crate::value::{FactId, Konst, ValueId};
 
@@ -103,7 +104,8 @@ impl Engine<'_> {
                     self.refine(left, Kinds::of(Kind::Any));
                 }
             }
-            CompareOp::In if self.leads_out(left) => {
+            // Not in Python: `os.path.join` starts anew at an absolute path, which has no `..`.
+            CompareOp::In if self.language != Language::Python && self.leads_out(left) => {
                 self.refine(right, Kinds::of(Kind::Path).with(Kinds::of(Kind::FileName)));
             }
             _ => {}
