@@ -39,7 +39,7 @@ mod tests {
     fn secrets_are_told_from_names_and_sentences() {
         for secret in [
             "your_password",
-            "hunter2-Bxq",
+            "hunter2-Bottle",
             "s3cr3tK3y!",
             "AKIAIOSFODNN7EXAMPLE",
         ] {
