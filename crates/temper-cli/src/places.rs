@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+#[cfg(feature = "local")]
 use crate::failure::{Failure, Hint};
 
 /// The folder of a study's results, where no other is asked for.
@@ -13,6 +14,7 @@ pub fn results(study: &str) -> PathBuf {
 ///
 /// # Errors
 /// When the user has no home folder and the variable is not set.
+#[cfg(feature = "local")]
 pub fn models() -> Result<PathBuf, Failure> {
     if let Some(folder) = std::env::var_os("TEMPER_MODELS").filter(|folder| !folder.is_empty()) {
         return Ok(folder.into());

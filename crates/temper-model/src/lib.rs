@@ -1,6 +1,6 @@
 //! A prompt in, a reply out: language models behind one interface.
 //!
-//! A [`ModelSpec`] from a study file is [`connect`]ed to a [`Model`], which is a [`Provider`]:
+//! A [`ModelSpec`] from a study file is [`connect()`]ed to a [`Model`], which is a [`Provider`]:
 //!
 //! ```text
 //! ask -> cache -> budget, rate, concurrency, retries (pace) -> one of the providers -> reply with its outcome

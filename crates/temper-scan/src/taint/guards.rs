@@ -8,7 +8,6 @@ use super::{Engine, Key, Shape};
 use crate::api::{At, Clean, Kinds, Matching};
 use crate::checks::pattern;
 use crate::ir::{CompareOp, Expr, ExprId};
-use crate::language::Language;
 use crate::model::Kind;
 use crate::value::{FactId, Konst, ValueId};
 

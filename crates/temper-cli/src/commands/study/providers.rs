@@ -9,7 +9,7 @@ use temper_model::connect::{ConnectError, ConnectOptions, Model, connect};
 use temper_model::providers::scripted::{Entry, Said, Script, Scripted};
 use temper_model::{ModelSpec, Provider, ProviderKind};
 
-use crate::failure::{Failure, Hint};
+use crate::failure::Failure;
 
 /// The connected models of a study, by id.
 pub type Models = BTreeMap<String, Arc<Model>>;
@@ -68,7 +68,7 @@ fn local(spec: &ModelSpec) -> Result<Arc<dyn Provider>, Failure> {
     use temper_local::{LocalOptions, LocalProvider};
 
     use crate::commands::models;
-    use crate::failure::tell;
+    use crate::failure::{Hint, tell};
 
     let path = match &spec.file {
         Some(path) => path.clone(),

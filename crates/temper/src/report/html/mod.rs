@@ -2,7 +2,7 @@
 //!
 //! What models wrote is hostile until shown otherwise. It reaches the page in one way only: as JSON in a data block
 //! whose `<`, `>` and `&` are escaped, which the page's script puts on screen as text nodes. All other text goes through
-//! the template's escaping or [`svg::text`]. A content security policy admits the page's own script and style alone.
+//! the template's escaping or `svg::text`. A content security policy admits the page's own script and style alone.
 
 mod charts;
 mod data;
