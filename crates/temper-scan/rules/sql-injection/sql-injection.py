@@ -1,4 +1,5 @@
 import sqlite3
+from contextlib import closing
 
 import MySQLdb
 from flask import Flask, request
@@ -42,4 +43,13 @@ def sorted_users():
         name = request.args.get("name")
         name = "fixed"
         connection.execute("SELECT * FROM users WHERE name = '" + name + "'")  # ok
+    return "done"
+
+
+@app.route("/closed")
+def closed():
+    name = request.args.get("name")
+    with closing(sqlite3.connect("users.db")) as connection:
+        connection.execute(f"SELECT * FROM users WHERE name = '{name}'")  # bad
+        connection.execute("SELECT * FROM users WHERE name = ?", (name,))  # ok
     return "done"
