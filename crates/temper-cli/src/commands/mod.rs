@@ -2,6 +2,8 @@
 
 #[cfg(feature = "local")]
 pub mod models;
+pub mod opened;
+pub mod recommend;
 pub mod report;
 pub mod rules;
 pub mod scan;
@@ -20,6 +22,8 @@ pub enum Command {
     Study(study::Args),
     /// Show the evidence of a study again, or in another form. No model is asked.
     Report(report::Args),
+    /// Say which strategy to use for each model, language and weakness, from a study's ledger.
+    Recommend(recommend::Args),
     /// Find the weaknesses of files, folders, standard input or samples.
     Scan(scan::Args),
     /// Look at the scanner's rules, and test them.
@@ -40,6 +44,7 @@ impl Command {
         match self {
             Self::Study(args) => study::run(args),
             Self::Report(args) => report::run(&args),
+            Self::Recommend(args) => recommend::run(&args),
             Self::Scan(args) => scan::run(args),
             Self::Rules(args) => rules::run(args),
             Self::Suite(args) => suite::run(args),

@@ -158,14 +158,16 @@ fn weigh(gathered: &Gathered, scanner: &Scanner, folder: &Path) -> Evidence {
     evidence(info(gathered, scanner, folder), &gathered.samples)
 }
 
-fn width() -> u16 {
+/// The columns that tables may take.
+pub fn width() -> u16 {
     comfy_table::Table::new()
         .width()
         .unwrap_or(100)
         .clamp(60, 160)
 }
 
-fn info(gathered: &Gathered, scanner: &Scanner, folder: &Path) -> StudyInfo {
+/// What a report must know of a study beyond its samples.
+pub fn info(gathered: &Gathered, scanner: &Scanner, folder: &Path) -> StudyInfo {
     let header = &gathered.header;
     let mut notes = Vec::new();
     if gathered.missing > 0 {

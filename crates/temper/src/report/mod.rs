@@ -5,8 +5,8 @@
 pub mod study;
 
 mod headline;
-mod tables;
-mod words;
+pub(crate) mod tables;
+pub(crate) mod words;
 
 pub mod html;
 pub mod json;

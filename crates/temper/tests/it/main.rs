@@ -5,7 +5,9 @@
 mod browser;
 mod caveats;
 mod html;
+mod mean_difference;
 mod metrics;
+mod recommend;
 mod replication;
 mod report;
 mod samples;
