@@ -28,3 +28,5 @@ pub mod caveat;
 pub mod report;
 
 pub mod recommend;
+
+pub mod compare;

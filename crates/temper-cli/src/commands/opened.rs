@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use temper::gather::Gathered;
 use temper::ledger::SqliteLedger;
+use temper::plan::StudyFile;
 use temper::report::study::StudyInfo;
 use temper::scanners::Scanner;
 
@@ -45,10 +46,16 @@ fn find(name: &str) -> Result<PathBuf, Failure> {
             )))
         };
     }
-    if path.is_file() {
+    if path.is_file() && path.extension().is_none_or(|ending| ending != "toml") {
         return Ok(path.to_owned());
     }
-    let run_here = ledger_path(&places::results(name));
+    let study = if path.is_file() {
+        let text = std::fs::read_to_string(path)?;
+        StudyFile::parse(name, &text)?.name
+    } else {
+        name.to_owned()
+    };
+    let run_here = ledger_path(&places::results(&study));
     if run_here.is_file() {
         return Ok(run_here);
     }

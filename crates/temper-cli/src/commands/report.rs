@@ -65,6 +65,11 @@ impl From<ProfileArg> for Profile {
 }
 
 impl Scanned {
+    /// The rules of this profile.
+    pub fn with(profile: ProfileArg) -> Self {
+        Self { profile }
+    }
+
     /// The scanner with the rules that were asked for.
     pub fn scanner(&self) -> Result<Scanner, Failure> {
         let selection = Selection::profile(self.profile.into());

@@ -8,7 +8,6 @@ use crate::report::tables::Table;
 use crate::report::terminal::{section as terminal_section, without_controls, wrap};
 use crate::report::words::{NONE, count};
 use crate::stats::mean_difference::Reach;
-use crate::stats::proportion::Proportion;
 
 /// The recommendations for a terminal, at most `width` columns wide.
 pub fn terminal(recommendations: &Recommendations, width: u16) -> String {
@@ -54,12 +53,11 @@ fn tables(all: &Recommendations) -> Vec<(String, Table)> {
     let head = [
         "language",
         "weakness",
-        "strategy",
-        "why",
+        "use",
+        "numbers of",
         "reduction",
         "95%",
         "baseline",
-        "weak",
     ];
     let table = |model: Option<&Arc<str>>| {
         let rows = all.rows.iter().filter(|row| row.model.as_ref() == model);
@@ -67,7 +65,7 @@ fn tables(all: &Recommendations) -> Vec<(String, Table)> {
             title: "Recommendations",
             id: "recommendations",
             link: "Recommendations",
-            note: String::new(),
+            note: silent(all, model),
             head: head.map(str::to_owned).to_vec(),
             words: 4,
             rows: rows.map(cells).collect(),
@@ -81,57 +79,50 @@ fn tables(all: &Recommendations) -> Vec<(String, Table)> {
     models.into_iter().map(table).collect()
 }
 
+/// Which strategies are left out because a model delivers less code under them.
+fn silent(all: &Recommendations, model: Option<&Arc<str>>) -> String {
+    let rows = all.rows.iter().filter(|row| row.model.as_ref() == model);
+    let mut names: Vec<String> = rows
+        .flat_map(|row| &row.candidates)
+        .filter(|candidate| candidate.stance == Stance::LessCode)
+        .map(|candidate| format!("`{}`", candidate.strategy))
+        .collect();
+    names.sort();
+    names.dedup();
+    if names.is_empty() {
+        return String::new();
+    }
+    format!(
+        "Not recommended in some rows, because less code comes under it: {}",
+        names.join(", ")
+    )
+}
+
 fn cells(row: &Recommendation) -> Vec<String> {
     let best = row
         .candidates
         .iter()
         .find(|c| Some(&c.strategy) == row.strategy.as_ref());
-    let shown = best.or(row.candidates.first());
+    let bare = matches!(
+        row.verdict,
+        Verdict::NothingToReduce | Verdict::NotDetectable
+    );
+    let shown = best.or(row.candidates.first()).filter(|_| !bare);
     let of = |text: &dyn Fn(&Candidate) -> String| shown.map_or_else(|| NONE.to_owned(), text);
-    let strategy = match (row.verdict, &row.strategy) {
-        (_, Some(strategy)) => strategy.to_string(),
-        (Verdict::NoStrategyHelps, None) => "none".to_owned(),
-        _ => NONE.to_owned(),
-    };
-    let share = |p: Proportion| crate::report::words::share(p);
+    let or_all = |name: Option<String>| name.unwrap_or_else(|| "all".to_owned());
     vec![
-        row.language
-            .map_or_else(|| "all".to_owned(), |language| language.name().to_owned()),
-        row.weakness
-            .as_ref()
-            .map_or_else(|| "all".to_owned(), ToString::to_string),
-        strategy,
-        why(row, shown),
+        or_all(row.language.map(|language| language.name().to_owned())),
+        or_all(row.weakness.as_ref().map(ToString::to_string)),
+        match &row.strategy {
+            Some(strategy) => strategy.to_string(),
+            None => format!("- ({})", verdict_words(row.verdict)),
+        },
+        of(&|c| c.strategy.to_string()),
         of(&|c| one_decimal(c.reduction)),
         of(&range),
         row.baseline_severity
             .map_or_else(|| NONE.to_owned(), one_decimal),
-        of(&|c| format!("{} to {}", share(c.baseline_weak), share(c.weak))),
     ]
-}
-
-fn why(row: &Recommendation, shown: Option<&Candidate>) -> String {
-    let silent: Vec<&str> = row
-        .candidates
-        .iter()
-        .filter(|c| c.stance == Stance::LessCode)
-        .map(|c| &*c.strategy)
-        .collect();
-    let mut words = verdict_words(row.verdict).to_owned();
-    if row.verdict != Verdict::Helps
-        && let Some(best) = shown.filter(|_| {
-            !matches!(
-                row.verdict,
-                Verdict::NothingToReduce | Verdict::NotDetectable
-            )
-        })
-    {
-        words.push_str(&format!("; numbers of {}", best.strategy));
-    }
-    if !silent.is_empty() {
-        words.push_str(&format!("; less code under {}", silent.join(", ")));
-    }
-    words
 }
 
 /// What a verdict says, in words.
@@ -139,7 +130,7 @@ pub(super) fn verdict_words(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Helps => "helps",
         Verdict::NoStrategyHelps => "no strategy helps",
-        Verdict::TooFewSamples => "too few samples to tell",
+        Verdict::TooFewSamples => "too few samples",
         Verdict::NothingToReduce => "no finding in the baseline",
         Verdict::NotDetectable => "not detectable",
         Verdict::NotCompared => "nothing to compare",
@@ -167,8 +158,8 @@ fn one_decimal(value: f64) -> String {
 
 fn reading(all: &Recommendations) -> Vec<String> {
     let mut lines = vec![
-        "`reduction`: severity per sample of the baseline minus that of the strategy, over the scenarios that both \
-         were asked; what a strategy introduces is taken off. A refusal counts as a sample."
+        "`baseline`: its severity per sample; `reduction`: how much less the strategy has, over the scenarios that \
+         both were asked, what it introduces taken off. A refusal counts as a sample."
             .to_owned(),
         "95%: the interval holds for all strategies of a row together, so that the best is not better than it looks."
             .to_owned(),

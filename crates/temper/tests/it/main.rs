@@ -4,6 +4,7 @@
 
 mod browser;
 mod caveats;
+mod compare;
 mod html;
 mod mean_difference;
 mod metrics;

@@ -91,7 +91,7 @@ fn silence_is_not_recommended() {
     assert_eq!(row.candidates[0].stance, Stance::LessCode);
     assert_eq!(row.strategy, None);
     let text = terminal(&recommended(&study(), &samples), 200);
-    assert!(text.contains("less code under cot"), "{text}");
+    assert!(text.contains("less code comes under it: `cot`"), "{text}");
 }
 
 #[test]
