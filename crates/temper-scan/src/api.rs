@@ -8,13 +8,15 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
-use crate::model::{Anchored, Condition, Entry, HandlerParams, Kind, Label, ModelFile, Named};
+use crate::model::{Anchored, Condition, Entry, HandlerParams, Kind, Label, ModelFile};
 use crate::position::{Place, Slot, parse_path, parse_slot};
 use crate::strict::CatalogError;
 use crate::symbol::{Sym, Vocabulary};
+use naming::Naming;
 
 mod build;
 mod entries;
+mod naming;
 mod slots;
 
 pub(crate) use slots::{Test, When};
@@ -204,13 +206,6 @@ pub(crate) enum Params {
     Types(Vec<Option<Node>>),
 }
 
-/// Names whose values carry a label.
-#[derive(Debug, Clone)]
-pub(crate) struct NamedLabel {
-    pub(crate) label: Label,
-    pub(crate) named: Named,
-}
-
 /// Everything that the models of one language know.
 #[derive(Debug, Default)]
 pub struct Api {
@@ -226,7 +221,7 @@ pub struct Api {
     simple: FxHashMap<Sym, Node>,
     roles: BTreeMap<String, Role>,
     pub(crate) handlers: Vec<HandlerKind>,
-    pub(crate) named: Vec<NamedLabel>,
+    pub(crate) naming: Naming,
     pub(crate) call: Sym,
     pub(crate) element: Sym,
     unknown: Option<Node>,
