@@ -113,14 +113,17 @@ mod tests {
     #[test]
     fn a_name_has_the_labels_whose_words_it_contains() {
         let naming = Naming::new(&[
-            (Label::Password, named(&["password", "pass"], &["passport"])),
+            (
+                Label::Exception,
+                named(&["password", "pass"], &["passport"]),
+            ),
             (Label::Untrusted, named(&["input"], &[])),
         ])
         .unwrap();
         let labels = |name: &str| naming.labels_of(name).to_vec();
-        assert_eq!(labels("user_PassWord"), [Label::Password]);
+        assert_eq!(labels("user_PassWord"), [Label::Exception]);
         assert_eq!(labels("passportPassword"), []);
-        assert_eq!(labels("PASS-input"), [Label::Password, Label::Untrusted]);
+        assert_eq!(labels("PASS-input"), [Label::Exception, Label::Untrusted]);
         assert_eq!(labels("Größe"), []);
         assert_eq!(labels("größe_input"), [Label::Untrusted]);
         assert_eq!(labels(""), []);
