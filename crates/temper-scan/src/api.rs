@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 use crate::model::{Anchored, Condition, Entry, HandlerParams, Kind, Label, ModelFile, Named};
+use crate::operation::{Compute, ElementOp};
 use crate::position::{Place, Slot, parse_path, parse_slot};
 use crate::strict::CatalogError;
 use crate::symbol::{Sym, Vocabulary};
@@ -160,6 +161,9 @@ pub(crate) struct Registers {
     pub(crate) handler: u16,
 }
 
+/// A computation or operation of a model, with its operands and conditions.
+pub(crate) type Operation<T> = (T, Ats, When);
+
 /// What is known at a name.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Facts {
@@ -169,6 +173,10 @@ pub(crate) struct Facts {
     pub(crate) guards: Vec<Clean>,
     /// Guards whose answer must be false.
     pub(crate) rejects: Vec<Clean>,
+    /// What it computes with constants.
+    pub(crate) computes: Vec<Operation<Compute>>,
+    /// What it does to the elements of its receiver.
+    pub(crate) elements: Vec<Operation<ElementOp>>,
     /// The argument whose constant the result stands for.
     pub(crate) compiles: Option<At>,
     pub(crate) passes: Vec<Pass>,

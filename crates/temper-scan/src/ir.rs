@@ -243,8 +243,47 @@ pub enum BinaryOp {
     Mod,
     /// `/`: a quotient, or Python's path joining.
     Div,
+    /// A remainder of numbers.
+    Rem,
+    /// A quotient of whole numbers without its fraction.
+    IntDiv,
+    /// `-`.
+    Sub,
+    /// `*`.
+    Mul,
+    /// `&` of numbers.
+    BitAnd,
+    /// `|` of numbers.
+    BitOr,
+    /// `^` of numbers.
+    BitXor,
+    /// `<<`.
+    ShiftLeft,
+    /// `>>`.
+    ShiftRight,
     /// Any other operator: its result is a number.
     Other,
+}
+
+impl BinaryOp {
+    /// The operators that mean the same in all languages, and compute nothing but numbers.
+    pub fn of_numbers(operator: &str) -> Self {
+        match operator.trim_end_matches('=') {
+            "-" => Self::Sub,
+            "*" => Self::Mul,
+            "&" => Self::BitAnd,
+            "|" => Self::BitOr,
+            "^" => Self::BitXor,
+            "<<" => Self::ShiftLeft,
+            ">>" => Self::ShiftRight,
+            _ => Self::Other,
+        }
+    }
+
+    /// Whether the result is a number, which holds no text of its operands.
+    pub fn is_number(self) -> bool {
+        !matches!(self, Self::Add | Self::Mod | Self::Div)
+    }
 }
 
 /// Operators that ask.
@@ -254,14 +293,32 @@ pub enum CompareOp {
     Equal,
     /// `!=`, `!==`, `is not`.
     NotEqual,
-    /// `<`, `<=`, `>`, `>=`.
-    Order,
+    /// `<`.
+    Less,
+    /// `<=`.
+    LessEqual,
+    /// `>`.
+    Greater,
+    /// `>=`.
+    GreaterEqual,
     /// `in` of Python and of JavaScript.
     In,
     /// `not in`.
     NotIn,
     /// `instanceof`: the right operand is a type.
     IsA,
+}
+
+impl CompareOp {
+    /// The operator that orders, of those four that all languages share.
+    pub fn of_order(operator: &str) -> Self {
+        match operator {
+            "<" => Self::Less,
+            "<=" => Self::LessEqual,
+            ">" => Self::Greater,
+            _ => Self::GreaterEqual,
+        }
+    }
 }
 
 /// A call.

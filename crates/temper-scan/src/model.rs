@@ -39,6 +39,12 @@
 //! [rejects]            # kind -> calls that, where they answer false, show the value to be clean
 //! no-parent = [{ at = "?.includes(this)", when = [{ slot = "0", contains = ".." }] }]
 //!
+//! [computes]           # what a call computes where its operands are constants
+//! length = ["builtins.len(0)"]
+//!
+//! [elements]           # what a call does to the elements of its receiver
+//! append = ["?.append(0)"]
+//!
 //! [[regexes]]          # calls that match a pattern
 //! call = "re.match"
 //! pattern = "0"
@@ -76,6 +82,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::operation::{Compute, ElementOp};
+
 /// A model file as written.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -110,6 +118,12 @@ pub struct ModelFile {
     /// What shows a value to be clean where it answers false.
     #[serde(default)]
     pub rejects: BTreeMap<Kind, Vec<Entry>>,
+    /// Calls that compute with constants; the slots are the operands.
+    #[serde(default)]
+    pub computes: BTreeMap<Compute, Vec<Entry>>,
+    /// Calls that move the elements of the container that is their receiver; the slots are the operands.
+    #[serde(default)]
+    pub elements: BTreeMap<ElementOp, Vec<Entry>>,
     /// Calls whose result stands for an argument's constant: compiled patterns.
     #[serde(default)]
     pub compiles: Vec<String>,

@@ -22,8 +22,10 @@ mod arguments;
 mod building;
 mod calls;
 mod data;
+mod elements;
 mod expressions;
 mod external;
+pub(crate) mod fold;
 mod functions;
 mod guards;
 mod handlers;
@@ -76,6 +78,8 @@ pub(crate) enum Shape {
 pub(crate) struct Object {
     pub(crate) shape: Shape,
     pub(crate) parts: SmallVec<[(Key, Slot); 4]>,
+    /// For a list: how many elements it has, where that can be told.
+    pub(crate) length: Option<Slot>,
 }
 
 /// A function while it is run.
@@ -292,10 +296,12 @@ impl<'a> Engine<'a> {
     /// A fresh object at a site: the one of an earlier run is emptied.
     pub(crate) fn object(&mut self, site: Site, shape: Shape) -> ObjId {
         if let Some(&id) = self.sites.get(&site) {
-            let slots: SmallVec<[Slot; 8]> = self.objects[id.0 as usize]
+            let object = &self.objects[id.0 as usize];
+            let slots: SmallVec<[Slot; 8]> = object
                 .parts
                 .iter()
                 .map(|part| part.1)
+                .chain(object.length)
                 .collect();
             for slot in slots {
                 self.state.set(slot, ValueId::UNSET);
@@ -314,6 +320,7 @@ impl<'a> Engine<'a> {
         self.objects.push(Object {
             shape,
             parts: SmallVec::new(),
+            length: None,
         });
         self.sites.insert(site, id);
         id

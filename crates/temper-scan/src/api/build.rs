@@ -231,6 +231,20 @@ impl Builder {
                 self.facts(guard.0).rejects.push(guard.1);
             }
         }
+        for (&op, entries) in &model.computes {
+            for entry in entries {
+                let read = self.entry(entry)?;
+                let operation = (op, read.from, read.when);
+                self.facts(read.node).computes.push(operation);
+            }
+        }
+        for (&op, entries) in &model.elements {
+            for entry in entries {
+                let read = self.entry(entry)?;
+                let operation = (op, read.from, read.when);
+                self.facts(read.node).elements.push(operation);
+            }
+        }
         for text in &model.compiles {
             let read = self.place(text)?;
             self.facts(read.node).compiles = read.from.first().copied();

@@ -3,10 +3,11 @@
 use smallvec::SmallVec;
 
 use super::{Arm, Loop};
-use crate::ir::{Case, Expr, ExprId};
+use crate::ir::{Case, CompareOp, Expr, ExprId};
 use crate::state::{Delta, Mark};
 use crate::symbol::Sym;
-use crate::taint::{Engine, LoopFrame};
+use crate::taint::{Engine, LoopFrame, fold};
+use crate::value::{Konst, ValueId};
 
 impl Engine<'_> {
     pub(super) fn loop_stmt(&mut self, parts: &Loop) {
@@ -19,7 +20,11 @@ impl Engine<'_> {
             if let Some(cond) = parts.cond
                 && !(parts.test_after && round == 0)
             {
-                self.condition(cond);
+                let decided = self.condition(cond);
+                if decided == Some(false) {
+                    self.pop_loop();
+                    break;
+                }
                 self.assume(cond, true);
             }
             if let (Some((target, iterated)), Some(over)) = (parts.each, over) {
@@ -109,34 +114,22 @@ impl Engine<'_> {
     }
 
     pub(super) fn switch(&mut self, subject: Option<ExprId>, cases: &[Case]) {
-        if let Some(subject) = subject {
-            self.eval(subject);
-        }
+        let of = subject.map(|subject| self.eval(subject));
+        let chosen = of.and_then(|of| self.chosen_case(of, cases));
         let mark = self.state.mark();
         self.push_loop(None, mark, true);
         let mut arms = Vec::new();
-        let mut has_default = false;
+        let mut has_default = chosen.is_some();
         let mut fallen: Option<Delta> = None;
-        for case in cases {
+        for case in &cases[chosen.unwrap_or(0).min(cases.len())..] {
             let start = self.state.mark();
-            let values: SmallVec<[ExprId; 4]> = SmallVec::from_slice(self.module.list(case.values));
-            has_default |= values.is_empty() && case.guard.is_none();
-            for &value in &values {
-                self.eval(value);
-            }
-            if let Some(subject) = subject
-                && fallen.is_none()
-            {
-                self.assume_among(subject, &values);
-            } else if subject.is_none() && values.len() == 1 {
-                self.assume(values[0], true);
-            }
-            if let Some(guard) = case.guard {
-                self.condition(guard);
-                self.assume(guard, true);
-            }
-            if let Some(delta) = fallen.take() {
-                self.join_in(&delta);
+            has_default |= case.values.is_empty() && case.guard.is_none();
+            self.enter_case(subject, case, fallen.is_some());
+            match (fallen.take(), chosen) {
+                // Where the case is known, it is reached from the one before only.
+                (Some(delta), Some(_)) => self.state.apply(&delta),
+                (Some(delta), None) => self.join_in(&delta),
+                (None, _) => {}
             }
             self.block(case.body);
             let arm = self.arm(start);
@@ -144,16 +137,65 @@ impl Engine<'_> {
                 fallen = Some(arm.delta);
             } else {
                 arms.push(arm);
+                if chosen.is_some() {
+                    break;
+                }
             }
         }
         let last = fallen.map(|delta| Arm { alive: true, delta });
         arms.extend(last);
-        if !has_default {
+        if !has_default || chosen == Some(cases.len()) {
             let delta = Delta::new();
             arms.push(Arm { alive: true, delta });
         }
         let broken = self.pop_loop().map_or_else(Vec::new, |frame| frame.breaks);
         arms.extend(broken.into_iter().map(|delta| Arm { alive: true, delta }));
         self.meet(arms);
+    }
+
+    /// What is known where a case begins.
+    fn enter_case(&mut self, subject: Option<ExprId>, case: &Case, falls_in: bool) {
+        let values: SmallVec<[ExprId; 4]> = SmallVec::from_slice(self.module.list(case.values));
+        for &value in &values {
+            self.eval(value);
+        }
+        if let Some(subject) = subject
+            && !falls_in
+        {
+            self.assume_among(subject, &values);
+        } else if subject.is_none() && values.len() == 1 {
+            self.assume(values[0], true);
+        }
+        if let Some(guard) = case.guard {
+            self.condition(guard);
+            self.assume(guard, true);
+        }
+    }
+
+    /// The case that a constant subject leads to; behind the last one where it leads to none. Nothing where that
+    /// cannot be told.
+    fn chosen_case(&mut self, subject: ValueId, cases: &[Case]) -> Option<usize> {
+        let subject = self.values.get(subject).konst;
+        if subject == Konst::Unknown {
+            return None;
+        }
+        let mut default = cases.len();
+        for (at, case) in cases.iter().enumerate() {
+            if case.guard.is_some() {
+                return None;
+            }
+            if case.values.is_empty() {
+                default = at;
+            }
+            let values: SmallVec<[ExprId; 4]> = SmallVec::from_slice(self.module.list(case.values));
+            for value in values {
+                let value = self.eval(value);
+                let konst = self.values.get(value).konst;
+                if fold::compare(CompareOp::Equal, subject, konst, &self.symbols)? {
+                    return Some(at);
+                }
+            }
+        }
+        Some(default)
     }
 }

@@ -2,7 +2,7 @@
 
 use smallvec::SmallVec;
 
-use super::{Engine, Key, Shape, Site};
+use super::{Engine, Key, Shape, Site, fold};
 use crate::api::Kinds;
 use crate::fact::FactSet;
 use crate::ir::{BinaryOp, Expr, ExprId, ExprList};
@@ -33,10 +33,7 @@ impl Engine<'_> {
                     operand = self.clean(operand, Kinds::of(Kind::Url));
                 }
             }
-            value = match op {
-                BinaryOp::Other => ValueId::UNKNOWN,
-                op => self.combine(op, value, operand),
-            };
+            value = self.combine(op, value, operand);
         }
         value
     }
@@ -57,11 +54,14 @@ impl Engine<'_> {
             self.values.get(right).konst,
         ) {
             (BinaryOp::Add, Konst::Str(a), Konst::Str(b)) => self.glue(&[a, b]),
-            (BinaryOp::Add, Konst::Int(a), Konst::Int(b)) => {
-                a.checked_add(b).map_or(Konst::Unknown, Konst::Int)
-            }
+            (BinaryOp::Add, Konst::Str(a), Konst::Int(b)) => self.glue_number(a, b, false),
+            (BinaryOp::Add, Konst::Int(a), Konst::Str(b)) => self.glue_number(b, a, true),
+            (op, Konst::Int(a), Konst::Int(b)) => fold::arithmetic(op, a, b),
             _ => Konst::Unknown,
         };
+        if op.is_number() {
+            return self.constant(konst);
+        }
         let mut taint = self.taint_of(left);
         let more = self.taint_of(right);
         self.facts.union(&mut taint, &more);
@@ -73,6 +73,15 @@ impl Engine<'_> {
             node,
             ..Value::default()
         })
+    }
+
+    /// A text and a number put together.
+    fn glue_number(&mut self, text: Sym, number: i64, number_first: bool) -> Konst {
+        let number = self.symbols.intern_made(&number.to_string());
+        match number_first {
+            true => self.glue(&[number, text]),
+            false => self.glue(&[text, number]),
+        }
     }
 
     pub(super) fn glue(&mut self, parts: &[Sym]) -> Konst {
@@ -119,6 +128,7 @@ impl Engine<'_> {
         let values: SmallVec<[ValueId; 8]> = items.iter().map(|&item| self.eval(item)).collect();
         let object = self.object(Site::Expr(id), Shape::List);
         let mut shifted = false;
+        let mut length = 0;
         for (at, (&item, &value)) in (0..).zip(items.iter().zip(&values)) {
             if matches!(module.expr(item), Expr::Spread(_)) {
                 let element = self.element(value, module.expr_span(item));
@@ -131,7 +141,11 @@ impl Engine<'_> {
                     Key::At(at)
                 };
                 self.write(object, key, value, shifted);
+                length = at + 1;
             }
+        }
+        if !shifted {
+            self.set_length(object, Some(length));
         }
         self.holding(object)
     }

@@ -2,7 +2,7 @@
 
 use smallvec::SmallVec;
 
-use super::{Engine, Key, Shape, Site};
+use super::{Engine, Key, Shape, Site, fold};
 use crate::api::Kinds;
 use crate::checks::credential;
 use crate::fact::{FactSet, Note};
@@ -228,12 +228,8 @@ impl Engine<'_> {
         let a = self.eval(left);
         let b = self.eval(right);
         let (x, y) = (self.values.get(a).konst, self.values.get(b).konst);
-        let konst = match op {
-            _ if x == Konst::Unknown || y == Konst::Unknown => Konst::Unknown,
-            CompareOp::Equal => Konst::Bool(x == y),
-            CompareOp::NotEqual => Konst::Bool(x != y),
-            _ => Konst::Unknown,
-        };
+        let truth = fold::compare(op, x, y, &self.symbols);
+        let konst = truth.map_or(Konst::Unknown, Konst::Bool);
         self.compared(id, op, a, b);
         self.values.add(Value {
             konst,

@@ -31,6 +31,10 @@ impl<'a> Engine<'a> {
         let call = self.known_call(site);
         self.sinks_of(&call);
         self.check_call(&call);
+        if let Some(moved) = self.moved(&call) {
+            self.unmodelled(&call);
+            return moved;
+        }
         let results = self.callbacks(&call);
         let mut taint = self.passed(&call, &results);
         let mut given = None;
@@ -66,7 +70,10 @@ impl<'a> Engine<'a> {
         self.add_call_labels(site, &mut taint);
         let tells = self.is_guard(&call) || self.takes_ending(site);
         let cond = tells.then_some(site.id);
-        let konst = self.compiled(&call);
+        let konst = match self.compiled(&call) {
+            Konst::Unknown => self.computed(&call),
+            konst => konst,
+        };
         if let Some(node) = given {
             self.add_call_sources(node, call.guessed, &mut taint, site);
         }

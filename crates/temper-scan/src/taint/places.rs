@@ -166,10 +166,12 @@ impl Engine<'_> {
         let objects = self.values.get(holder).objects.clone();
         if let [object] = *objects.as_slice() {
             self.write(object, key, value, key == Key::Any);
+            self.written_at(object, key);
             return;
         }
         for &object in &objects {
             self.write(object, key, value, true);
+            self.written_at(object, key);
         }
         if objects.is_empty() {
             let object = self.object(Site::Expr(base), Shape::Other);
@@ -282,6 +284,8 @@ impl Engine<'_> {
         let mut all_exact = key != Key::Any;
         let objects = self.values.get(holder).objects.clone();
         for &object in &objects {
+            let key = self.place_of(object, key);
+            let blurred = self.is_blurred(object);
             let parts: SmallVec<[(Key, Slot); 8]> =
                 SmallVec::from_slice(&self.objects[object.0 as usize].parts);
             let exact = parts
@@ -289,7 +293,7 @@ impl Engine<'_> {
                 .any(|part| part.0 == key && self.state.get(part.1) != ValueId::UNSET);
             all_exact &= exact;
             for (at, slot) in parts {
-                if key == Key::Any || at == key || at == Key::Any && !exact {
+                if key == Key::Any || at == key || at == Key::Any && (!exact || blurred) {
                     found = self.join(found, self.state.get(slot));
                 }
             }

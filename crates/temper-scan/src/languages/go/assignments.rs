@@ -118,7 +118,9 @@ impl<'t> Go<'_, '_, 't> {
         let added = self.expression(right);
         let op = match operator {
             "+=" => BinaryOp::Add,
-            _ => BinaryOp::Other,
+            "/=" => BinaryOp::IntDiv,
+            "%=" => BinaryOp::Rem,
+            other => BinaryOp::of_numbers(other),
         };
         let value = Expr::Binary {
             op,

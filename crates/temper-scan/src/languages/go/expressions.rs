@@ -220,11 +220,13 @@ impl<'t> Go<'_, '_, 't> {
             "||" => Expr::Or(left, right),
             "==" => compare(CompareOp::Equal),
             "!=" => compare(CompareOp::NotEqual),
-            "<" | "<=" | ">" | ">=" => compare(CompareOp::Order),
+            "<" | "<=" | ">" | ">=" => compare(CompareOp::of_order(operator)),
             _ => {
                 let op = match operator {
                     "+" => BinaryOp::Add,
-                    _ => BinaryOp::Other,
+                    "/" => BinaryOp::IntDiv,
+                    "%" => BinaryOp::Rem,
+                    other => BinaryOp::of_numbers(other),
                 };
                 Expr::Binary { op, left, right }
             }

@@ -137,7 +137,9 @@ impl Lowering<'_, '_> {
         let op = match operator {
             "=" => return Some((target, value)),
             "+=" => BinaryOp::Add,
-            _ => BinaryOp::Other,
+            "/=" => BinaryOp::IntDiv,
+            "%=" => BinaryOp::Rem,
+            other => BinaryOp::of_numbers(other),
         };
         let left = self.expr(left);
         let right = value;

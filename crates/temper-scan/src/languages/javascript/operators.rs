@@ -43,13 +43,13 @@ impl<'t> Js<'_, '_, 't> {
             "||" | "??" => Expr::Or(left, right),
             "==" | "===" => compare(CompareOp::Equal),
             "!=" | "!==" => compare(CompareOp::NotEqual),
-            "<" | "<=" | ">" | ">=" => compare(CompareOp::Order),
+            "<" | "<=" | ">" | ">=" => compare(CompareOp::of_order(operator)),
             "in" => compare(CompareOp::In),
             "instanceof" => compare(CompareOp::IsA),
             "+" => compute(BinaryOp::Add),
             "%" => compute(BinaryOp::Mod),
             "/" => compute(BinaryOp::Div),
-            _ => compute(BinaryOp::Other),
+            other => compute(BinaryOp::of_numbers(other)),
         };
         self.b.expr(expr, node)
     }
@@ -137,7 +137,7 @@ impl<'t> Js<'_, '_, 't> {
             "+=" => compute(BinaryOp::Add),
             "&&=" => Expr::And(left, value),
             "||=" | "??=" => Expr::Or(left, value),
-            _ => compute(BinaryOp::Other),
+            other => compute(BinaryOp::of_numbers(other)),
         };
         let value = self.b.expr(expr, node);
         (target, value)

@@ -59,7 +59,8 @@ impl Builder<'_> {
                 let parts = [left, right];
                 return self.unknown(&parts, node);
             }
-            _ => BinaryOp::Other,
+            "//" => BinaryOp::IntDiv,
+            other => BinaryOp::of_numbers(other),
         };
         self.expr(Expr::Binary { op, left, right }, node)
     }
@@ -82,7 +83,7 @@ impl Builder<'_> {
                 "!=" | "<>" | "is not" => CompareOp::NotEqual,
                 "in" => CompareOp::In,
                 "not in" => CompareOp::NotIn,
-                _ => CompareOp::Order,
+                order => CompareOp::of_order(order),
             });
         }
         let mut whole: Option<ExprId> = None;
