@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
-use crate::model::{Anchored, Condition, Entry, HandlerParams, Kind, Label, ModelFile, Named};
-use crate::operation::{Compute, ElementOp};
+use crate::model::{
+    Anchored, Condition, Container, Entry, Fold, HandlerParams, Kind, Label, ModelFile, Named,
+};
 use crate::position::{Place, Slot, parse_path, parse_slot};
 use crate::strict::CatalogError;
 use crate::symbol::{Sym, Vocabulary};
@@ -154,15 +155,30 @@ pub(crate) struct Becomes {
     pub(crate) node: Node,
 }
 
+/// What a call does with the elements of a container.
+#[derive(Debug, Clone)]
+pub(crate) struct Contains {
+    pub(crate) does: Container,
+    /// Keys first, then the value.
+    pub(crate) slots: Ats,
+    /// For what is got: where the default stands.
+    pub(crate) to: Ats,
+    pub(crate) when: When,
+}
+
+/// What a call makes of constants.
+#[derive(Debug, Clone)]
+pub(crate) struct Folds {
+    pub(crate) does: Fold,
+    pub(crate) slots: Ats,
+}
+
 /// A function passed to a call is a handler.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Registers {
     pub(crate) slot: At,
     pub(crate) handler: u16,
 }
-
-/// A computation or operation of a model, with its operands and conditions.
-pub(crate) type Operation<T> = (T, Ats, When);
 
 /// What is known at a name.
 #[derive(Debug, Clone, Default)]
@@ -173,10 +189,6 @@ pub(crate) struct Facts {
     pub(crate) guards: Vec<Clean>,
     /// Guards whose answer must be false.
     pub(crate) rejects: Vec<Clean>,
-    /// What it computes with constants.
-    pub(crate) computes: Vec<Operation<Compute>>,
-    /// What it does to the elements of its receiver.
-    pub(crate) elements: Vec<Operation<ElementOp>>,
     /// The argument whose constant the result stands for.
     pub(crate) compiles: Option<At>,
     pub(crate) passes: Vec<Pass>,
@@ -188,6 +200,8 @@ pub(crate) struct Facts {
     pub(crate) matching: Option<Matching>,
     pub(crate) registers: Vec<Registers>,
     pub(crate) becomes: Vec<Becomes>,
+    pub(crate) contains: Vec<Contains>,
+    pub(crate) folds: Option<Folds>,
     /// Functions with this decorator are this handler.
     pub(crate) decorates: Option<u16>,
     /// Methods of classes with this base or decorator are these handlers.

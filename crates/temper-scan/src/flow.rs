@@ -208,7 +208,7 @@ impl Engine<'_> {
     /// Runs a condition, and says how it ends where that can be told.
     pub(crate) fn condition(&mut self, cond: ExprId) -> Option<bool> {
         let value = self.eval_as(cond, true);
-        // In a loop, the second round starts with what all rounds share: what changes is no constant there.
+        // In a loop, the second round starts with what the rounds share: what changes is no constant there.
         self.values.get(value).truth(Sym::EMPTY)
     }
 

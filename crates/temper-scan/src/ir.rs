@@ -23,8 +23,10 @@
 //!   [`Expr::Unknown`] and a budget gap.
 
 mod arena;
+mod operators;
 
 pub use arena::Module;
+pub use operators::{BinaryOp, CompareOp};
 
 use smallvec::SmallVec;
 
@@ -232,93 +234,6 @@ pub enum Expr {
         /// The element; for nested `for`s another comprehension.
         result: ExprId,
     },
-}
-
-/// Operators that compute.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum BinaryOp {
-    /// `+`: a sum, or two strings or lists put together.
-    Add,
-    /// `%`: a remainder, or Python's string formatting.
-    Mod,
-    /// `/`: a quotient, or Python's path joining.
-    Div,
-    /// A remainder of numbers.
-    Rem,
-    /// A quotient of whole numbers without its fraction.
-    IntDiv,
-    /// `-`.
-    Sub,
-    /// `*`.
-    Mul,
-    /// `&` of numbers.
-    BitAnd,
-    /// `|` of numbers.
-    BitOr,
-    /// `^` of numbers.
-    BitXor,
-    /// `<<`.
-    ShiftLeft,
-    /// `>>`.
-    ShiftRight,
-    /// Any other operator: its result is a number.
-    Other,
-}
-
-impl BinaryOp {
-    /// The operators that mean the same in all languages, and compute nothing but numbers.
-    pub fn of_numbers(operator: &str) -> Self {
-        match operator.trim_end_matches('=') {
-            "-" => Self::Sub,
-            "*" => Self::Mul,
-            "&" => Self::BitAnd,
-            "|" => Self::BitOr,
-            "^" => Self::BitXor,
-            "<<" => Self::ShiftLeft,
-            ">>" => Self::ShiftRight,
-            _ => Self::Other,
-        }
-    }
-
-    /// Whether the result is a number, which holds no text of its operands.
-    pub fn is_number(self) -> bool {
-        !matches!(self, Self::Add | Self::Mod | Self::Div)
-    }
-}
-
-/// Operators that ask.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum CompareOp {
-    /// `==`, `===`, `is`.
-    Equal,
-    /// `!=`, `!==`, `is not`.
-    NotEqual,
-    /// `<`.
-    Less,
-    /// `<=`.
-    LessEqual,
-    /// `>`.
-    Greater,
-    /// `>=`.
-    GreaterEqual,
-    /// `in` of Python and of JavaScript.
-    In,
-    /// `not in`.
-    NotIn,
-    /// `instanceof`: the right operand is a type.
-    IsA,
-}
-
-impl CompareOp {
-    /// The operator that orders, of those four that all languages share.
-    pub fn of_order(operator: &str) -> Self {
-        match operator {
-            "<" => Self::Less,
-            "<=" => Self::LessEqual,
-            ">" => Self::Greater,
-            _ => Self::GreaterEqual,
-        }
-    }
 }
 
 /// A call.

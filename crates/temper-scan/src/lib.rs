@@ -28,7 +28,6 @@ mod languages;
 mod matcher;
 pub mod model;
 mod names;
-pub mod operation;
 pub mod position;
 pub mod proof;
 mod report;

@@ -21,11 +21,11 @@ use crate::value::{Callable, ObjId, ValueId, Values};
 mod arguments;
 mod building;
 mod calls;
+mod containers;
 mod data;
-mod elements;
 mod expressions;
 mod external;
-pub(crate) mod fold;
+mod folding;
 mod functions;
 mod guards;
 mod handlers;
@@ -58,6 +58,8 @@ pub(crate) enum Key {
     At(i64),
     /// Any part that is not known by its key.
     Any,
+    /// No part, but how many elements a list has, where every way to this point has made as many.
+    Length,
 }
 
 /// What an object is.
@@ -78,8 +80,6 @@ pub(crate) enum Shape {
 pub(crate) struct Object {
     pub(crate) shape: Shape,
     pub(crate) parts: SmallVec<[(Key, Slot); 4]>,
-    /// For a list: how many elements it has, where that can be told.
-    pub(crate) length: Option<Slot>,
 }
 
 /// A function while it is run.
@@ -296,12 +296,10 @@ impl<'a> Engine<'a> {
     /// A fresh object at a site: the one of an earlier run is emptied.
     pub(crate) fn object(&mut self, site: Site, shape: Shape) -> ObjId {
         if let Some(&id) = self.sites.get(&site) {
-            let object = &self.objects[id.0 as usize];
-            let slots: SmallVec<[Slot; 8]> = object
+            let slots: SmallVec<[Slot; 8]> = self.objects[id.0 as usize]
                 .parts
                 .iter()
                 .map(|part| part.1)
-                .chain(object.length)
                 .collect();
             for slot in slots {
                 self.state.set(slot, ValueId::UNSET);
@@ -320,7 +318,6 @@ impl<'a> Engine<'a> {
         self.objects.push(Object {
             shape,
             parts: SmallVec::new(),
-            length: None,
         });
         self.sites.insert(site, id);
         id

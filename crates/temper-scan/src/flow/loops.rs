@@ -6,7 +6,7 @@ use super::{Arm, Loop};
 use crate::ir::{Case, CompareOp, Expr, ExprId};
 use crate::state::{Delta, Mark};
 use crate::symbol::Sym;
-use crate::taint::{Engine, LoopFrame, fold};
+use crate::taint::{Engine, LoopFrame};
 use crate::value::{Konst, ValueId};
 
 impl Engine<'_> {
@@ -20,8 +20,7 @@ impl Engine<'_> {
             if let Some(cond) = parts.cond
                 && !(parts.test_after && round == 0)
             {
-                let decided = self.condition(cond);
-                if decided == Some(false) {
+                if self.condition(cond) == Some(false) {
                     self.pop_loop();
                     break;
                 }
@@ -71,6 +70,32 @@ impl Engine<'_> {
         self.meet(arms);
     }
 
+    /// The case that a constant takes, where every case up to there is compared with constants.
+    fn chosen_case(&mut self, subject: ValueId, cases: &[Case]) -> Option<usize> {
+        let subject = self.values.get(subject).konst;
+        if subject == Konst::Unknown {
+            return None;
+        }
+        let mut default = None;
+        for (at, case) in cases.iter().enumerate() {
+            if case.guard.is_some() {
+                return None;
+            }
+            if case.values.is_empty() {
+                default = Some(at);
+            }
+            let values: SmallVec<[ExprId; 4]> = SmallVec::from_slice(self.module.list(case.values));
+            for value in values {
+                let value = self.eval(value);
+                let konst = self.values.get(value).konst;
+                if self.decided(CompareOp::Equal, subject, konst)? {
+                    return Some(at);
+                }
+            }
+        }
+        default
+    }
+
     pub(super) fn push_loop(&mut self, label: Option<Sym>, mark: Mark, is_switch: bool) {
         if let Some(frame) = self.frames.last_mut() {
             frame.loops.push(LoopFrame {
@@ -114,19 +139,38 @@ impl Engine<'_> {
     }
 
     pub(super) fn switch(&mut self, subject: Option<ExprId>, cases: &[Case]) {
-        let of = subject.map(|subject| self.eval(subject));
-        let chosen = of.and_then(|of| self.chosen_case(of, cases));
+        let chosen = subject.and_then(|subject| {
+            let value = self.eval(subject);
+            self.chosen_case(value, cases)
+        });
         let mark = self.state.mark();
         self.push_loop(None, mark, true);
         let mut arms = Vec::new();
-        let mut has_default = chosen.is_some();
+        let mut has_default = false;
         let mut fallen: Option<Delta> = None;
-        for case in &cases[chosen.unwrap_or(0).min(cases.len())..] {
+        for (at, case) in cases.iter().enumerate() {
+            if chosen.is_some_and(|chosen| chosen != at) && fallen.is_none() {
+                continue;
+            }
             let start = self.state.mark();
-            has_default |= case.values.is_empty() && case.guard.is_none();
-            self.enter_case(subject, case, fallen.is_some());
+            let values: SmallVec<[ExprId; 4]> = SmallVec::from_slice(self.module.list(case.values));
+            has_default |= values.is_empty() && case.guard.is_none();
+            for &value in &values {
+                self.eval(value);
+            }
+            if let Some(subject) = subject
+                && fallen.is_none()
+            {
+                self.assume_among(subject, &values);
+            } else if subject.is_none() && values.len() == 1 {
+                self.assume(values[0], true);
+            }
+            if let Some(guard) = case.guard {
+                self.condition(guard);
+                self.assume(guard, true);
+            }
             match (fallen.take(), chosen) {
-                // Where the case is known, it is reached from the one before only.
+                // Where the case is known, the next one is reached from it only.
                 (Some(delta), Some(_)) => self.state.apply(&delta),
                 (Some(delta), None) => self.join_in(&delta),
                 (None, _) => {}
@@ -137,65 +181,16 @@ impl Engine<'_> {
                 fallen = Some(arm.delta);
             } else {
                 arms.push(arm);
-                if chosen.is_some() {
-                    break;
-                }
             }
         }
         let last = fallen.map(|delta| Arm { alive: true, delta });
         arms.extend(last);
-        if !has_default || chosen == Some(cases.len()) {
+        if !has_default && chosen.is_none() {
             let delta = Delta::new();
             arms.push(Arm { alive: true, delta });
         }
         let broken = self.pop_loop().map_or_else(Vec::new, |frame| frame.breaks);
         arms.extend(broken.into_iter().map(|delta| Arm { alive: true, delta }));
         self.meet(arms);
-    }
-
-    /// What is known where a case begins.
-    fn enter_case(&mut self, subject: Option<ExprId>, case: &Case, falls_in: bool) {
-        let values: SmallVec<[ExprId; 4]> = SmallVec::from_slice(self.module.list(case.values));
-        for &value in &values {
-            self.eval(value);
-        }
-        if let Some(subject) = subject
-            && !falls_in
-        {
-            self.assume_among(subject, &values);
-        } else if subject.is_none() && values.len() == 1 {
-            self.assume(values[0], true);
-        }
-        if let Some(guard) = case.guard {
-            self.condition(guard);
-            self.assume(guard, true);
-        }
-    }
-
-    /// The case that a constant subject leads to; behind the last one where it leads to none. Nothing where that
-    /// cannot be told.
-    fn chosen_case(&mut self, subject: ValueId, cases: &[Case]) -> Option<usize> {
-        let subject = self.values.get(subject).konst;
-        if subject == Konst::Unknown {
-            return None;
-        }
-        let mut default = cases.len();
-        for (at, case) in cases.iter().enumerate() {
-            if case.guard.is_some() {
-                return None;
-            }
-            if case.values.is_empty() {
-                default = at;
-            }
-            let values: SmallVec<[ExprId; 4]> = SmallVec::from_slice(self.module.list(case.values));
-            for value in values {
-                let value = self.eval(value);
-                let konst = self.values.get(value).konst;
-                if fold::compare(CompareOp::Equal, subject, konst, &self.symbols)? {
-                    return Some(at);
-                }
-            }
-        }
-        Some(default)
     }
 }

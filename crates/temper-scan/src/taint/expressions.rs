@@ -2,7 +2,7 @@
 
 use smallvec::SmallVec;
 
-use super::{Engine, Key, Shape, Site, fold};
+use super::{Engine, Key, Shape, Site};
 use crate::api::Kinds;
 use crate::checks::credential;
 use crate::fact::{FactSet, Note};
@@ -228,8 +228,14 @@ impl Engine<'_> {
         let a = self.eval(left);
         let b = self.eval(right);
         let (x, y) = (self.values.get(a).konst, self.values.get(b).konst);
-        let truth = fold::compare(op, x, y, &self.symbols);
-        let konst = truth.map_or(Konst::Unknown, Konst::Bool);
+        let konst = match op {
+            CompareOp::In => self.contains(b, x),
+            CompareOp::NotIn => match self.contains(b, x) {
+                Konst::Bool(found) => Konst::Bool(!found),
+                other => other,
+            },
+            op => self.decided(op, x, y).map_or(Konst::Unknown, Konst::Bool),
+        };
         self.compared(id, op, a, b);
         self.values.add(Value {
             konst,

@@ -116,12 +116,7 @@ impl<'t> Go<'_, '_, 't> {
         let target = self.expression(left);
         let old = self.expression(left);
         let added = self.expression(right);
-        let op = match operator {
-            "+=" => BinaryOp::Add,
-            "/=" => BinaryOp::IntDiv,
-            "%=" => BinaryOp::Rem,
-            other => BinaryOp::of_numbers(other),
-        };
+        let op = BinaryOp::numeric(operator);
         let value = Expr::Binary {
             op,
             left: old,

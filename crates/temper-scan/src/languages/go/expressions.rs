@@ -220,16 +220,13 @@ impl<'t> Go<'_, '_, 't> {
             "||" => Expr::Or(left, right),
             "==" => compare(CompareOp::Equal),
             "!=" => compare(CompareOp::NotEqual),
-            "<" | "<=" | ">" | ">=" => compare(CompareOp::of_order(operator)),
-            _ => {
-                let op = match operator {
-                    "+" => BinaryOp::Add,
-                    "/" => BinaryOp::IntDiv,
-                    "%" => BinaryOp::Rem,
-                    other => BinaryOp::of_numbers(other),
-                };
-                Expr::Binary { op, left, right }
-            }
+            _ => match CompareOp::order(operator) {
+                Some(op) => compare(op),
+                None => {
+                    let op = BinaryOp::numeric(operator);
+                    Expr::Binary { op, left, right }
+                }
+            },
         };
         self.b.expr(expr, node)
     }

@@ -309,10 +309,9 @@ fn operation(operator: &str, left: ExprId, right: ExprId) -> Expr {
         "||" => Expr::Or(left, right),
         "==" => compare(CompareOp::Equal),
         "!=" => compare(CompareOp::NotEqual),
-        "<" | "<=" | ">" | ">=" => compare(CompareOp::of_order(operator)),
-        "+" => compute(BinaryOp::Add),
-        "/" => compute(BinaryOp::IntDiv),
-        "%" => compute(BinaryOp::Rem),
-        other => compute(BinaryOp::of_numbers(other)),
+        _ => match CompareOp::order(operator) {
+            Some(op) => compare(op),
+            None => compute(BinaryOp::numeric(operator)),
+        },
     }
 }

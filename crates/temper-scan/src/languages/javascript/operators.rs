@@ -43,13 +43,15 @@ impl<'t> Js<'_, '_, 't> {
             "||" | "??" => Expr::Or(left, right),
             "==" | "===" => compare(CompareOp::Equal),
             "!=" | "!==" => compare(CompareOp::NotEqual),
-            "<" | "<=" | ">" | ">=" => compare(CompareOp::of_order(operator)),
             "in" => compare(CompareOp::In),
             "instanceof" => compare(CompareOp::IsA),
             "+" => compute(BinaryOp::Add),
             "%" => compute(BinaryOp::Mod),
             "/" => compute(BinaryOp::Div),
-            other => compute(BinaryOp::of_numbers(other)),
+            _ => match CompareOp::order(operator) {
+                Some(op) => compare(op),
+                None => compute(BinaryOp::numeric(operator)),
+            },
         };
         self.b.expr(expr, node)
     }
@@ -137,7 +139,7 @@ impl<'t> Js<'_, '_, 't> {
             "+=" => compute(BinaryOp::Add),
             "&&=" => Expr::And(left, value),
             "||=" | "??=" => Expr::Or(left, value),
-            other => compute(BinaryOp::of_numbers(other)),
+            operator => compute(BinaryOp::numeric(operator)),
         };
         let value = self.b.expr(expr, node);
         (target, value)
