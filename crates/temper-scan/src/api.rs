@@ -202,7 +202,7 @@ pub(crate) struct Facts {
     pub(crate) matching: Option<Matching>,
     pub(crate) registers: Vec<Registers>,
     pub(crate) becomes: Vec<Becomes>,
-    pub(crate) contains: Option<Contains>,
+    pub(crate) contains: Vec<Contains>,
     pub(crate) folds: Option<Folds>,
     /// Functions with this decorator are this handler.
     pub(crate) decorates: Option<u16>,

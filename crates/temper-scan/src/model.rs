@@ -392,6 +392,14 @@ pub enum Container {
     Clear,
     /// It changes the order.
     Mix,
+    /// It adds the value at the start.
+    PushFirst,
+    /// It gives the first element.
+    First,
+    /// It gives the last element.
+    Last,
+    /// It takes out the first element.
+    RemoveFirst,
 }
 
 /// What a call makes of constants. The first slot is the text; `starts-with`, `ends-with`, `contains`, `equals` take another
@@ -427,6 +435,20 @@ pub enum Fold {
     Sign,
     /// A part of it.
     Substring,
+    /// With another behind it.
+    Concat,
+    /// With every occurrence of another replaced by a third.
+    Replace,
+    /// Where it contains another; -1 where it does not.
+    IndexOf,
+    /// Backwards.
+    Reverse,
+    /// The greater of two numbers.
+    Max,
+    /// The smaller of two numbers.
+    Min,
+    /// A number without its sign.
+    Absolute,
 }
 
 /// What a value has been cleaned for.

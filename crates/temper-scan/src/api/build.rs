@@ -281,7 +281,7 @@ impl Builder {
         for (&does, entries) in &model.containers {
             for entry in entries {
                 let read = self.entry(entry)?;
-                self.facts(read.node).contains = Some(Contains {
+                self.facts(read.node).contains.push(Contains {
                     does,
                     slots: read.from,
                     to: read.to,
