@@ -13,3 +13,4 @@ mod replication;
 mod report;
 mod samples;
 mod stats;
+mod strategies;
