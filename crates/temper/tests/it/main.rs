@@ -5,6 +5,7 @@
 mod browser;
 mod caveats;
 mod compare;
+mod formats;
 mod html;
 mod mean_difference;
 mod metrics;
