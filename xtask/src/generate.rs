@@ -53,6 +53,7 @@ fn files() -> anyhow::Result<BTreeMap<String, String>> {
         files.insert(format!("docs/rules/{}.md", rule.id), rule_page(rule));
     }
     files.insert("docs/rules/README.md".to_owned(), rule_index(catalog));
+    files.insert("docs/coverage.md".to_owned(), crate::coverage::page()?);
     Ok(files)
 }
 
@@ -111,7 +112,7 @@ fn rule_index(catalog: &Catalog) -> String {
             cwes.join(", ")
         );
         for language in Language::ALL {
-            let detected = rule.languages().any(|claimed| claimed == language);
+            let detected = rule.languages().any(|claimed| claimed == language.data());
             page.push_str(if detected { " yes |" } else { " |" });
         }
         page.push('\n');
