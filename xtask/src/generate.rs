@@ -48,6 +48,8 @@ fn files() -> anyhow::Result<BTreeMap<String, String>> {
     schema("ledger-header", schema_of::<temper::ledger::Header>()?);
     schema("ledger-call", schema_of::<temper::ledger::Call>()?);
     schema("sample", schema_of::<temper::sample::Sample>()?);
+    schema("scan", schema_of::<temper_scan::document::Document<'_>>()?);
+    schema("scan-line", schema_of::<temper_scan::document::Line<'_>>()?);
     let catalog = Catalog::builtin();
     for rule in catalog.rules() {
         files.insert(format!("docs/rules/{}.md", rule.id), rule_page(rule));

@@ -17,6 +17,7 @@ pub mod api;
 pub mod catalog;
 mod checks;
 pub mod cwe;
+pub mod document;
 pub mod explain;
 pub mod extract;
 mod fact;
