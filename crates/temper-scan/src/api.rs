@@ -8,7 +8,9 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
-use crate::model::{Anchored, Condition, Entry, HandlerParams, Kind, Label, ModelFile, Named};
+use crate::model::{
+    Anchored, Condition, Container, Entry, Fold, HandlerParams, Kind, Label, ModelFile, Named,
+};
 use crate::position::{Place, Slot, parse_path, parse_slot};
 use crate::strict::CatalogError;
 use crate::symbol::{Sym, Vocabulary};
@@ -153,6 +155,24 @@ pub(crate) struct Becomes {
     pub(crate) node: Node,
 }
 
+/// What a call does with the elements of a container.
+#[derive(Debug, Clone)]
+pub(crate) struct Contains {
+    pub(crate) does: Container,
+    /// Keys first, then the value.
+    pub(crate) slots: Ats,
+    /// For what is got: where the default stands.
+    pub(crate) to: Ats,
+    pub(crate) when: When,
+}
+
+/// What a call makes of constants.
+#[derive(Debug, Clone)]
+pub(crate) struct Folds {
+    pub(crate) does: Fold,
+    pub(crate) slots: Ats,
+}
+
 /// A function passed to a call is a handler.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Registers {
@@ -180,6 +200,8 @@ pub(crate) struct Facts {
     pub(crate) matching: Option<Matching>,
     pub(crate) registers: Vec<Registers>,
     pub(crate) becomes: Vec<Becomes>,
+    pub(crate) contains: Option<Contains>,
+    pub(crate) folds: Option<Folds>,
     /// Functions with this decorator are this handler.
     pub(crate) decorates: Option<u16>,
     /// Methods of classes with this base or decorator are these handlers.

@@ -207,13 +207,19 @@ impl Engine<'_> {
 
     /// Runs a condition, and says how it ends where that can be told.
     pub(crate) fn condition(&mut self, cond: ExprId) -> Option<bool> {
-        let outer = self.frames.last().map_or(0, |frame| frame.loops.len());
+        let in_loop = self.in_loop();
         let value = self.eval_as(cond, true);
         // In a loop, the first round's constants are not those of the later ones.
-        if outer > 0 && !matches!(self.module.expr(cond), Expr::Bool(_)) {
+        if in_loop && !matches!(self.module.expr(cond), Expr::Bool(_)) {
             return None;
         }
         self.values.get(value).truth(Sym::EMPTY)
+    }
+
+    /// Whether a loop of this function is being run.
+    fn in_loop(&self) -> bool {
+        let loops = self.frames.last().map_or(&[][..], |frame| &frame.loops);
+        loops.iter().any(|frame| !frame.is_switch)
     }
 
     fn try_stmt(&mut self, body: Block, handlers: &[Handler], other: Block, finally: Block) {

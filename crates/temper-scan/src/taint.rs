@@ -21,9 +21,11 @@ use crate::value::{Callable, ObjId, ValueId, Values};
 mod arguments;
 mod building;
 mod calls;
+mod containers;
 mod data;
 mod expressions;
 mod external;
+mod folding;
 mod functions;
 mod guards;
 mod handlers;
@@ -56,6 +58,8 @@ pub(crate) enum Key {
     At(i64),
     /// Any part that is not known by its key.
     Any,
+    /// No part, but how many elements a list has, where every way to this point has made as many.
+    Length,
 }
 
 /// What an object is.

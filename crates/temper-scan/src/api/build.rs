@@ -1,9 +1,9 @@
 //! Model files into the tree of names.
 
 use super::{
-    Api, At, Ats, Becomes, Clean, Entry, Facts, FxHashMap, HandlerKind, HandlerParams, Kinds,
-    Matching, ModelFile, NamedLabel, Node, Params, Pass, Registers, Role, Sink, Source, Sym, When,
-    parse_path,
+    Api, At, Ats, Becomes, Clean, Contains, Entry, Facts, Folds, FxHashMap, HandlerKind,
+    HandlerParams, Kinds, Matching, ModelFile, NamedLabel, Node, Params, Pass, Registers, Role,
+    Sink, Source, Sym, When, parse_path,
 };
 use crate::model::ConditionalEntry;
 use crate::strict::CatalogError;
@@ -140,6 +140,7 @@ impl Builder {
         self.flows(model)?;
         self.cleaners(model)?;
         self.regexes(model)?;
+        self.containers(model)?;
         self.handlers(model)?;
         for becomes in &model.becomes {
             let read = self.entry(&Entry::Conditional(ConditionalEntry {
@@ -267,6 +268,28 @@ impl Builder {
                 replaces,
                 anchored,
             });
+        }
+        Ok(())
+    }
+
+    fn containers(&mut self, model: &ModelFile) -> Result<(), CatalogError> {
+        for (&does, entries) in &model.containers {
+            for entry in entries {
+                let read = self.entry(entry)?;
+                self.facts(read.node).contains = Some(Contains {
+                    does,
+                    slots: read.from,
+                    to: read.to,
+                    when: read.when,
+                });
+            }
+        }
+        for (&does, places) in &model.folds {
+            for text in places {
+                let read = self.place(text)?;
+                let slots = read.from;
+                self.facts(read.node).folds = Some(Folds { does, slots });
+            }
         }
         Ok(())
     }

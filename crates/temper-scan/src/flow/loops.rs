@@ -7,6 +7,7 @@ use crate::ir::{Case, Expr, ExprId};
 use crate::state::{Delta, Mark};
 use crate::symbol::Sym;
 use crate::taint::{Engine, LoopFrame};
+use crate::value::{Konst, ValueId};
 
 impl Engine<'_> {
     pub(super) fn loop_stmt(&mut self, parts: &Loop) {
@@ -66,6 +67,33 @@ impl Engine<'_> {
         self.meet(arms);
     }
 
+    /// The case that a constant takes, where every case up to there is compared with constants.
+    fn chosen_case(&mut self, subject: ValueId, cases: &[Case]) -> Option<usize> {
+        let subject = self.values.get(subject).konst;
+        if subject == Konst::Unknown || self.in_loop() {
+            return None;
+        }
+        let mut default = None;
+        for (at, case) in cases.iter().enumerate() {
+            if case.guard.is_some() {
+                return None;
+            }
+            if case.values.is_empty() {
+                default = Some(at);
+            }
+            let values: SmallVec<[ExprId; 4]> = SmallVec::from_slice(self.module.list(case.values));
+            for value in values {
+                let value = self.eval(value);
+                match self.values.get(value).konst {
+                    Konst::Unknown => return None,
+                    konst if konst == subject => return Some(at),
+                    _ => {}
+                }
+            }
+        }
+        default
+    }
+
     pub(super) fn push_loop(&mut self, label: Option<Sym>, mark: Mark, is_switch: bool) {
         if let Some(frame) = self.frames.last_mut() {
             frame.loops.push(LoopFrame {
@@ -109,15 +137,19 @@ impl Engine<'_> {
     }
 
     pub(super) fn switch(&mut self, subject: Option<ExprId>, cases: &[Case]) {
-        if let Some(subject) = subject {
-            self.eval(subject);
-        }
+        let chosen = subject.and_then(|subject| {
+            let value = self.eval(subject);
+            self.chosen_case(value, cases)
+        });
         let mark = self.state.mark();
         self.push_loop(None, mark, true);
         let mut arms = Vec::new();
         let mut has_default = false;
         let mut fallen: Option<Delta> = None;
-        for case in cases {
+        for (at, case) in cases.iter().enumerate() {
+            if chosen.is_some_and(|chosen| chosen != at) && fallen.is_none() {
+                continue;
+            }
             let start = self.state.mark();
             let values: SmallVec<[ExprId; 4]> = SmallVec::from_slice(self.module.list(case.values));
             has_default |= values.is_empty() && case.guard.is_none();
@@ -148,7 +180,7 @@ impl Engine<'_> {
         }
         let last = fallen.map(|delta| Arm { alive: true, delta });
         arms.extend(last);
-        if !has_default {
+        if !has_default && chosen.is_none() {
             let delta = Delta::new();
             arms.push(Arm { alive: true, delta });
         }

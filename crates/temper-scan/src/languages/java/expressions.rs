@@ -296,8 +296,9 @@ fn operation(operator: &str, left: ExprId, right: ExprId) -> Expr {
         "||" => Expr::Or(left, right),
         "==" => compare(CompareOp::Equal),
         "!=" => compare(CompareOp::NotEqual),
-        "<" | "<=" | ">" | ">=" => compare(CompareOp::Order),
-        "+" => compute(BinaryOp::Add),
-        _ => compute(BinaryOp::Other),
+        _ => match CompareOp::order(operator) {
+            Some(op) => compare(op),
+            None => compute(BinaryOp::numeric(operator)),
+        },
     }
 }

@@ -43,13 +43,15 @@ impl<'t> Js<'_, '_, 't> {
             "||" | "??" => Expr::Or(left, right),
             "==" | "===" => compare(CompareOp::Equal),
             "!=" | "!==" => compare(CompareOp::NotEqual),
-            "<" | "<=" | ">" | ">=" => compare(CompareOp::Order),
             "in" => compare(CompareOp::In),
             "instanceof" => compare(CompareOp::IsA),
             "+" => compute(BinaryOp::Add),
             "%" => compute(BinaryOp::Mod),
             "/" => compute(BinaryOp::Div),
-            _ => compute(BinaryOp::Other),
+            _ => match CompareOp::order(operator) {
+                Some(op) => compare(op),
+                None => compute(BinaryOp::numeric(operator)),
+            },
         };
         self.b.expr(expr, node)
     }
@@ -137,7 +139,7 @@ impl<'t> Js<'_, '_, 't> {
             "+=" => compute(BinaryOp::Add),
             "&&=" => Expr::And(left, value),
             "||=" | "??=" => Expr::Or(left, value),
-            _ => compute(BinaryOp::Other),
+            operator => compute(BinaryOp::numeric(operator)),
         };
         let value = self.b.expr(expr, node);
         (target, value)
