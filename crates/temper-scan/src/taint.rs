@@ -16,7 +16,7 @@ use crate::model::{Anchored, Label};
 use crate::report::Report;
 use crate::state::{Delta, Mark, Slot, State};
 use crate::symbol::{Sym, Symbols};
-use crate::value::{Callable, ObjId, ValueId, Values};
+use crate::value::{Callable, FactId, ObjId, ValueId, Values};
 
 mod arguments;
 mod building;
@@ -125,6 +125,14 @@ pub(crate) struct Known {
     /// Whether its last run changed nothing but its own variables.
     pub(crate) pure: bool,
     pub(crate) results: Vec<(SmallVec<[ValueId; 4]>, ValueId)>,
+}
+
+/// A name in small letters, without the signs between its words.
+pub(crate) fn plain(name: &str) -> String {
+    name.chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 /// A function to run when the file's body has been.
@@ -328,25 +336,36 @@ impl<'a> Engine<'a> {
         if let Some(labels) = self.named.get(&name) {
             return labels.clone();
         }
-        let text: String = self
-            .symbols
-            .text(name)
-            .chars()
-            .filter(|c| c.is_alphanumeric())
-            .flat_map(char::to_lowercase)
-            .collect();
+        let text = plain(self.symbols.text(name));
         let labels: SmallVec<[Label; 1]> = self
             .api
             .named
             .iter()
-            .filter(|named| {
-                let has = |words: &[String]| words.iter().any(|word| text.contains(word.as_str()));
-                has(&named.named.contains) && !has(&named.named.unless)
-            })
+            .filter(|named| named.named.holds(&text))
             .map(|named| named.label)
             .collect();
         self.named.insert(name, labels.clone());
         labels
+    }
+
+    /// A name is given a value: some names say that it is used in a role.
+    pub(crate) fn named_use(&mut self, name: Sym, value: ValueId, span: Bytes) {
+        let labels = self.matcher.named_labels;
+        let known = self.values.get(value);
+        if labels == 0 || known.taint.is_empty() && known.objects.is_empty() {
+            return;
+        }
+        let of_label = |fact: &FactId| labels & 1 << self.facts.get(*fact).label as u16 != 0;
+        if !self.taint_of(value).iter().any(of_label) {
+            return;
+        }
+        let text = plain(self.symbols.text(name));
+        let api = self.api;
+        for sink in &api.named_sinks {
+            if sink.named.holds(&text) {
+                self.sink(sink.role, value, span, false);
+            }
+        }
     }
 
     /// Whether a value is code of the file.

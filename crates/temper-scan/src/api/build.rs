@@ -2,8 +2,8 @@
 
 use super::{
     Api, At, Ats, Becomes, Clean, Contains, Entry, Facts, Folds, FxHashMap, HandlerKind,
-    HandlerParams, Kinds, Matching, ModelFile, NamedLabel, Node, Params, Pass, Registers, Role,
-    Sink, Source, Sym, When, parse_path,
+    HandlerParams, Kinds, Matching, ModelFile, NamedLabel, NamedSink, Node, Params, Pass,
+    Registers, Role, Sink, Source, Sym, When, parse_path,
 };
 use crate::model::ConditionalEntry;
 use crate::strict::CatalogError;
@@ -158,6 +158,31 @@ impl Builder {
         for (&label, named) in &model.named {
             let named = named.clone();
             self.api.named.push(NamedLabel { label, named });
+        }
+        for (role, named) in &model.named_sinks {
+            let role = self.role(role);
+            let named = named.clone();
+            self.api.named_sinks.push(NamedSink { role, named });
+        }
+        self.parts(model)
+    }
+
+    /// Constants, and what parts and results say of the whole.
+    fn parts(&mut self, model: &ModelFile) -> Result<(), CatalogError> {
+        for (path, literal) in &model.constants {
+            let node = self.own_path(path)?;
+            self.facts(node).constant = Some(literal.clone());
+        }
+        for (&kind, paths) in &model.tells {
+            for path in paths {
+                let node = self.own_path(path)?;
+                let facts = self.facts(node);
+                facts.tells = facts.tells.with(Kinds::of(kind));
+            }
+        }
+        for text in &model.speaks {
+            let read = self.place(text)?;
+            self.facts(read.node).speaks = read.from.first().copied();
         }
         Ok(())
     }

@@ -31,6 +31,8 @@ pub(crate) enum Test {
     Shell(bool),
     /// Whether text of this form may be taken for markup.
     Markup(bool),
+    /// Whether it is a map, list or instance that the file makes.
+    Object(bool),
     /// It is of one of these kinds.
     Of(Vec<Node>),
     /// It is there and of none of these kinds.

@@ -145,6 +145,7 @@ impl<'a> Engine<'a> {
                 let plain = text(&|text| !text.trim_start().starts_with(['<', '%']));
                 plain != *markup
             }
+            Test::Object(object) => value.objects.is_empty() != *object,
             Test::Of(nodes) => is_of(nodes),
             Test::NotOf(nodes) => !is_of(nodes),
         }

@@ -9,6 +9,7 @@ use crate::checks::replacement;
 use crate::fact::{FactSet, Note};
 use crate::ir::{ArgKind, Expr, ExprId};
 use crate::language::Language;
+use crate::model::Label;
 use crate::value::{FactId, Konst, Value, ValueId};
 
 /// A value at a call, with the expression it stands in.
@@ -67,15 +68,24 @@ impl<'a> Engine<'a> {
         }
         given = self.become_special(&call).or(given);
         self.add_call_labels(site, &mut taint);
-        let tells = self.is_guard(&call) || self.takes_ending(site);
+        let speaks = call.facts.is_some_and(|facts| facts.speaks.is_some());
+        let parts = given.and_then(|node| self.api.facts(node));
+        let tells = speaks
+            || parts.is_some_and(|facts| !facts.tells.is_empty())
+            || self.is_guard(&call)
+            || self.takes_ending(site);
         let cond = tells.then_some(site.id);
-        let konst = match self.compiled(&call) {
+        let mut konst = match self.compiled(&call) {
             Konst::Unknown => self.folded(&call),
             konst => konst,
         };
         if let Some(node) = given {
             self.add_call_sources(node, call.guessed, &mut taint, site);
+            if konst == Konst::Unknown {
+                konst = self.constant_of(node);
+            }
         }
+        self.note_asked(site, &mut taint);
         self.values.add(Value {
             konst,
             node: given,
@@ -235,6 +245,26 @@ impl<'a> Engine<'a> {
         }
     }
 
+    /// `Cookie("is_admin")`: untrusted data that is asked for by the name of a right is a claim of the client.
+    fn note_asked(&mut self, site: &CallSite, taint: &mut FactSet) {
+        if taint.is_empty() || site.actuals.is_empty() {
+            return;
+        }
+        let Some(claims) = self.api.claims() else {
+            return;
+        };
+        let untrusted = |fact: &FactId| self.facts.get(*fact).label == Label::Untrusted;
+        let Some(first) = site.actuals.first().filter(|_| taint.iter().any(untrusted)) else {
+            return;
+        };
+        let Konst::Str(text) = self.values.get(first.value).konst else {
+            return;
+        };
+        if claims.holds(&super::plain(self.symbols.text(text))) {
+            *taint = self.stepped(taint, site.span, Note::Named(text));
+        }
+    }
+
     /// The values at a slot of a call.
     pub(crate) fn slot_values(&mut self, at: At, site: &CallSite) -> Found {
         match at {
@@ -245,6 +275,7 @@ impl<'a> Engine<'a> {
                 positional.map(|a| (a.expr, a.value)).collect()
             }
             At::Arg(index, name) => self.argument_at(index, name, site).into_iter().collect(),
+            At::Part(index, name) => self.part_at(index, name, site).into_iter().collect(),
             At::Return | At::CallbackParam(..) | At::CallbackResult(_) => Found::new(),
         }
     }
@@ -282,6 +313,25 @@ impl<'a> Engine<'a> {
             }
         }
         None
+    }
+
+    /// A field of an argument; none where the file makes the argument and does not set the field.
+    fn part_at(
+        &mut self,
+        index: u8,
+        name: crate::symbol::Sym,
+        site: &CallSite,
+    ) -> Option<(ExprId, ValueId)> {
+        let (place, holder) = self.argument_at(Some(index), None, site)?;
+        let objects = self.values.get(holder).objects.clone();
+        let (found, exact) = self.kept_part(holder, Key::Name(name));
+        match found {
+            // Made elsewhere: what its field holds is not known.
+            _ if objects.is_empty() => Some((place, ValueId::UNKNOWN)),
+            ValueId::UNSET => None,
+            found if exact => Some((place, found)),
+            _ => Some((place, ValueId::UNKNOWN)),
+        }
     }
 
     /// `f({ name: x })`: an entry of a map that is passed stands for a named argument.

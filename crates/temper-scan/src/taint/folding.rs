@@ -80,6 +80,27 @@ impl<'a> Engine<'a> {
         }
     }
 
+    /// `text[from:to]` of a constant.
+    pub(super) fn stretch_of_text(
+        &mut self,
+        whole: ValueId,
+        from: Option<i64>,
+        to: Option<i64>,
+    ) -> Option<ValueId> {
+        let Konst::Str(text) = self.values.get(whole).konst else {
+            return None;
+        };
+        let text = self.symbols.text(text).to_owned();
+        let length = i64::try_from(text.chars().count()).ok()?;
+        let place = |at: i64| if at < 0 { length + at } else { at };
+        let (from, to) = (from.map_or(0, place), to.map_or(length, place));
+        let part = match usize::try_from(to - from) {
+            Ok(length) if from >= 0 => self.stretch(&text, Konst::Int(from), Some(length)),
+            _ => Konst::Unknown,
+        };
+        (part != Konst::Unknown).then(|| self.constant(part))
+    }
+
     /// So many characters of a text from a place on.
     fn stretch(&mut self, text: &str, from: Konst, length: Option<usize>) -> Konst {
         let Konst::Int(from) = from else {

@@ -275,7 +275,37 @@ impl<'a> Engine<'a> {
         }
     }
 
+    /// What a client says of its own rights is compared with a constant.
+    fn compared_authority(&mut self, id: ExprId, claim: ValueId, with: ValueId) {
+        let role = self.api.role("compared-authority");
+        let Some(role) = role.filter(|&role| !self.matcher.rules_of(role).is_empty()) else {
+            return;
+        };
+        let fixed = match self.values.get(with).konst {
+            Konst::Str(text) => text != Sym::EMPTY,
+            Konst::Bool(_) | Konst::Int(_) => true,
+            _ => false,
+        };
+        let claimed = |fact: &FactId| self.is_claim(*fact);
+        if fixed && self.values.get(claim).taint.iter().any(claimed) {
+            self.sink(role, claim, self.module.expr_span(id), false);
+        }
+    }
+
+    /// Whether data is untrusted and was asked for by the name of a right.
+    fn is_claim(&self, fact: FactId) -> bool {
+        let mut at = Some(fact);
+        while let Some(here) = at.map(|at| self.facts.get(at)) {
+            if here.label == Label::Untrusted && matches!(here.note, Note::Named(_)) {
+                return true;
+            }
+            at = here.before;
+        }
+        false
+    }
+
     fn compared_with(&mut self, id: ExprId, secret: ValueId, literal: ValueId) {
+        self.compared_authority(id, secret, literal);
         // What is compared with a literal in JavaScript is a rule of its own: it is seldom the real check.
         let role = match self.names_packages() {
             true => "compared-literal",
@@ -298,6 +328,7 @@ impl<'a> Engine<'a> {
     /// A part of a value is assigned: `app.config["SECRET_KEY"] = "…"`.
     pub(crate) fn assigned(&mut self, holder: ValueId, key: Key, value: ValueId, place: ExprId) {
         let Key::Name(name) = key else { return };
+        self.named_use(name, value, self.module.expr_span(place));
         let Some(node) = self.values.get(holder).node else {
             return;
         };
