@@ -10,14 +10,16 @@ use smallvec::SmallVec;
 
 use crate::model::{
     Anchored, Condition, Container, Entry, Fold, HandlerParams, Kind, Label, Literal, ModelFile,
-    Named,
+    NamedUse,
 };
 use crate::position::{Place, Slot, parse_path, parse_slot};
 use crate::strict::CatalogError;
 use crate::symbol::{Sym, Vocabulary};
+use naming::Naming;
 
 mod build;
 mod entries;
+mod naming;
 mod slots;
 
 pub(crate) use slots::{Test, When};
@@ -209,7 +211,7 @@ pub(crate) struct Facts {
     pub(crate) matching: Option<Matching>,
     pub(crate) registers: Vec<Registers>,
     pub(crate) becomes: Vec<Becomes>,
-    pub(crate) contains: Option<Contains>,
+    pub(crate) contains: Vec<Contains>,
     pub(crate) folds: Option<Folds>,
     /// Functions with this decorator are this handler.
     pub(crate) decorates: Option<u16>,
@@ -235,18 +237,11 @@ pub(crate) enum Params {
     Types(Vec<Option<Node>>),
 }
 
-/// Names whose values carry a label.
-#[derive(Debug, Clone)]
-pub(crate) struct NamedLabel {
-    pub(crate) label: Label,
-    pub(crate) named: Named,
-}
-
 /// Names for which what they are given is used in a role.
 #[derive(Debug, Clone)]
 pub(crate) struct NamedSink {
     pub(crate) role: Role,
-    pub(crate) named: Named,
+    pub(crate) named: NamedUse,
 }
 
 /// Everything that the models of one language know.
@@ -264,8 +259,8 @@ pub struct Api {
     simple: FxHashMap<Sym, Node>,
     roles: BTreeMap<String, Role>,
     pub(crate) handlers: Vec<HandlerKind>,
-    pub(crate) named: Vec<NamedLabel>,
     pub(crate) named_sinks: Vec<NamedSink>,
+    pub(crate) naming: Naming,
     pub(crate) call: Sym,
     pub(crate) element: Sym,
     unknown: Option<Node>,
@@ -405,7 +400,7 @@ impl Api {
     }
 
     /// The names by which a client's claims of its own rights are asked for.
-    pub(crate) fn claims(&self) -> Option<&Named> {
+    pub(crate) fn claims(&self) -> Option<&NamedUse> {
         let role = self.role("compared-authority")?;
         let claims = self.named_sinks.iter().find(|sink| sink.role == role);
         claims.map(|sink| &sink.named)

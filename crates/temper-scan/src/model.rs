@@ -154,7 +154,7 @@ pub struct ModelFile {
     pub constants: BTreeMap<String, Literal>,
     /// Names for which what they are given is used in a role.
     #[serde(default)]
-    pub named_sinks: BTreeMap<String, Named>,
+    pub named_sinks: BTreeMap<String, NamedUse>,
     /// Calls that match a regular expression.
     #[serde(default)]
     pub regexes: Vec<RegexCall>,
@@ -354,15 +354,26 @@ pub enum HandlerParams {
 pub struct Named {
     /// A name (lower case, without `_` and `-`) that contains one of these has the label.
     pub contains: Vec<String>,
-    /// So has one that is one of these.
-    #[serde(default)]
-    pub is: Vec<String>,
     /// Unless it contains one of these too.
     #[serde(default)]
     pub unless: Vec<String>,
 }
 
-impl Named {
+/// Names that say what they are given is used for. Names are read in small letters, without `_` and `-`.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct NamedUse {
+    /// A name that contains one of these is meant.
+    pub contains: Vec<String>,
+    /// Unless it contains one of these too.
+    #[serde(default)]
+    pub unless: Vec<String>,
+    /// A name that is one of these is meant.
+    #[serde(default)]
+    pub is: Vec<String>,
+}
+
+impl NamedUse {
     /// Whether a name (lower case, without `_` and `-`) is meant.
     pub(crate) fn holds(&self, name: &str) -> bool {
         let has = |words: &[String]| words.iter().any(|word| name.contains(word.as_str()));
@@ -430,6 +441,14 @@ pub enum Container {
     Clear,
     /// It changes the order.
     Mix,
+    /// It adds the value at the start.
+    PushFirst,
+    /// It gives the first element.
+    First,
+    /// It gives the last element.
+    Last,
+    /// It takes out the first element.
+    RemoveFirst,
 }
 
 /// What a call makes of constants. The first slot is the text; `starts-with`, `ends-with`, `contains`, `equals` take another
@@ -465,6 +484,20 @@ pub enum Fold {
     Sign,
     /// A part of it.
     Substring,
+    /// With another behind it.
+    Concat,
+    /// With every occurrence of another replaced by a third.
+    Replace,
+    /// Where it contains another; -1 where it does not.
+    IndexOf,
+    /// Backwards.
+    Reverse,
+    /// The greater of two numbers.
+    Max,
+    /// The smaller of two numbers.
+    Min,
+    /// A number without its sign.
+    Absolute,
 }
 
 /// What a value has been cleaned for.

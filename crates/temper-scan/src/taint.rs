@@ -336,14 +336,7 @@ impl<'a> Engine<'a> {
         if let Some(labels) = self.named.get(&name) {
             return labels.clone();
         }
-        let text = plain(self.symbols.text(name));
-        let labels: SmallVec<[Label; 1]> = self
-            .api
-            .named
-            .iter()
-            .filter(|named| named.named.holds(&text))
-            .map(|named| named.label)
-            .collect();
+        let labels = self.api.naming.labels_of(self.symbols.text(name));
         self.named.insert(name, labels.clone());
         labels
     }
