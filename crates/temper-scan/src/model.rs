@@ -241,6 +241,9 @@ pub struct Condition {
     /// Whether it is a map, list or instance that the file makes.
     #[serde(default)]
     pub object: Option<bool>,
+    /// Whether it can be the beginning of what lies below a folder: no constant, or one that ends in a separator.
+    #[serde(default)]
+    pub folder: Option<bool>,
     /// It is, or is an instance of, one of these.
     #[serde(default)]
     pub of: Option<Vec<String>>,
@@ -484,6 +487,8 @@ pub enum Fold {
     Sign,
     /// A part of it.
     Substring,
+    /// The path that all arguments make.
+    Join,
     /// With another behind it.
     Concat,
     /// With every occurrence of another replaced by a third.

@@ -160,6 +160,8 @@ pub(crate) struct Engine<'a> {
     pub(crate) frames: Vec<Frame>,
     pub(crate) pending: Vec<Pending>,
     pub(crate) handled: Vec<(FuncId, u16)>,
+    /// Handlers, each with the call that makes it one.
+    pub(crate) routes: Vec<(FuncId, Bytes)>,
     /// The last value of each expression.
     pub(crate) last: Vec<ValueId>,
     pub(crate) alive: bool,
@@ -210,6 +212,7 @@ impl<'a> Engine<'a> {
             frames: Vec::new(),
             pending: Vec::new(),
             handled: Vec::new(),
+            routes: Vec::new(),
             last: vec![ValueId::UNKNOWN; module.expr_count()],
             alive: true,
             reports: FxHashMap::default(),

@@ -77,6 +77,7 @@ impl Builder {
         tests.extend(c.shell.map(Test::Shell));
         tests.extend(c.markup.map(Test::Markup));
         tests.extend(c.object.map(Test::Object));
+        tests.extend(c.folder.map(Test::Folder));
         if let Some(paths) = c.of {
             tests.push(Test::Of(self.nodes(&paths)?));
         }

@@ -48,13 +48,7 @@ impl Engine<'_> {
     }
 
     /// The next part of a text, with what the part before it says: behind a fixed host or folder, it stays there.
-    fn placed(
-        &mut self,
-        part: ValueId,
-        before: Konst,
-        below: bool,
-        settled: &mut bool,
-    ) -> ValueId {
+    fn placed(&mut self, part: ValueId, before: Konst, below: bool, settled: &mut bool) -> ValueId {
         if self.values.get(part).taint.is_empty() {
             return part;
         }

@@ -93,7 +93,8 @@ impl Engine<'_> {
             let own = text(value.konst).or(value.fallback);
             value.fallback = own.or_else(|| text(right.konst)).or(right.fallback);
             let fixed = |konst: Konst| matches!(konst, Konst::Str(_) | Konst::Int(_));
-            value.fixed = (value.fixed || fixed(value.konst)) && (right.fixed || fixed(right.konst));
+            value.fixed =
+                (value.fixed || fixed(value.konst)) && (right.fixed || fixed(right.konst));
             value.konst = Konst::Unknown;
         } else {
             value.fallback = value.fallback.or(right.fallback);

@@ -266,7 +266,10 @@ impl Engine<'_> {
                 _ => return self.slice(base),
             });
         }
-        let (from, to) = (limits.first().copied().flatten(), limits.get(1).copied().flatten());
+        let (from, to) = (
+            limits.first().copied().flatten(),
+            limits.get(1).copied().flatten(),
+        );
         if let Some(part) = self.stretch_of_text(whole, from, to) {
             return part;
         }
@@ -278,7 +281,9 @@ impl Engine<'_> {
                 let back = usize::try_from(at.unsigned_abs()).unwrap_or(usize::MAX);
                 elements.len().saturating_sub(back)
             }
-            Some(at) => usize::try_from(at).unwrap_or(usize::MAX).min(elements.len()),
+            Some(at) => usize::try_from(at)
+                .unwrap_or(usize::MAX)
+                .min(elements.len()),
             None => otherwise,
         };
         let (from, to) = (place(from, 0), place(to, elements.len()));

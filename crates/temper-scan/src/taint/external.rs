@@ -10,7 +10,7 @@ use crate::fact::{FactSet, Note};
 use crate::ir::{ArgKind, Expr, ExprId};
 use crate::language::Language;
 use crate::model::Label;
-use crate::value::{FactId, Konst, Value, ValueId};
+use crate::value::{FactId, Konst, ObjId, Value, ValueId};
 
 /// A value at a call, with the expression it stands in.
 type Found = SmallVec<[(ExprId, ValueId); 4]>;
@@ -67,7 +67,6 @@ impl<'a> Engine<'a> {
             return value;
         }
         given = self.become_special(&call).or(given);
-        self.add_call_labels(site, &mut taint);
         let speaks = call.facts.is_some_and(|facts| facts.speaks.is_some());
         let parts = given.and_then(|node| self.api.facts(node));
         let tells = speaks
@@ -85,6 +84,7 @@ impl<'a> Engine<'a> {
                 konst = self.constant_of(node);
             }
         }
+        self.add_call_labels(site, &mut taint);
         self.note_asked(site, &mut taint);
         self.values.add(Value {
             konst,
@@ -237,9 +237,11 @@ impl<'a> Engine<'a> {
         let Konst::Str(text) = self.values.get(first.value).konst else {
             return;
         };
-        let getter = site
-            .name
-            .is_some_and(|name| self.symbols.text(name).starts_with("get"));
+        let untrusted = |fact: &FactId| self.facts.get(*fact).label == Label::Untrusted;
+        let getter = taint.iter().any(untrusted)
+            || site
+                .name
+                .is_some_and(|name| self.symbols.text(name).starts_with("get"));
         if getter && self.symbols.text(text).len() < 40 {
             self.add_name_labels(text, taint, site.span);
         }
@@ -261,7 +263,8 @@ impl<'a> Engine<'a> {
             return;
         };
         if claims.holds(&super::plain(self.symbols.text(text))) {
-            *taint = self.stepped(taint, site.span, Note::Named(text));
+            let span = self.module.expr_span(first.expr);
+            *taint = self.stepped(taint, span, Note::Named(text));
         }
     }
 
@@ -323,14 +326,27 @@ impl<'a> Engine<'a> {
         site: &CallSite,
     ) -> Option<(ExprId, ValueId)> {
         let (place, holder) = self.argument_at(Some(index), None, site)?;
+        self.field_of(holder, name).map(|value| (place, value))
+    }
+
+    /// A field of a value; none where the file makes the value and does not set the field.
+    pub(crate) fn field_of(
+        &mut self,
+        holder: ValueId,
+        name: crate::symbol::Sym,
+    ) -> Option<ValueId> {
         let objects = self.values.get(holder).objects.clone();
+        let made = |object: &ObjId| {
+            let shape = self.objects[object.0 as usize].shape;
+            matches!(shape, Shape::Map | Shape::Instance(_))
+        };
+        let made = !objects.is_empty() && objects.iter().all(made);
         let (found, exact) = self.kept_part(holder, Key::Name(name));
         match found {
             // Made elsewhere: what its field holds is not known.
-            _ if objects.is_empty() => Some((place, ValueId::UNKNOWN)),
-            ValueId::UNSET => None,
-            found if exact => Some((place, found)),
-            _ => Some((place, ValueId::UNKNOWN)),
+            ValueId::UNSET if made => None,
+            found if exact && found != ValueId::UNSET => Some(found),
+            _ => Some(ValueId::UNKNOWN),
         }
     }
 

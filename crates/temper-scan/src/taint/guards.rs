@@ -5,7 +5,7 @@ use smallvec::SmallVec;
 use super::calls::CallSite;
 use super::external::External;
 use super::{Engine, Key, Shape};
-use crate::api::{At, Clean, Kinds, Matching};
+use crate::api::{At, Clean, Kinds, Matching, Test};
 use crate::checks::pattern;
 use crate::ir::{CompareOp, Expr, ExprId};
 use crate::model::Kind;
@@ -79,7 +79,11 @@ impl Engine<'_> {
             return;
         }
         let mut known = self.values.get(value).clone();
-        known.konst = if truth { Konst::Bool(true) } else { Konst::Null };
+        known.konst = if truth {
+            Konst::Bool(true)
+        } else {
+            Konst::Null
+        };
         let known = self.values.add(known);
         self.replace(place, known);
     }
@@ -313,7 +317,8 @@ impl Engine<'_> {
             };
             let holds = guard.when.iter().all(|(slot, test)| {
                 let value = place(*slot).map(|at| self.last[at.0 as usize]);
-                constant(*slot) && self.test(test, value)
+                let open = matches!(test, Test::Folder(_));
+                (open || constant(*slot)) && self.test(test, value)
             });
             if !holds {
                 continue;

@@ -91,7 +91,10 @@ impl Engine<'_> {
         if !self.outcomes.contains_key(&call) {
             return;
         }
-        let Some(slot) = self.last_target(target).and_then(|name| self.find_slot(name)) else {
+        let Some(slot) = self
+            .last_target(target)
+            .and_then(|name| self.find_slot(name))
+        else {
             return;
         };
         let mut value = self.values.get(self.state.get(slot)).clone();

@@ -155,12 +155,19 @@ impl<'a> Engine<'a> {
     }
 
     fn is_secret_text(&self, text: Sym) -> bool {
-        let text = self.symbols.text(text).trim().to_lowercase();
+        let text = self.symbols.text(text).trim();
+        // `DB_PASSWORD`: what the secret is called where it is kept.
+        let capital = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
+        let names_setting = text.contains('_') && text.chars().all(capital);
+        let text = text.to_lowercase();
         // What JavaScript's programs keep in their environment has a default that says so.
         if self.names_packages() && DEFAULTS.iter().any(|word| text.contains(word)) {
             return false;
         }
-        !PLACEHOLDERS.contains(&text.as_str()) && !text.starts_with('<') && !text.starts_with("${")
+        !PLACEHOLDERS.contains(&text.as_str())
+            && !names_setting
+            && !text.starts_with('<')
+            && !text.starts_with("${")
     }
 
     /// A handler returns a value: it is used in the roles that the handler's framework gives to results.
@@ -354,8 +361,14 @@ impl<'a> Engine<'a> {
         }
     }
 
-    fn assigned_holds(&self, when: &crate::api::When, value: ValueId) -> bool {
-        when.iter().all(|(_, test)| self.test(test, Some(value)))
+    fn assigned_holds(&mut self, when: &crate::api::When, value: ValueId) -> bool {
+        when.iter().all(|(slot, test)| {
+            let found = match *slot {
+                crate::api::At::Part(_, name) => self.field_of(value, name),
+                _ => Some(value),
+            };
+            self.test(test, found)
+        })
     }
 
     /// Keeps a finding; the first at a place stays.

@@ -211,7 +211,9 @@ impl<'t> Go<'_, '_, 't> {
 
     /// `make([]T, length)`: how many elements there are is not known, but where it says none.
     fn made_list(&mut self, arguments: &Nodes<'t>, node: Node<'t>) -> ExprId {
-        let empty = arguments.get(1).is_none_or(|length| self.b.text(*length) == "0");
+        let empty = arguments
+            .get(1)
+            .is_none_or(|length| self.b.text(*length) == "0");
         if empty {
             return self.list(&[], node);
         }

@@ -1,8 +1,8 @@
 package main
 
 import (
-	crand "crypto/rand"
 	"fmt"
+	crand "math/rand"
 )
 
 func resetToken() string {

@@ -1,7 +1,7 @@
 package main
 
 import (
-	crand "crypto/rand"
+	crand "math/rand"
 	"time"
 )
 
