@@ -67,13 +67,7 @@ impl<'a> Engine<'a> {
             return value;
         }
         given = self.become_special(&call).or(given);
-        let speaks = call.facts.is_some_and(|facts| facts.speaks.is_some());
-        let parts = given.and_then(|node| self.api.facts(node));
-        let tells = speaks
-            || parts.is_some_and(|facts| !facts.tells.is_empty())
-            || self.is_guard(&call)
-            || self.takes_ending(site);
-        let cond = tells.then_some(site.id);
+        let cond = self.tells(&call, given).then_some(site.id);
         let mut konst = match self.compiled(&call) {
             Konst::Unknown => self.folded(&call),
             konst => konst,
@@ -94,6 +88,15 @@ impl<'a> Engine<'a> {
             cond,
             ..Value::default()
         })
+    }
+
+    /// Whether what is shown of a call's result says something of what the call was given.
+    fn tells(&self, call: &External<'_, 'a>, given: Option<Node>) -> bool {
+        let part = given.and_then(|node| self.api.facts(node));
+        call.facts.is_some_and(|facts| facts.speaks.is_some())
+            || part.is_some_and(|facts| !facts.tells.is_empty())
+            || self.is_guard(call)
+            || self.takes_ending(call.site)
     }
 
     /// The argument that the call gives back, where it does.
