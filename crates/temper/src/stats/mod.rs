@@ -2,10 +2,14 @@
 
 pub mod association;
 pub mod bootstrap;
+pub mod effect;
+pub mod mcnemar;
 pub mod multiplicity;
 pub mod power;
 pub mod proportion;
 pub mod sign_flip;
+
+mod draws;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

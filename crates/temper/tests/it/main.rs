@@ -6,6 +6,7 @@ mod browser;
 mod caveats;
 mod html;
 mod metrics;
+mod pair_metrics;
 mod replication;
 mod report;
 mod samples;
