@@ -187,6 +187,7 @@ fn blank(at: &Place<'_>, index: u32) -> Sample {
         code: None,
         findings: Vec::new(),
         gaps: Vec::new(),
+        functional: None,
         usage: Usage::default(),
         cost_usd: Some(0.0),
         seconds: 0.0,

@@ -9,6 +9,7 @@ mod formats;
 mod html;
 mod mean_difference;
 mod metrics;
+mod pair_metrics;
 mod recommend;
 mod replication;
 mod report;

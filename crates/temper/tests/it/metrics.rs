@@ -179,7 +179,7 @@ fn outcomes_count_every_sample() {
 #[test]
 fn pairs_share_samples() {
     let pairs = co_occurrence::pairs(&small_study());
-    let [pair] = pairs.as_slice() else {
+    let [pair, gone] = pairs.as_slice() else {
         panic!("{pairs:?}")
     };
     assert_eq!(
@@ -187,6 +187,9 @@ fn pairs_share_samples() {
         ("CWE-79".into(), "CWE-89".into())
     );
     assert_eq!((pair.both, pair.samples, pair.lift), (1, 2, Some(1.0)));
+    // The strategy's one sample with code has neither; the baseline of its scenario had both once.
+    assert_eq!((&*gone.strategy, gone.both, gone.samples), (STRATEGY, 0, 1));
+    assert_eq!((gone.baseline_both, gone.baseline_samples), (1, 2));
 }
 
 #[test]
