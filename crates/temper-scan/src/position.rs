@@ -5,6 +5,7 @@
 //! path    = name { "." name | "()" | "[]" }        x() is what the call gives, x[] an element
 //! slot    = "0"            the argument at that place, from 0
 //!         | "query"        the argument of that name
+//!         | "options.on"   the entry `on` of the map that is the argument of that name; `0.on` by place
 //!         | "0|query"      by place or by name
 //!         | "1.."          that argument and all that follow
 //!         | "*"            any argument
@@ -172,7 +173,7 @@ pub fn parse_slot(text: &str) -> Result<Slot, String> {
             index: Some(number(digits)?),
             name: None,
         }),
-        name if name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_') => Ok(Slot::Arg {
+        name if name.bytes().all(|b| b.is_ascii_alphanumeric() || b"_.$".contains(&b)) => Ok(Slot::Arg {
             index: None,
             name: Some(name.to_owned()),
         }),

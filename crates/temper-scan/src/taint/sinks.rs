@@ -4,7 +4,7 @@ use smallvec::SmallVec;
 
 use super::external::External;
 use super::{Engine, Key, Shape};
-use crate::api::Role;
+use crate::api::{Role, Test};
 use crate::fact::Note;
 use crate::ir::{Bytes, CompareOp, ExprId};
 use crate::language::Language;
@@ -56,13 +56,15 @@ impl<'a> Engine<'a> {
     fn program_of(&self, role: Role, place: ExprId, value: ValueId) -> ValueId {
         let written = matches!(self.module.expr(place), crate::ir::Expr::List(_));
         if written && self.matcher.is_program(role) {
-            return self.first_of_list(value).unwrap_or(ValueId::UNKNOWN);
+            let first = self.first_of_list(value).unwrap_or(ValueId::UNKNOWN);
+            let shell = self.test(&Test::Shell(true), Some(first));
+            return if shell { value } else { first };
         }
         value
     }
 
     /// A use that is a finding by itself.
-    fn used(&mut self, role: Role, span: Bytes, guessed: bool) {
+    pub(crate) fn used(&mut self, role: Role, span: Bytes, guessed: bool) {
         let matcher = self.matcher;
         for &number in matcher.rules_of(role) {
             if matcher.rules[usize::from(number)].labels == 0 {
@@ -297,15 +299,15 @@ impl<'a> Engine<'a> {
 
     /// A part of a value is assigned: `app.config["SECRET_KEY"] = "…"`.
     pub(crate) fn assigned(&mut self, holder: ValueId, key: Key, value: ValueId, place: ExprId) {
-        let Key::Name(name) = key else { return };
         let Some(node) = self.values.get(holder).node else {
             return;
         };
         let guessed = self.values.get(holder).guessed;
-        let member = self
-            .api
-            .member(node, name)
-            .or_else(|| self.api.member(node, self.api.element));
+        let named = match key {
+            Key::Name(name) => self.api.member(node, name),
+            _ => None,
+        };
+        let member = named.or_else(|| self.api.member(node, self.api.element));
         let api = self.api;
         let Some(facts) = member.and_then(|member| api.facts(member)) else {
             return;
@@ -320,6 +322,26 @@ impl<'a> Engine<'a> {
                     self.sink(sink.role, value, span, guessed);
                 }
             }
+        }
+    }
+
+    /// An element is assigned under a key that is no constant: the key is used, too, where a model has `x[].key`.
+    pub(crate) fn keyed(&mut self, holder: ValueId, key: ValueId, place: ExprId) {
+        if self.taint_of(key).is_empty() {
+            return;
+        }
+        let value = self.values.get(holder);
+        let (node, guessed) = (value.node, value.guessed);
+        let api = self.api;
+        let member = node
+            .and_then(|node| api.member(node, api.element))
+            .and_then(|element| api.member(element, self.symbols.find("key")?));
+        let Some(facts) = member.and_then(|member| api.facts(member)) else {
+            return;
+        };
+        let span = self.module.expr_span(place);
+        for sink in &facts.sinks {
+            self.sink(sink.role, key, span, guessed);
         }
     }
 
