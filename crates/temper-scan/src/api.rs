@@ -9,14 +9,16 @@ use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 use crate::model::{
-    Anchored, Condition, Container, Entry, Fold, HandlerParams, Kind, Label, ModelFile, Named,
+    Anchored, Condition, Container, Entry, Fold, HandlerParams, Kind, Label, ModelFile,
 };
 use crate::position::{Place, Slot, parse_path, parse_slot};
 use crate::strict::CatalogError;
 use crate::symbol::{Sym, Vocabulary};
+use naming::Naming;
 
 mod build;
 mod entries;
+mod naming;
 mod slots;
 
 pub(crate) use slots::{Test, When};
@@ -202,7 +204,7 @@ pub(crate) struct Facts {
     pub(crate) matching: Option<Matching>,
     pub(crate) registers: Vec<Registers>,
     pub(crate) becomes: Vec<Becomes>,
-    pub(crate) contains: Option<Contains>,
+    pub(crate) contains: Vec<Contains>,
     pub(crate) folds: Option<Folds>,
     /// Functions with this decorator are the first of these handlers whose conditions hold.
     pub(crate) decorates: SmallVec<[u16; 1]>,
@@ -234,13 +236,6 @@ pub(crate) enum Params {
     Types(Vec<Option<Node>>),
 }
 
-/// Names whose values carry a label.
-#[derive(Debug, Clone)]
-pub(crate) struct NamedLabel {
-    pub(crate) label: Label,
-    pub(crate) named: Named,
-}
-
 /// Everything that the models of one language know.
 #[derive(Debug, Default)]
 pub struct Api {
@@ -256,7 +251,7 @@ pub struct Api {
     simple: FxHashMap<Sym, Node>,
     roles: BTreeMap<String, Role>,
     pub(crate) handlers: Vec<HandlerKind>,
-    pub(crate) named: Vec<NamedLabel>,
+    pub(crate) naming: Naming,
     pub(crate) call: Sym,
     pub(crate) element: Sym,
     unknown: Option<Node>,

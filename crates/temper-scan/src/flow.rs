@@ -207,19 +207,9 @@ impl Engine<'_> {
 
     /// Runs a condition, and says how it ends where that can be told.
     pub(crate) fn condition(&mut self, cond: ExprId) -> Option<bool> {
-        let in_loop = self.in_loop();
         let value = self.eval_as(cond, true);
-        // In a loop, the first round's constants are not those of the later ones.
-        if in_loop && !matches!(self.module.expr(cond), Expr::Bool(_)) {
-            return None;
-        }
+        // In a loop, the second round starts with what the rounds share: what changes is no constant there.
         self.values.get(value).truth(Sym::EMPTY)
-    }
-
-    /// Whether a loop of this function is being run.
-    fn in_loop(&self) -> bool {
-        let loops = self.frames.last().map_or(&[][..], |frame| &frame.loops);
-        loops.iter().any(|frame| !frame.is_switch)
     }
 
     fn try_stmt(&mut self, body: Block, handlers: &[Handler], other: Block, finally: Block) {

@@ -377,6 +377,8 @@ pub enum Label {
     Query,
     /// It is a literal of the program that is not empty and no placeholder.
     Literal,
+    /// The client keeps it and may change it: a cookie, a header.
+    ClientClaim,
 }
 
 /// What a call does with the elements of a container.
@@ -409,6 +411,14 @@ pub enum Container {
     Mix,
     /// It reads the field that a text names, of a value: `getattr(value, name)`.
     Field,
+    /// It adds the value at the start.
+    PushFirst,
+    /// It gives the first element.
+    First,
+    /// It gives the last element.
+    Last,
+    /// It takes out the first element.
+    RemoveFirst,
 }
 
 /// What a call makes of constants. The first slot is the text; `starts-with`, `ends-with`, `contains`, `equals` take another
@@ -444,6 +454,20 @@ pub enum Fold {
     Sign,
     /// A part of it.
     Substring,
+    /// With another behind it.
+    Concat,
+    /// With every occurrence of another replaced by a third.
+    Replace,
+    /// Where it contains another; -1 where it does not.
+    IndexOf,
+    /// Backwards.
+    Reverse,
+    /// The greater of two numbers.
+    Max,
+    /// The smaller of two numbers.
+    Min,
+    /// A number without its sign.
+    Absolute,
 }
 
 /// What a value has been cleaned for.

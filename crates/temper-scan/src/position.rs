@@ -173,10 +173,15 @@ pub fn parse_slot(text: &str) -> Result<Slot, String> {
             index: Some(number(digits)?),
             name: None,
         }),
-        name if name.bytes().all(|b| b.is_ascii_alphanumeric() || b"_.$".contains(&b)) => Ok(Slot::Arg {
-            index: None,
-            name: Some(name.to_owned()),
-        }),
+        name if name
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"_.$".contains(&b)) =>
+        {
+            Ok(Slot::Arg {
+                index: None,
+                name: Some(name.to_owned()),
+            })
+        }
         _ => Err(format!("`{text}` is no slot")),
     }
 }

@@ -331,23 +331,7 @@ impl<'a> Engine<'a> {
         if let Some(labels) = self.named.get(&name) {
             return labels.clone();
         }
-        let text: String = self
-            .symbols
-            .text(name)
-            .chars()
-            .filter(|c| c.is_alphanumeric())
-            .flat_map(char::to_lowercase)
-            .collect();
-        let labels: SmallVec<[Label; 1]> = self
-            .api
-            .named
-            .iter()
-            .filter(|named| {
-                let has = |words: &[String]| words.iter().any(|word| text.contains(word.as_str()));
-                has(&named.named.contains) && !has(&named.named.unless)
-            })
-            .map(|named| named.label)
-            .collect();
+        let labels = self.api.naming.labels_of(self.symbols.text(name));
         self.named.insert(name, labels.clone());
         labels
     }

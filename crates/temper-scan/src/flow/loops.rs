@@ -3,7 +3,7 @@
 use smallvec::SmallVec;
 
 use super::{Arm, Loop};
-use crate::ir::{Case, Expr, ExprId};
+use crate::ir::{Case, CompareOp, Expr, ExprId};
 use crate::state::{Delta, Mark};
 use crate::symbol::Sym;
 use crate::taint::{Engine, LoopFrame};
@@ -20,7 +20,10 @@ impl Engine<'_> {
             if let Some(cond) = parts.cond
                 && !(parts.test_after && round == 0)
             {
-                self.condition(cond);
+                if self.condition(cond) == Some(false) {
+                    self.pop_loop();
+                    break;
+                }
                 self.assume(cond, true);
             }
             if let (Some((target, iterated)), Some(over)) = (parts.each, over) {
@@ -70,7 +73,7 @@ impl Engine<'_> {
     /// The case that a constant takes, where every case up to there is compared with constants.
     fn chosen_case(&mut self, subject: ValueId, cases: &[Case]) -> Option<usize> {
         let subject = self.values.get(subject).konst;
-        if subject == Konst::Unknown || self.in_loop() {
+        if subject == Konst::Unknown {
             return None;
         }
         let mut default = None;
@@ -84,10 +87,9 @@ impl Engine<'_> {
             let values: SmallVec<[ExprId; 4]> = SmallVec::from_slice(self.module.list(case.values));
             for value in values {
                 let value = self.eval(value);
-                match self.values.get(value).konst {
-                    Konst::Unknown => return None,
-                    konst if konst == subject => return Some(at),
-                    _ => {}
+                let konst = self.values.get(value).konst;
+                if self.decided(CompareOp::Equal, subject, konst)? {
+                    return Some(at);
                 }
             }
         }
@@ -167,8 +169,11 @@ impl Engine<'_> {
                 self.condition(guard);
                 self.assume(guard, true);
             }
-            if let Some(delta) = fallen.take() {
-                self.join_in(&delta);
+            match (fallen.take(), chosen) {
+                // Where the case is known, the next one is reached from it only.
+                (Some(delta), Some(_)) => self.state.apply(&delta),
+                (Some(delta), None) => self.join_in(&delta),
+                (None, _) => {}
             }
             self.block(case.body);
             let arm = self.arm(start);

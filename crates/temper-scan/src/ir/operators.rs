@@ -17,6 +17,16 @@ pub enum BinaryOp {
     Quotient,
     /// The remainder of whole numbers.
     Remainder,
+    /// `&` of whole numbers.
+    BitAnd,
+    /// `|` of whole numbers.
+    BitOr,
+    /// `^` of whole numbers.
+    BitXor,
+    /// `<<`.
+    ShiftLeft,
+    /// `>>`.
+    ShiftRight,
     /// Any other operator: its result is a number.
     Other,
 }
@@ -30,6 +40,11 @@ impl BinaryOp {
             "*" => Self::Mul,
             "/" => Self::Quotient,
             "%" => Self::Remainder,
+            "&" => Self::BitAnd,
+            "|" => Self::BitOr,
+            "^" => Self::BitXor,
+            "<<" => Self::ShiftLeft,
+            ">>" => Self::ShiftRight,
             _ => Self::Other,
         }
     }
@@ -37,6 +52,7 @@ impl BinaryOp {
     /// What two whole numbers give, where that is the same in every language.
     pub(crate) fn fold(self, left: i64, right: i64) -> Option<i64> {
         let natural = left >= 0 && right > 0;
+        let small = (0..1 << 31).contains(&left) && (0..32).contains(&right);
         match self {
             Self::Add => left.checked_add(right),
             Self::Sub => left.checked_sub(right),
@@ -46,6 +62,11 @@ impl BinaryOp {
             Self::Quotient if natural => left.checked_div(right),
             // Elsewhere the quotient may be a fraction.
             Self::Div if natural && left % right == 0 => left.checked_div(right),
+            Self::BitAnd => Some(left & right),
+            Self::BitOr => Some(left | right),
+            Self::BitXor => Some(left ^ right),
+            Self::ShiftLeft if small => left.checked_shl(u32::try_from(right).ok()?),
+            Self::ShiftRight if small => left.checked_shr(u32::try_from(right).ok()?),
             _ => None,
         }
     }

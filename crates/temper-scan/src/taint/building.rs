@@ -57,6 +57,14 @@ impl Engine<'_> {
             self.values.get(right).konst,
         ) {
             (BinaryOp::Add, Konst::Str(a), Konst::Str(b)) => self.glue(&[a, b]),
+            (BinaryOp::Add, Konst::Str(a), Konst::Int(b)) => {
+                let number = self.symbols.intern_made(&b.to_string());
+                self.glue(&[a, number])
+            }
+            (BinaryOp::Add, Konst::Int(a), Konst::Str(b)) => {
+                let number = self.symbols.intern_made(&a.to_string());
+                self.glue(&[number, b])
+            }
             (op, Konst::Int(a), Konst::Int(b)) => op.fold(a, b).map_or(Konst::Unknown, Konst::Int),
             _ => Konst::Unknown,
         };

@@ -17,10 +17,8 @@ impl<'a> Engine<'a> {
     /// Does what a call does with the elements of a container, and gives its result; nothing where the container or the place
     /// is not known, so that the call is seen as any other.
     pub(super) fn contained(&mut self, call: &External<'_, 'a>) -> Option<ValueId> {
-        let does = call.facts?.contains.as_ref()?;
-        if !self.holds(&does.when, call.site) {
-            return None;
-        }
+        let of = &call.facts?.contains;
+        let does = of.iter().find(|does| self.holds(&does.when, call.site))?;
         let given = self.given(&does.slots, call);
         match does.does {
             Container::List => return Some(self.made(call, Shape::List, &given)),
@@ -50,6 +48,12 @@ impl<'a> Engine<'a> {
                 self.got(holder, object, &given, default, call)
             }
             (does, &[object]) => self.changed(does, object, &given, call),
+            (Container::Clear, []) => {
+                // A builder's text is thrown away.
+                let empty = self.with_taint(holder, SmallVec::new());
+                self.replace(place, empty);
+                Some(empty)
+            }
             _ => None,
         }
     }
@@ -195,6 +199,21 @@ impl<'a> Engine<'a> {
             },
             (Container::Extend, &[other]) => self.spread_into(object, other),
             (Container::Mix, _) => self.mix(object),
+            (Container::PushFirst, &[value]) if list => {
+                let first = self.constant(Konst::Int(0));
+                self.insert(object, first, value);
+            }
+            (Container::RemoveFirst, _) if list => {
+                let first = self.constant(Konst::Int(0));
+                return Some(self.remove(object, Some(first)));
+            }
+            (Container::First | Container::Last, _) if list => {
+                let at = match does {
+                    Container::First => 0,
+                    _ => self.length(object)?.checked_sub(1)?,
+                };
+                return self.length(object).map(|_| self.at(object, at));
+            }
             _ => return None,
         }
         Some(ValueId::UNKNOWN)

@@ -234,15 +234,7 @@ impl Engine<'_> {
                 Konst::Bool(found) => Konst::Bool(!found),
                 other => other,
             },
-            _ if x == Konst::Unknown || y == Konst::Unknown => Konst::Unknown,
-            CompareOp::Equal => Konst::Bool(x == y),
-            CompareOp::NotEqual => Konst::Bool(x != y),
-            _ => match (x, y) {
-                (Konst::Int(x), Konst::Int(y)) => {
-                    op.holds(x, y).map_or(Konst::Unknown, Konst::Bool)
-                }
-                _ => Konst::Unknown,
-            },
+            op => self.decided(op, x, y).map_or(Konst::Unknown, Konst::Bool),
         };
         self.compared(id, op, a, b);
         self.values.add(Value {

@@ -32,12 +32,12 @@ impl<'a> Engine<'a> {
         self.sinks_of(&call);
         self.check_call(&call);
         let results = self.callbacks(&call);
+        self.unmodelled(&call);
         if let Some(value) = self.contained(&call) {
             return value;
         }
         let mut taint = self.passed(&call, &results);
         let mut given = None;
-        self.unmodelled(&call);
         match call.facts {
             Some(facts) => {
                 for source in facts.sources.iter().filter(|source| !source.to.is_empty()) {

@@ -2,9 +2,13 @@
 
 use super::external::External;
 use super::{Engine, Key};
+use crate::ir::CompareOp;
 use crate::model::Fold;
 use crate::symbol::Sym;
 use crate::value::{Konst, ValueId};
+
+/// How long a text may get that is made of constants.
+const MAX_TEXT: usize = 4096;
 
 impl<'a> Engine<'a> {
     /// The constant that a call gives, where all that it takes are constants.
@@ -23,6 +27,9 @@ impl<'a> Engine<'a> {
         match (self.values.get(given[0]).konst, fold.does) {
             (Konst::Int(number), Fold::Number) => Konst::Int(number),
             (Konst::Int(number), Fold::Text) => self.made_text(&number.to_string()),
+            (Konst::Int(number), does) => {
+                folded_number(does, number, self.values.get(given[1]).konst)
+            }
             (Konst::Str(text), does) => self.folded_text(does, text, given[1], given[2]),
             _ => Konst::Unknown,
         }
@@ -68,6 +75,22 @@ impl<'a> Engine<'a> {
             Fold::EndsWith => truth(other.map(|other| text.ends_with(other))),
             Fold::Contains => truth(other.map(|other| text.contains(other))),
             Fold::Equals => truth(other.map(|other| text == other)),
+            Fold::Reverse => self.made_text(&text.chars().rev().collect::<String>()),
+            Fold::Concat => match other {
+                Some(other) if text.len() + other.len() < MAX_TEXT => {
+                    self.made_text(&format!("{text}{other}"))
+                }
+                _ => Konst::Unknown,
+            },
+            Fold::IndexOf => other.map_or(Konst::Unknown, |other| index_of(&text, other)),
+            Fold::Replace => match (other, second) {
+                (Some(other), Konst::Str(by)) if text.len() < MAX_TEXT => {
+                    let replaced = text.replace(other, self.symbols.text(by));
+                    self.made_text(&replaced)
+                }
+                _ => Konst::Unknown,
+            },
+            Fold::Max | Fold::Min | Fold::Absolute => Konst::Unknown,
             Fold::Sign => self.stretch(&text, first, Some(1)),
             Fold::Substring => {
                 let length = match (first, second) {
@@ -93,6 +116,38 @@ impl<'a> Engine<'a> {
             return Konst::Unknown;
         }
         self.made_text(&part)
+    }
+
+    /// The outcome of a comparison of constants, where it is the same in every language: values of different types are
+    /// left open, and so are texts that differ in case only (some comparisons ignore it).
+    pub(crate) fn decided(&self, op: CompareOp, a: Konst, b: Konst) -> Option<bool> {
+        let equal = match (a, b) {
+            (Konst::Unknown, _) | (_, Konst::Unknown) => return None,
+            (Konst::Int(a), Konst::Int(b)) if a != b => match op.holds(a, b) {
+                Some(holds) => return Some(holds),
+                None => false,
+            },
+            (Konst::Str(a), Konst::Str(b)) if a != b => {
+                let (a, b) = (self.symbols.text(a), self.symbols.text(b));
+                if a.eq_ignore_ascii_case(b) {
+                    return None;
+                }
+                false
+            }
+            (Konst::Null, Konst::Null) => true,
+            (Konst::Null, _) | (_, Konst::Null) => false,
+            (Konst::Int(_), Konst::Int(_))
+            | (Konst::Str(_), Konst::Str(_))
+            | (Konst::Bool(_), Konst::Bool(_)) => a == b,
+            _ => return None,
+        };
+        match op {
+            CompareOp::Equal => Some(equal),
+            CompareOp::NotEqual => Some(!equal),
+            CompareOp::LessEqual | CompareOp::GreaterEqual if equal => Some(true),
+            CompareOp::Less | CompareOp::Greater if equal => Some(false),
+            _ => None,
+        }
     }
 
     /// `"text"[at]`: the character there.
@@ -139,4 +194,22 @@ impl<'a> Engine<'a> {
             Konst::Unknown
         }
     }
+}
+
+fn folded_number(does: Fold, number: i64, other: Konst) -> Konst {
+    match (does, other) {
+        (Fold::Max, Konst::Int(other)) => Konst::Int(number.max(other)),
+        (Fold::Min, Konst::Int(other)) => Konst::Int(number.min(other)),
+        (Fold::Absolute, _) => number.checked_abs().map_or(Konst::Unknown, Konst::Int),
+        _ => Konst::Unknown,
+    }
+}
+
+/// The place is counted in characters.
+fn index_of(text: &str, part: &str) -> Konst {
+    let Some(at) = text.find(part) else {
+        return Konst::Int(-1);
+    };
+    let at = text[..at].chars().count();
+    i64::try_from(at).map_or(Konst::Unknown, Konst::Int)
 }

@@ -6,7 +6,7 @@ use super::external::External;
 use super::{Engine, Key, Shape};
 use crate::api::{Role, Test};
 use crate::fact::Note;
-use crate::ir::{Bytes, CompareOp, ExprId};
+use crate::ir::{Bytes, CompareOp, Expr, ExprId};
 use crate::language::Language;
 use crate::matcher::Compiled;
 use crate::model::Label;
@@ -44,11 +44,23 @@ impl<'a> Engine<'a> {
             }
             for &slot in &sink.slots {
                 for (place, value) in self.slot_values(slot, call.site) {
+                    let value = self.password_of(sink.role, value);
                     let span = self.module.expr_span(place);
                     let value = self.program_of(sink.role, place, value);
                     self.sink(sink.role, value, span, call.guessed);
                 }
             }
+        }
+    }
+
+    /// Of a pair of user and password, the password.
+    fn password_of(&mut self, role: Role, value: ValueId) -> ValueId {
+        let [object] = *self.values.get(value).objects.as_slice() else {
+            return value;
+        };
+        match self.api.role("credential") == Some(role) && self.length(object) == Some(2) {
+            true => self.at(object, 1),
+            false => value,
         }
     }
 
@@ -275,6 +287,70 @@ impl<'a> Engine<'a> {
         for (secret, literal) in [(left, right), (right, left)] {
             self.compared_with(id, secret, literal);
         }
+        if let Expr::Compare {
+            left: a, right: b, ..
+        } = self.module.expr(id)
+        {
+            self.claimed(id, a, left, right);
+            self.claimed(id, b, right, left);
+        }
+    }
+
+    /// What the client keeps is compared with a fixed value under the name of a right.
+    fn claimed(&mut self, id: ExprId, place: ExprId, claim: ValueId, literal: ValueId) {
+        let named = |fact: &FactId| self.facts.get(*fact).label == Label::ClientClaim;
+        let fixed = matches!(
+            self.values.get(literal).konst,
+            Konst::Str(_) | Konst::Int(_)
+        );
+        let Some(role) = self.api.role("compared-claim").filter(|_| fixed) else {
+            return;
+        };
+        if !self.values.get(claim).taint.iter().any(named) {
+            return;
+        }
+        let Some(name) = self.name_of_part(place) else {
+            return;
+        };
+        let name = self.symbols.text(name).to_lowercase().replace('-', "_");
+        let matcher = self.matcher;
+        let speaks = matcher.rules_of(role).iter().any(|&number| {
+            let settings = &matcher.rules[usize::from(number)].rule.detect.settings;
+            let words = settings.get("claims").map_or(&[][..], |words| words);
+            words.iter().any(|word| name.contains(word.as_str()))
+        });
+        if speaks {
+            let span = self.module.expr_span(id);
+            self.sink(role, claim, span, false);
+        }
+    }
+
+    /// The name under which a value is kept or read: of a variable, a key, the text given to a getter.
+    fn name_of_part(&self, mut place: ExprId) -> Option<Sym> {
+        for _ in 0..4 {
+            let key = match self.module.expr(place) {
+                Expr::Name(name) | Expr::Field { name, .. } => return Some(name),
+                Expr::Index { index, .. } => index,
+                Expr::Call(call) => {
+                    let call = self.module.call(call);
+                    let Some(first) = call.args.first() else {
+                        // `x.lower()` is named as x is.
+                        let Expr::Field { base, .. } = self.module.expr(call.callee) else {
+                            return None;
+                        };
+                        place = base;
+                        continue;
+                    };
+                    first.value
+                }
+                _ => return None,
+            };
+            return match self.values.get(self.last[key.0 as usize]).konst {
+                Konst::Str(name) => Some(name),
+                _ => None,
+            };
+        }
+        None
     }
 
     fn compared_with(&mut self, id: ExprId, secret: ValueId, literal: ValueId) {
