@@ -26,6 +26,11 @@ impl Engine<'_> {
     /// Finds handlers whose route or name has a sensitive word, or that change something as protected ones beside them do,
     /// and in which no word speaks of who is calling.
     pub(crate) fn check_authentication(&mut self, number: u16) {
+        let settings = &self.matcher.rules[usize::from(number)].rule.detect.settings;
+        let words = |key: &str| settings.get(key).map_or(&[][..], |words| words);
+        if self.asks_everywhere(words("middleware"), words("evidence")) {
+            return;
+        }
         let mut functions: Vec<FuncId> = self.handled.iter().map(|handled| handled.0).collect();
         functions.dedup();
         let handlers: Vec<Guarded> = functions
@@ -51,6 +56,8 @@ impl Engine<'_> {
         let words = |key: &str| settings.get(key).map_or(&[][..], |words| words);
         let code = self.module.function(function);
         let mut head = self.decorator_texts(function);
+        let routes: Vec<Bytes> = self.routes_of(function);
+        head.extend(routes.iter().flat_map(|&span| self.texts_within(span)));
         let within_head = self.texts_of_own(&head);
         let decorated = self.has_word(&head, words("evidence"))
             || self.has_word(&within_head, words("evidence"));
@@ -84,6 +91,33 @@ impl Engine<'_> {
             let text = self.symbols.text(text);
             words.iter().any(|word| text.eq_ignore_ascii_case(word))
         })
+    }
+
+    /// The calls that make a function the handler of a route.
+    fn routes_of(&self, function: FuncId) -> Vec<Bytes> {
+        let own = self.routes.iter().filter(|route| route.0 == function);
+        own.map(|route| route.1).collect()
+    }
+
+    /// Whether the file puts a check before all its routes: `router.Use(requireLogin)`.
+    fn asks_everywhere(&self, middleware: &[String], evidence: &[String]) -> bool {
+        let count = u32::try_from(self.module.expr_count()).unwrap_or(u32::MAX);
+        let wraps = |id: &ExprId| match self.module.expr(*id) {
+            Expr::Call(call) => match self.module.expr(self.module.call(call).callee) {
+                Expr::Field { name, .. } => {
+                    let name = self.symbols.text(name);
+                    middleware.iter().any(|word| word == name)
+                }
+                _ => false,
+            },
+            _ => false,
+        };
+        !middleware.is_empty()
+            && (0..count)
+                .map(ExprId)
+                .filter(wraps)
+                .take(MAX_HANDLERS)
+                .any(|id| self.has_word(&self.texts_within(self.module.expr_span(id)), evidence))
     }
 
     /// The names and texts in a function's decorators.

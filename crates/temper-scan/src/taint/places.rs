@@ -80,6 +80,7 @@ impl Engine<'_> {
                 let slot = self.slot_to_assign(name);
                 let value = self.named_error(name, value, span);
                 self.named_literal(name, value, target);
+                self.named_use(name, value, span);
                 let value = self.noted(value, span, Note::Assigned(name));
                 self.state.set(slot, value);
             }
@@ -109,7 +110,7 @@ impl Engine<'_> {
                 let either = self.join(value, default);
                 self.store(target, either);
             }
-            Expr::Slice(base) => {
+            Expr::Slice(base) | Expr::Stretch { base, .. } => {
                 let holder = self.eval(base);
                 self.store_part(base, holder, Key::Any, value);
             }

@@ -169,12 +169,19 @@ impl<'a> Engine<'a> {
     }
 
     fn is_secret_text(&self, text: Sym) -> bool {
-        let text = self.symbols.text(text).trim().to_lowercase();
+        let text = self.symbols.text(text).trim();
+        // `DB_PASSWORD`: what the secret is called where it is kept.
+        let capital = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
+        let names_setting = text.contains('_') && text.chars().all(capital);
+        let text = text.to_lowercase();
         // What JavaScript's programs keep in their environment has a default that says so.
         if self.names_packages() && DEFAULTS.iter().any(|word| text.contains(word)) {
             return false;
         }
-        !PLACEHOLDERS.contains(&text.as_str()) && !text.starts_with('<') && !text.starts_with("${")
+        !PLACEHOLDERS.contains(&text.as_str())
+            && !names_setting
+            && !text.starts_with('<')
+            && !text.starts_with("${")
     }
 
     /// A handler returns a value: it is used in the roles that the handler's framework gives to results.
@@ -353,7 +360,37 @@ impl<'a> Engine<'a> {
         None
     }
 
+    /// What a client says of its own rights is compared with a constant.
+    fn compared_authority(&mut self, id: ExprId, claim: ValueId, with: ValueId) {
+        let role = self.api.role("compared-authority");
+        let Some(role) = role.filter(|&role| !self.matcher.rules_of(role).is_empty()) else {
+            return;
+        };
+        let fixed = match self.values.get(with).konst {
+            Konst::Str(text) => text != Sym::EMPTY,
+            Konst::Bool(_) | Konst::Int(_) => true,
+            _ => false,
+        };
+        let claimed = |fact: &FactId| self.is_claim(*fact);
+        if fixed && self.values.get(claim).taint.iter().any(claimed) {
+            self.sink(role, claim, self.module.expr_span(id), false);
+        }
+    }
+
+    /// Whether data is untrusted and was asked for by the name of a right.
+    fn is_claim(&self, fact: FactId) -> bool {
+        let mut at = Some(fact);
+        while let Some(here) = at.map(|at| self.facts.get(at)) {
+            if here.label == Label::Untrusted && matches!(here.note, Note::Named(_)) {
+                return true;
+            }
+            at = here.before;
+        }
+        false
+    }
+
     fn compared_with(&mut self, id: ExprId, secret: ValueId, literal: ValueId) {
+        self.compared_authority(id, secret, literal);
         // What is compared with a literal in JavaScript is a rule of its own: it is seldom the real check.
         let role = match self.names_packages() {
             true => "compared-literal",
@@ -375,6 +412,9 @@ impl<'a> Engine<'a> {
 
     /// A part of a value is assigned: `app.config["SECRET_KEY"] = "…"`.
     pub(crate) fn assigned(&mut self, holder: ValueId, key: Key, value: ValueId, place: ExprId) {
+        if let Key::Name(name) = key {
+            self.named_use(name, value, self.module.expr_span(place));
+        }
         let Some(node) = self.values.get(holder).node else {
             return;
         };
@@ -421,8 +461,14 @@ impl<'a> Engine<'a> {
         }
     }
 
-    fn assigned_holds(&self, when: &crate::api::When, value: ValueId) -> bool {
-        when.iter().all(|(_, test)| self.test(test, Some(value)))
+    fn assigned_holds(&mut self, when: &crate::api::When, value: ValueId) -> bool {
+        when.iter().all(|(slot, test)| {
+            let found = match *slot {
+                crate::api::At::Part(_, name) => self.field_of(value, name),
+                _ => Some(value),
+            };
+            self.test(test, found)
+        })
     }
 
     /// Keeps a finding; the first at a place stays.
