@@ -342,6 +342,7 @@ impl RuleSet {
             let api = self.chosen.library.api(language);
             let mut matcher = Matcher::new(language, api, &self.chosen.rules).unwrap_or_default();
             // The study's analyzer compiles Go: a package that is not imported is unknown to it.
+            matcher.study = self.chosen.profile == Profile::Study;
             matcher.built = language == Language::Go && self.chosen.profile == Profile::Study;
             matcher
         })

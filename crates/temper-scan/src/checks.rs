@@ -8,6 +8,8 @@ pub(crate) mod credential;
 pub(crate) mod pattern;
 pub(crate) mod replacement;
 mod routes;
+mod sessions;
+mod verdicts;
 
 impl<'a> Engine<'a> {
     /// Looks at a call with the checks that the chosen rules ask for.
@@ -31,6 +33,7 @@ impl<'a> Engine<'a> {
             match rule.detect.check.as_deref() {
                 Some("missing-authentication") => self.check_authentication(number),
                 Some("rate-limit") => self.check_rate_limit(number),
+                Some("session-kept") => self.check_session_kept(number),
                 Some("session-fixation") => self.check_session_fixation(number),
                 _ => {}
             }

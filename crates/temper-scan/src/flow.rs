@@ -285,6 +285,8 @@ impl Engine<'_> {
         });
         if let Some(value) = value {
             self.returned(value, returned);
+            let name = self.module.function(self.here()).name;
+            self.named_use(name, returned, value);
         }
         self.leave(value, returned);
         self.alive = false;

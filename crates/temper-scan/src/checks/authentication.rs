@@ -1,6 +1,6 @@
 //! Handlers of something private that nobody has to sign in for.
 
-use crate::ir::{Bytes, Expr, ExprId, FuncId};
+use crate::ir::{Bytes, Expr, ExprId, ExprList, FuncId};
 use crate::symbol::Sym;
 use crate::taint::Engine;
 
@@ -18,9 +18,12 @@ impl Engine<'_> {
         for function in functions.into_iter().take(MAX_HANDLERS) {
             let code = self.module.function(function);
             let head = self.decorator_texts(function);
+            let around = code.class.map(|class| self.module.class(class).decorators);
+            let around = self.texts_of(around.unwrap_or_default());
             let private = self.has_word(&head, sensitive) || self.has_word(&[code.name], sensitive);
             let body = self.texts_within(code.span);
             let asks = self.has_word(&head, evidence)
+                || self.has_word(&around, evidence)
                 || self.has_word(&[code.name], evidence)
                 || self.has_word(&body, evidence);
             if private && !asks {
@@ -31,9 +34,13 @@ impl Engine<'_> {
 
     /// The names and texts in a function's decorators.
     fn decorator_texts(&self, function: FuncId) -> Vec<Sym> {
+        self.texts_of(self.module.function(function).decorators)
+    }
+
+    fn texts_of(&self, decorators: ExprList) -> Vec<Sym> {
         let module = self.module;
-        let decorators = module.list(module.function(function).decorators);
-        let spans = decorators
+        let spans = module
+            .list(decorators)
             .iter()
             .map(|&decorator| module.expr_span(decorator));
         spans.flat_map(|span| self.texts_within(span)).collect()

@@ -115,14 +115,19 @@ impl<'a> Engine<'a> {
             return matches!(test, Test::Missing(true) | Test::IsNot(_) | Test::Lacks(_));
         };
         let value = self.values.get(id);
-        let text = |test: &dyn Fn(&str) -> bool| match value.konst {
-            Konst::Str(text) => test(&self.symbols.text(text).to_lowercase()),
-            _ => false,
+        // A text that it is in some cases counts, too.
+        let some = match value.konst {
+            Konst::Str(text) => Some(text),
+            Konst::Unknown => value.fallback,
+            _ => None,
+        };
+        let text = |test: &dyn Fn(&str) -> bool| {
+            some.is_some_and(|text| test(&self.symbols.text(text).to_lowercase()))
         };
         let equals = |literal: &Literal| match (literal, value.konst) {
             (Literal::Bool(a), Konst::Bool(b)) => *a == b,
             (Literal::Int(a), Konst::Int(b)) => *a == b,
-            (Literal::Text(a), Konst::Str(b)) => self.symbols.text(b) == a,
+            (Literal::Text(a), _) => some.is_some_and(|b| self.symbols.text(b) == a),
             _ => false,
         };
         let is_of = |nodes: &[Node]| {

@@ -6,9 +6,9 @@ use super::{Engine, Key, Shape, Site};
 use crate::api::Kinds;
 use crate::fact::FactSet;
 use crate::ir::{BinaryOp, Expr, ExprId, ExprList};
-use crate::model::Kind;
+use crate::model::{Kind, Label};
 use crate::symbol::Sym;
-use crate::value::{Konst, ObjId, Value, ValueId};
+use crate::value::{FactId, Konst, ObjId, Value, ValueId};
 
 /// How many elements of a list are told apart.
 pub(super) const MAX_PLACES: usize = 100;
@@ -69,7 +69,13 @@ impl Engine<'_> {
             _ => Konst::Unknown,
         };
         if !matches!(op, BinaryOp::Add | BinaryOp::Mod | BinaryOp::Div) {
-            return self.constant(konst);
+            // What is computed from a number that can be predicted can be predicted.
+            let taint = self.predicted(left, right);
+            return self.values.add(Value {
+                konst,
+                taint,
+                ..Value::default()
+            });
         }
         let mut taint = self.taint_of(left);
         let more = self.taint_of(right);
@@ -82,6 +88,19 @@ impl Engine<'_> {
             node,
             ..Value::default()
         })
+    }
+
+    /// The data of two numbers that comes from a generator which can be predicted.
+    pub(super) fn predicted(&self, left: ValueId, right: ValueId) -> FactSet {
+        let mut found = FactSet::new();
+        for value in [left, right] {
+            let taint = &self.values.get(value).taint;
+            let weak = |fact: &&FactId| self.facts.get(**fact).label == Label::WeakRandom;
+            for &fact in taint.iter().filter(weak) {
+                self.facts.insert(&mut found, fact);
+            }
+        }
+        found
     }
 
     pub(super) fn glue(&mut self, parts: &[Sym]) -> Konst {
@@ -166,6 +185,9 @@ impl Engine<'_> {
 
     pub(super) fn spread_into(&mut self, object: ObjId, value: ValueId) {
         let from = self.values.get(value).clone();
+        if from.objects.is_empty() {
+            self.write(object, Key::Any, ValueId::UNKNOWN, true);
+        }
         for other in from.objects {
             let parts: SmallVec<[_; 8]> =
                 SmallVec::from_slice(&self.objects[other.0 as usize].parts);

@@ -30,7 +30,9 @@ impl Engine<'_> {
         span: Bytes,
     ) -> ValueId {
         self.add_sources(node, guessed, &mut taint, span);
+        let konst = self.api.facts(node).and_then(|facts| facts.constant);
         self.values.add(Value {
+            konst: konst.map_or(Konst::Unknown, Konst::Str),
             node: Some(node),
             guessed,
             taint,

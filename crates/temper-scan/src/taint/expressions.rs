@@ -55,9 +55,10 @@ impl Engine<'_> {
             }
             Expr::Index { base, index } => {
                 let holder = self.eval(base);
-                let key = self.eval(index);
-                let key = self.key(key);
-                self.part(holder, key, span)
+                let at = self.eval(index);
+                let key = self.key(at);
+                let part = self.part(holder, key, span);
+                self.chosen_by(part, at)
             }
             Expr::Slice(base) => self.slice(base),
             Expr::Call(call) => self.call(id, call, split),
@@ -107,6 +108,17 @@ impl Engine<'_> {
             Expr::Unknown(parts) => self.any_of(parts),
             _ => ValueId::UNKNOWN,
         }
+    }
+
+    /// An element at a place that can be predicted can be predicted.
+    fn chosen_by(&mut self, part: ValueId, at: ValueId) -> ValueId {
+        let more = self.predicted(at, at);
+        if more.is_empty() {
+            return part;
+        }
+        let mut taint = self.values.get(part).taint.clone();
+        self.facts.union(&mut taint, &more);
+        self.with_taint(part, taint)
     }
 
     /// A lambda sees the receiver of the method around it.

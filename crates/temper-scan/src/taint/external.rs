@@ -9,7 +9,7 @@ use crate::checks::replacement;
 use crate::fact::{FactSet, Note};
 use crate::ir::{ArgKind, Expr, ExprId};
 use crate::language::Language;
-use crate::value::{FactId, Konst, Value, ValueId};
+use crate::value::{FactId, Konst, ObjId, Value, ValueId};
 
 /// A value at a call, with the expression it stands in.
 type Found = SmallVec<[(ExprId, ValueId); 4]>;
@@ -31,6 +31,7 @@ impl<'a> Engine<'a> {
         let call = self.known_call(site);
         self.sinks_of(&call);
         self.check_call(&call);
+        self.check_passed_verdicts(&call);
         let results = self.callbacks(&call);
         self.unmodelled(&call);
         if let Some(value) = self.contained(&call) {
@@ -62,6 +63,7 @@ impl<'a> Engine<'a> {
             given = self.result_node(node, site);
         }
         taint = self.replaced(&call, taint);
+        taint = self.spoilt(&call, taint);
         if let Some(value) = self.same_value(&call, &taint) {
             return value;
         }
@@ -76,14 +78,35 @@ impl<'a> Engine<'a> {
         if let Some(node) = given {
             self.add_call_sources(node, call.guessed, &mut taint, site);
         }
+        let objects = self.wrapped(&call);
         self.values.add(Value {
             konst,
             node: given,
             guessed: call.guessed,
             taint,
             cond,
+            objects,
             ..Value::default()
         })
+    }
+
+    /// What a wrapper and the wrapped argument have in common: what is put into the one is in the other.
+    fn wrapped(&mut self, call: &External<'_, 'a>) -> SmallVec<[ObjId; 2]> {
+        let Some(at) = call.facts.and_then(|facts| facts.wraps) else {
+            return SmallVec::new();
+        };
+        let Some(&(place, value)) = self.slot_values(at, call.site).first() else {
+            return SmallVec::new();
+        };
+        if self.values.get(value).objects.is_empty() {
+            let object = self.object(super::Site::Expr(place), Shape::Other);
+            let mut owner = self.values.get(value).clone();
+            owner.objects.push(object);
+            let owner = self.values.add(owner);
+            self.replace(place, owner);
+            return SmallVec::from_slice(&[object]);
+        }
+        self.values.get(value).objects.clone()
     }
 
     /// The argument that the call gives back, where it does.
@@ -362,10 +385,21 @@ impl<'a> Engine<'a> {
         self.deliver(&clean.to, &taint, site, out);
     }
 
+    /// What a call decodes had been encoded: it is clean no longer.
+    fn spoilt(&mut self, call: &External<'_, 'a>, taint: FactSet) -> FactSet {
+        let spoils = call.facts.map_or(Kinds::default(), |facts| facts.spoils);
+        if spoils.is_empty() {
+            return taint;
+        }
+        let without = |&fact: &FactId| self.facts.without(fact, spoils);
+        taint.iter().map(without).collect()
+    }
+
     /// What is left where every match of a pattern is replaced: clean for what could not be said without the matches.
     fn replaced(&mut self, call: &External<'_, 'a>, taint: FactSet) -> FactSet {
         let matching = call.facts.and_then(|facts| facts.matching);
-        let Some(matching) = matching.filter(|matching| matching.replaces) else {
+        let Some(matching) = matching.filter(|m| m.replaces && (m.in_study || !self.matcher.study))
+        else {
             return taint;
         };
         let Some(&(_, pattern)) = self.slot_values(matching.pattern, call.site).first() else {
@@ -375,7 +409,7 @@ impl<'a> Engine<'a> {
         let Konst::Str(text) = value.konst else {
             return taint;
         };
-        let literal = value.node.is_none();
+        let literal = matching.literal.unwrap_or(value.node.is_none());
         let kinds = replacement::removed(self.symbols.text(text), literal);
         self.cleared(&taint, kinds)
     }
@@ -420,6 +454,18 @@ impl<'a> Engine<'a> {
                 if filled != value {
                     self.replace(place, filled);
                 }
+                self.fill_shared(value, taint);
+            }
+        }
+    }
+
+    /// Puts data into what a value shares with others.
+    fn fill_shared(&mut self, value: ValueId, taint: &[FactId]) {
+        let objects = self.values.get(value).objects.clone();
+        for object in objects {
+            if self.objects[object.0 as usize].shape == Shape::Other {
+                let data = self.tainted(taint.iter().copied().collect());
+                self.write(object, Key::Any, data, true);
             }
         }
     }

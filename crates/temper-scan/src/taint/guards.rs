@@ -353,8 +353,10 @@ impl Engine<'_> {
     /// Whether a call's result tells of what it is given: the ending of a file name, in small letters or not.
     pub(crate) fn takes_ending(&self, site: &CallSite) -> bool {
         let name = site.name.map_or("", |name| self.symbols.text(name));
-        matches!(name, "Ext" | "extname" | "ToLower" | "toLowerCase")
-            && self.checked_place(site.id, Kinds::of(Kind::Any)).is_some()
+        matches!(
+            name,
+            "Ext" | "extname" | "ToLower" | "toLowerCase" | "matcher"
+        ) && self.checked_place(site.id, Kinds::of(Kind::Any)).is_some()
     }
 
     /// The value at a place is clean for these kinds from here on.
@@ -379,9 +381,20 @@ impl Engine<'_> {
         if let Some(of) = told.filter(|&of| of != place)
             && let Some((name, kinds)) = self.checked_place(of, kinds)
             && matches!(self.module.expr(of), Expr::Call(_))
-            && kinds == Kinds::of(Kind::FileType)
+            && (kinds == Kinds::of(Kind::FileType) || self.is_matcher(of))
         {
             self.refine(name, kinds);
+        }
+    }
+
+    /// `pattern.matcher(x)`: what the matcher says is said of `x`.
+    fn is_matcher(&self, call: ExprId) -> bool {
+        let Expr::Call(call) = self.module.expr(call) else {
+            return false;
+        };
+        match self.module.expr(self.module.call(call).callee) {
+            Expr::Field { name, .. } => self.symbols.text(name) == "matcher",
+            _ => false,
         }
     }
 
@@ -418,6 +431,11 @@ impl Engine<'_> {
                             at = base;
                             kinds = Kinds::of(Kind::FileType);
                         }
+                        "getHost" | "getAuthority" if kinds == Kinds::of(Kind::Any) => {
+                            at = base;
+                            kinds = Kinds::of(Kind::Url);
+                        }
+                        "matcher" => at = call.args.first()?.value,
                         "splitext" | "extname" => {
                             at = call.args.first()?.value;
                             kinds = Kinds::of(Kind::FileType);

@@ -3,10 +3,11 @@
 use smallvec::SmallVec;
 
 use super::{Engine, Key, Shape, Site};
+use crate::api::Kinds;
 use crate::fact::{FactSet, Note};
 use crate::ir::{Bytes, Expr, ExprId, FuncId, FunctionKind};
 use crate::language::Language;
-use crate::model::Label;
+use crate::model::{Kind, Label};
 use crate::state::Slot;
 use crate::symbol::Sym;
 use crate::value::{FactId, Konst, ObjId, Value, ValueId};
@@ -81,11 +82,13 @@ impl Engine<'_> {
                 let value = self.named_error(name, value, span);
                 self.named_literal(name, value, target);
                 let value = self.noted(value, span, Note::Assigned(name));
+                self.named_use(name, value, target);
                 self.state.set(slot, value);
             }
             Expr::Field { base, name } => {
                 let holder = self.eval(base);
                 self.assigned(holder, Key::Name(name), value, target);
+                self.named_use(name, value, target);
                 self.store_part(base, holder, Key::Name(name), value);
             }
             Expr::Index { base, index } => {
@@ -371,6 +374,9 @@ impl Engine<'_> {
             .or_else(|| self.unmodelled_part(value));
         let guessed = value.guessed;
         let mut taint = self.field_taint(&value.taint, name);
+        if self.symbols.text(name) == "length" {
+            taint = self.cleared(&taint, Kinds::of(Kind::Number));
+        }
         self.add_name_labels(name, &mut taint, span);
         match node {
             Some(node) => self.of_node(node, guessed, taint, span),

@@ -6,7 +6,7 @@ use super::external::External;
 use super::{Engine, Key, Shape};
 use crate::api::Role;
 use crate::fact::Note;
-use crate::ir::{Bytes, CompareOp, ExprId};
+use crate::ir::{Bytes, CompareOp, Expr, ExprId};
 use crate::language::Language;
 use crate::matcher::Compiled;
 use crate::model::Label;
@@ -62,7 +62,7 @@ impl<'a> Engine<'a> {
     }
 
     /// A use that is a finding by itself.
-    fn used(&mut self, role: Role, span: Bytes, guessed: bool) {
+    pub(crate) fn used(&mut self, role: Role, span: Bytes, guessed: bool) {
         let matcher = self.matcher;
         for &number in matcher.rules_of(role) {
             if matcher.rules[usize::from(number)].labels == 0 {
@@ -172,12 +172,34 @@ impl<'a> Engine<'a> {
         // `return body, status`: the first element is the body.
         let body = self.first_of_list(value).unwrap_or(value);
         let span = self.module.expr_span(place);
+        let view = self.api.role("redirect-view");
         for role in roles {
-            self.sink(role, body, span, false);
+            if Some(role) != view || self.is_open_redirect(place) {
+                self.sink(role, body, span, false);
+            }
         }
     }
 
-    fn first_of_list(&self, value: ValueId) -> Option<ValueId> {
+    /// `"redirect:" + url`: a view that sends the client elsewhere, where what follows chooses the host.
+    fn is_open_redirect(&self, mut place: ExprId) -> bool {
+        for _ in 0..64 {
+            match self.module.expr(place) {
+                Expr::Binary { left, .. } => place = left,
+                Expr::Text(parts) => match self.module.list(parts).first() {
+                    Some(&first) => place = first,
+                    None => return false,
+                },
+                Expr::Str(text) => {
+                    let to = self.symbols.text(text).strip_prefix("redirect:");
+                    return matches!(to, Some("" | "/" | "//" | "http://" | "https://"));
+                }
+                _ => return false,
+            }
+        }
+        false
+    }
+
+    pub(super) fn first_of_list(&self, value: ValueId) -> Option<ValueId> {
         let [object] = *self.values.get(value).objects.as_slice() else {
             return None;
         };
@@ -262,6 +284,37 @@ impl<'a> Engine<'a> {
         {
             let span = self.module.expr_span(place);
             self.sink(role, value, span, false);
+        }
+    }
+
+    /// A value gets a name, or is what a function of this name gives: a rule may say that such names are for what nobody can
+    /// guess.
+    pub(crate) fn named_use(&mut self, name: Sym, value: ValueId, place: ExprId) {
+        let predicted = |fact: &FactId| self.facts.get(*fact).label == Label::WeakRandom;
+        if !self.values.get(value).taint.iter().any(predicted) {
+            return;
+        }
+        let Some(role) = self.api.role("secret-name") else {
+            return;
+        };
+        let matcher = self.matcher;
+        for &number in matcher.rules_of(role) {
+            let rule = &matcher.rules[usize::from(number)];
+            let settings = &rule.rule.detect.settings;
+            let named = |key: &str| {
+                let words = settings.get(key).map_or(&[][..], |words| words);
+                let text = self.symbols.text(name);
+                let plain: String = text.chars().filter(|c| c.is_alphanumeric()).collect();
+                let plain = plain.to_lowercase();
+                words.iter().any(|word| plain.contains(word.as_str()))
+            };
+            if named("names")
+                && !named("unless")
+                && let Some(fact) = self.broken(rule, value, role)
+            {
+                let span = self.module.expr_span(place);
+                self.report(number, span, Some(fact), false);
+            }
         }
     }
 
