@@ -9,7 +9,8 @@ use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 use crate::model::{
-    Anchored, Condition, Container, Entry, Fold, HandlerParams, Kind, Label, ModelFile, VerdictBody,
+    Anchored, Condition, Container, Entry, Fold, HandlerParams, Kind, Label, Literal, ModelFile,
+    NamedUse, VerdictBody,
 };
 use crate::position::{Place, Slot, parse_path, parse_slot};
 use crate::strict::CatalogError;
@@ -97,6 +98,8 @@ pub(crate) enum At {
     CallbackParam(u8, u8),
     /// What the function passed as an argument returns.
     CallbackResult(u8),
+    /// A field or entry of an argument.
+    Part(u8, Sym),
 }
 
 /// Slots in a row.
@@ -207,9 +210,13 @@ pub(crate) struct Facts {
     pub(crate) rejects: Vec<Clean>,
     /// The argument whose constant the result stands for.
     pub(crate) compiles: Option<At>,
+    /// The constant that it is.
+    pub(crate) constant: Option<Literal>,
+    /// What the whole is clean for where this part of it is one of a known few.
+    pub(crate) tells: Kinds,
+    /// The argument that the result speaks of.
+    pub(crate) speaks: Option<At>,
     pub(crate) passes: Vec<Pass>,
-    /// The text that the name stands for.
-    pub(crate) constant: Option<Sym>,
     /// For what the result of the call is no longer clean.
     pub(crate) spoils: Kinds,
     /// The argument that everything put into the result is handed on to.
@@ -252,6 +259,13 @@ pub(crate) enum Params {
     Types(Vec<Option<Node>>),
 }
 
+/// Names for which what they are given is used in a role.
+#[derive(Debug, Clone)]
+pub(crate) struct NamedSink {
+    pub(crate) role: Role,
+    pub(crate) named: NamedUse,
+}
+
 /// Everything that the models of one language know.
 #[derive(Debug, Default)]
 pub struct Api {
@@ -267,6 +281,7 @@ pub struct Api {
     simple: FxHashMap<Sym, Node>,
     roles: BTreeMap<String, Role>,
     pub(crate) handlers: Vec<HandlerKind>,
+    pub(crate) named_sinks: Vec<NamedSink>,
     pub(crate) naming: Naming,
     pub(crate) call: Sym,
     pub(crate) element: Sym,
@@ -416,6 +431,13 @@ impl Api {
     /// Every role that some model has, by name.
     pub fn roles(&self) -> impl Iterator<Item = &str> {
         self.roles.keys().map(String::as_str)
+    }
+
+    /// The names by which a client's claims of its own rights are asked for.
+    pub(crate) fn claims(&self) -> Option<&NamedUse> {
+        let role = self.role("compared-authority")?;
+        let claims = self.named_sinks.iter().find(|sink| sink.role == role);
+        claims.map(|sink| &sink.named)
     }
 
     /// How many roles there are.

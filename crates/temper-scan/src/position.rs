@@ -12,6 +12,7 @@
 //!         | "return"       the result
 //!         | "0(1)"         the second parameter of the function passed as first argument
 //!         | "0()"          what the function passed as first argument returns
+//!         | "0.name"       the field or entry of the first argument
 //! ```
 //! The path `?.name` stands for the method `name` of a receiver that nothing else is known of.
 
@@ -44,6 +45,13 @@ pub enum Slot {
     },
     /// What the function passed as an argument returns.
     CallbackResult(u8),
+    /// A field or entry of an argument.
+    Part {
+        /// The argument.
+        arg: u8,
+        /// The field's name.
+        name: String,
+    },
 }
 
 /// A path with the values that are meant: `path(from) -> to`.
@@ -157,6 +165,10 @@ pub fn parse_slot(text: &str) -> Result<Slot, String> {
     if let Some(start) = text.strip_suffix("..") {
         return number(start).map(Slot::From);
     }
+    if let Some((arg, name)) = text.split_once('.') {
+        let name = name.to_owned();
+        return number(arg).map(|arg| Slot::Part { arg, name });
+    }
     if let Some((index, name)) = text.split_once('|') {
         return Ok(Slot::Arg {
             index: Some(number(index)?),
@@ -216,6 +228,9 @@ mod tests {
         let place = Place::parse("a.b()").unwrap();
         assert_eq!(place.path, ["a", "b", "()"]);
         assert!(place.from.is_empty());
+        let place = Place::parse("a.b(1.c)").unwrap();
+        let name = "c".to_owned();
+        assert_eq!(place.from, [Slot::Part { arg: 1, name }]);
         let place = Place::parse("?.then(0()) -> return").unwrap();
         assert_eq!(place.from, [Slot::CallbackResult(0)]);
     }

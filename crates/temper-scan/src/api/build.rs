@@ -3,8 +3,8 @@
 use super::naming::Naming;
 use super::{
     Api, At, Ats, Becomes, Clean, Contains, Entry, Facts, Folds, FxHashMap, HandlerKind,
-    HandlerParams, Kinds, Matching, ModelFile, Node, Params, Pass, Registers, Role, Sink, Source,
-    Sym, Verdict, When, parse_path,
+    HandlerParams, Kinds, Matching, ModelFile, NamedSink, Node, Params, Pass, Registers, Role,
+    Sink, Source, Sym, Verdict, When, parse_path,
 };
 use crate::model::{ConditionalEntry, Label, Named};
 use crate::strict::CatalogError;
@@ -165,6 +165,31 @@ impl Builder {
         for (&label, named) in &model.named {
             self.names.push((label, named.clone()));
         }
+        for (role, named) in &model.named_sinks {
+            let role = self.role(role);
+            let named = named.clone();
+            self.api.named_sinks.push(NamedSink { role, named });
+        }
+        self.parts(model)
+    }
+
+    /// Constants, and what parts and results say of the whole.
+    fn parts(&mut self, model: &ModelFile) -> Result<(), CatalogError> {
+        for (path, literal) in &model.constants {
+            let node = self.own_path(path)?;
+            self.facts(node).constant = Some(literal.clone());
+        }
+        for (&kind, paths) in &model.tells {
+            for path in paths {
+                let node = self.own_path(path)?;
+                let facts = self.facts(node);
+                facts.tells = facts.tells.with(Kinds::of(kind));
+            }
+        }
+        for text in &model.speaks {
+            let read = self.place(text)?;
+            self.facts(read.node).speaks = read.from.first().copied();
+        }
         Ok(())
     }
 
@@ -281,11 +306,6 @@ impl Builder {
     }
 
     fn properties(&mut self, model: &ModelFile) -> Result<(), CatalogError> {
-        for (path, text) in &model.constants {
-            let node = self.own_path(path)?;
-            let text = self.api.vocabulary.intern(text);
-            self.facts(node).constant = Some(text);
-        }
         for (&kind, paths) in &model.spoils {
             for path in paths {
                 let node = self.own_path(path)?;

@@ -58,6 +58,7 @@ impl Builder {
             Slot::Return => At::Return,
             Slot::CallbackParam { arg, param } => At::CallbackParam(*arg, *param),
             Slot::CallbackResult(arg) => At::CallbackResult(*arg),
+            Slot::Part { arg, name } => At::Part(*arg, self.api.vocabulary.intern(name)),
         }
     }
 
@@ -75,6 +76,8 @@ impl Builder {
         tests.extend(c.holds_password.map(Test::HoldsPassword));
         tests.extend(c.shell.map(Test::Shell));
         tests.extend(c.markup.map(Test::Markup));
+        tests.extend(c.object.map(Test::Object));
+        tests.extend(c.folder.map(Test::Folder));
         if let Some(paths) = c.of {
             tests.push(Test::Of(self.nodes(&paths)?));
         }

@@ -13,11 +13,16 @@ impl Engine<'_> {
         let settings = &self.matcher.rules[usize::from(number)].rule.detect.settings;
         let words = |key: &str| settings.get(key).map_or(&[][..], |words| words);
         let (sensitive, evidence) = (words("sensitive"), words("evidence"));
+        if self.asks_everywhere(words("middleware"), evidence) {
+            return;
+        }
         let mut functions: Vec<FuncId> = self.handled.iter().map(|handled| handled.0).collect();
         functions.dedup();
         for function in functions.into_iter().take(MAX_HANDLERS) {
             let code = self.module.function(function);
-            let head = self.decorator_texts(function);
+            let mut head = self.decorator_texts(function);
+            let routes: Vec<Bytes> = self.routes_of(function);
+            head.extend(routes.iter().flat_map(|&span| self.texts_within(span)));
             let around = code.class.map(|class| self.module.class(class).decorators);
             let around = self.texts_of(around.unwrap_or_default());
             let private = self.has_word(&head, sensitive) || self.has_word(&[code.name], sensitive);
@@ -30,6 +35,33 @@ impl Engine<'_> {
                 self.report(number, code.name_span, None, false);
             }
         }
+    }
+
+    /// The calls that make a function the handler of a route.
+    fn routes_of(&self, function: FuncId) -> Vec<Bytes> {
+        let own = self.routes.iter().filter(|route| route.0 == function);
+        own.map(|route| route.1).collect()
+    }
+
+    /// Whether the file puts a check before all its routes: `router.Use(requireLogin)`.
+    fn asks_everywhere(&self, middleware: &[String], evidence: &[String]) -> bool {
+        let count = u32::try_from(self.module.expr_count()).unwrap_or(u32::MAX);
+        let wraps = |id: &ExprId| match self.module.expr(*id) {
+            Expr::Call(call) => match self.module.expr(self.module.call(call).callee) {
+                Expr::Field { name, .. } => {
+                    let name = self.symbols.text(name);
+                    middleware.iter().any(|word| word == name)
+                }
+                _ => false,
+            },
+            _ => false,
+        };
+        !middleware.is_empty()
+            && (0..count)
+                .map(ExprId)
+                .filter(wraps)
+                .take(MAX_HANDLERS)
+                .any(|id| self.has_word(&self.texts_within(self.module.expr_span(id)), evidence))
     }
 
     /// The names and texts in a function's decorators.

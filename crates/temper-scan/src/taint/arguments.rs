@@ -150,6 +150,11 @@ impl<'a> Engine<'a> {
                 let plain = text(&|text| !text.trim_start().starts_with(['<', '%']));
                 plain != *markup
             }
+            Test::Object(object) => value.objects.is_empty() != *object,
+            Test::Folder(folder) => {
+                let open = matches!(value.konst, Konst::Str(_));
+                (!open || text(&|text| text.ends_with(['/', '\\']))) == *folder
+            }
             Test::Of(nodes) => is_of(nodes),
             Test::NotOf(nodes) => !is_of(nodes),
         }

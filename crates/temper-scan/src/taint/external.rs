@@ -5,10 +5,10 @@ use smallvec::SmallVec;
 use super::calls::{Actual, CallSite};
 use super::{Engine, Key, Shape};
 use crate::api::{At, Clean, Facts as ApiFacts, Kinds, Node};
-use crate::checks::replacement;
 use crate::fact::{FactSet, Note};
 use crate::ir::{ArgKind, Expr, ExprId};
 use crate::language::Language;
+use crate::model::Label;
 use crate::value::{FactId, Konst, ObjId, Value, ValueId};
 
 /// A value at a call, with the expression it stands in.
@@ -68,17 +68,14 @@ impl<'a> Engine<'a> {
             return value;
         }
         given = self.become_special(&call).or(given);
-        self.add_call_labels(site, &mut taint);
-        let tells = self.is_guard(&call) || self.takes_ending(site);
-        let cond = tells.then_some(site.id);
-        let konst = match self.compiled(&call) {
-            Konst::Unknown => self.folded(&call),
-            konst => konst,
-        };
+        let cond = self.tells(&call, given).then_some(site.id);
+        let konst = self.constant_given(&call, given);
         if let Some(node) = given {
             self.add_call_sources(node, call.guessed, &mut taint, site);
         }
         let objects = self.wrapped(&call);
+        self.add_call_labels(site, &mut taint);
+        self.note_asked(site, &mut taint);
         self.values.add(Value {
             konst,
             node: given,
@@ -90,23 +87,25 @@ impl<'a> Engine<'a> {
         })
     }
 
-    /// What a wrapper and the wrapped argument have in common: what is put into the one is in the other.
-    fn wrapped(&mut self, call: &External<'_, 'a>) -> SmallVec<[ObjId; 2]> {
-        let Some(at) = call.facts.and_then(|facts| facts.wraps) else {
-            return SmallVec::new();
+    /// Whether what is shown of a call's result says something of what the call was given.
+    fn tells(&self, call: &External<'_, 'a>, given: Option<Node>) -> bool {
+        let part = given.and_then(|node| self.api.facts(node));
+        call.facts.is_some_and(|facts| facts.speaks.is_some())
+            || part.is_some_and(|facts| !facts.tells.is_empty())
+            || self.is_guard(call)
+            || self.takes_ending(call.site)
+    }
+
+    /// The constant that a call gives.
+    fn constant_given(&mut self, call: &External<'_, 'a>, given: Option<Node>) -> Konst {
+        let konst = match self.compiled(call) {
+            Konst::Unknown => self.folded(call),
+            konst => konst,
         };
-        let Some(&(place, value)) = self.slot_values(at, call.site).first() else {
-            return SmallVec::new();
-        };
-        if self.values.get(value).objects.is_empty() {
-            let object = self.object(super::Site::Expr(place), Shape::Other);
-            let mut owner = self.values.get(value).clone();
-            owner.objects.push(object);
-            let owner = self.values.add(owner);
-            self.replace(place, owner);
-            return SmallVec::from_slice(&[object]);
+        match given {
+            Some(node) if konst == Konst::Unknown => self.constant_of(node),
+            _ => konst,
         }
-        self.values.get(value).objects.clone()
     }
 
     /// The argument that the call gives back, where it does.
@@ -250,11 +249,34 @@ impl<'a> Engine<'a> {
         let Konst::Str(text) = self.values.get(first.value).konst else {
             return;
         };
-        let getter = site
-            .name
-            .is_some_and(|name| self.symbols.text(name).starts_with("get"));
+        let untrusted = |fact: &FactId| self.facts.get(*fact).label == Label::Untrusted;
+        let getter = taint.iter().any(untrusted)
+            || site
+                .name
+                .is_some_and(|name| self.symbols.text(name).starts_with("get"));
         if getter && self.symbols.text(text).len() < 40 {
             self.add_name_labels(text, taint, site.span);
+        }
+    }
+
+    /// `Cookie("is_admin")`: untrusted data that is asked for by the name of a right is a claim of the client.
+    fn note_asked(&mut self, site: &CallSite, taint: &mut FactSet) {
+        if taint.is_empty() || site.actuals.is_empty() {
+            return;
+        }
+        let Some(claims) = self.api.claims() else {
+            return;
+        };
+        let untrusted = |fact: &FactId| self.facts.get(*fact).label == Label::Untrusted;
+        let Some(first) = site.actuals.first().filter(|_| taint.iter().any(untrusted)) else {
+            return;
+        };
+        let Konst::Str(text) = self.values.get(first.value).konst else {
+            return;
+        };
+        if claims.holds(&super::plain(self.symbols.text(text))) {
+            let span = self.module.expr_span(first.expr);
+            *taint = self.stepped(taint, span, Note::Named(text));
         }
     }
 
@@ -268,6 +290,7 @@ impl<'a> Engine<'a> {
                 positional.map(|a| (a.expr, a.value)).collect()
             }
             At::Arg(index, name) => self.argument_at(index, name, site).into_iter().collect(),
+            At::Part(index, name) => self.part_at(index, name, site).into_iter().collect(),
             At::Return | At::CallbackParam(..) | At::CallbackResult(_) => Found::new(),
         }
     }
@@ -305,6 +328,38 @@ impl<'a> Engine<'a> {
             }
         }
         None
+    }
+
+    /// A field of an argument; none where the file makes the argument and does not set the field.
+    fn part_at(
+        &mut self,
+        index: u8,
+        name: crate::symbol::Sym,
+        site: &CallSite,
+    ) -> Option<(ExprId, ValueId)> {
+        let (place, holder) = self.argument_at(Some(index), None, site)?;
+        self.field_of(holder, name).map(|value| (place, value))
+    }
+
+    /// A field of a value; none where the file makes the value and does not set the field.
+    pub(crate) fn field_of(
+        &mut self,
+        holder: ValueId,
+        name: crate::symbol::Sym,
+    ) -> Option<ValueId> {
+        let objects = self.values.get(holder).objects.clone();
+        let made = |object: &ObjId| {
+            let shape = self.objects[object.0 as usize].shape;
+            matches!(shape, Shape::Map | Shape::Instance(_))
+        };
+        let made = !objects.is_empty() && objects.iter().all(made);
+        let (found, exact) = self.kept_part(holder, Key::Name(name));
+        match found {
+            // Made elsewhere: what its field holds is not known.
+            ValueId::UNSET if made => None,
+            found if exact && found != ValueId::UNSET => Some(found),
+            _ => Some(ValueId::UNKNOWN),
+        }
     }
 
     /// `f({ name: x })`: an entry of a map that is passed stands for a named argument.
@@ -385,35 +440,6 @@ impl<'a> Engine<'a> {
         self.deliver(&clean.to, &taint, site, out);
     }
 
-    /// What a call decodes had been encoded: it is clean no longer.
-    fn spoilt(&mut self, call: &External<'_, 'a>, taint: FactSet) -> FactSet {
-        let spoils = call.facts.map_or(Kinds::default(), |facts| facts.spoils);
-        if spoils.is_empty() {
-            return taint;
-        }
-        let without = |&fact: &FactId| self.facts.without(fact, spoils);
-        taint.iter().map(without).collect()
-    }
-
-    /// What is left where every match of a pattern is replaced: clean for what could not be said without the matches.
-    fn replaced(&mut self, call: &External<'_, 'a>, taint: FactSet) -> FactSet {
-        let matching = call.facts.and_then(|facts| facts.matching);
-        let Some(matching) = matching.filter(|m| m.replaces && (m.in_study || !self.matcher.study))
-        else {
-            return taint;
-        };
-        let Some(&(_, pattern)) = self.slot_values(matching.pattern, call.site).first() else {
-            return taint;
-        };
-        let value = self.values.get(pattern);
-        let Konst::Str(text) = value.konst else {
-            return taint;
-        };
-        let literal = matching.literal.unwrap_or(value.node.is_none());
-        let kinds = replacement::removed(self.symbols.text(text), literal);
-        self.cleared(&taint, kinds)
-    }
-
     fn taint_at(&mut self, slots: &[At], site: &CallSite, results: &[(u8, ValueId)]) -> FactSet {
         let mut taint = FactSet::new();
         for &slot in slots {
@@ -455,17 +481,6 @@ impl<'a> Engine<'a> {
                     self.replace(place, filled);
                 }
                 self.fill_shared(value, taint);
-            }
-        }
-    }
-
-    /// Puts data into what a value shares with others.
-    fn fill_shared(&mut self, value: ValueId, taint: &[FactId]) {
-        let objects = self.values.get(value).objects.clone();
-        for object in objects {
-            if self.objects[object.0 as usize].shape == Shape::Other {
-                let data = self.tainted(taint.iter().copied().collect());
-                self.write(object, Key::Any, data, true);
             }
         }
     }

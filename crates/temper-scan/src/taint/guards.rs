@@ -5,7 +5,7 @@ use smallvec::SmallVec;
 use super::calls::CallSite;
 use super::external::External;
 use super::{Engine, Key, Shape};
-use crate::api::{At, Clean, Kinds, Matching};
+use crate::api::{At, Clean, Kinds, Matching, Test};
 use crate::checks::pattern;
 use crate::ir::{CompareOp, Expr, ExprId};
 use crate::model::Kind;
@@ -54,11 +54,38 @@ impl Engine<'_> {
             Expr::Name(name) => self.lookup(name).unwrap_or(ValueId::UNKNOWN),
             _ => self.last[place.0 as usize],
         };
+        self.assume_error(place, value, truth);
         if let Some(cond) = self.values.get(value).cond
             && cond != place
         {
-            self.assume_part(cond, truth, depth + 1);
+            // An error says that the call has failed; the file's own functions are followed with what they return.
+            let failed = !self.outcomes.contains_key(&cond) && self.is_failure(value);
+            self.assume_part(cond, truth != failed, depth + 1);
         }
+    }
+
+    /// Whether a value is what a call gives beside its result to say that it failed.
+    fn is_failure(&self, value: ValueId) -> bool {
+        let node = self.values.get(value).node;
+        node.is_some_and(|node| {
+            let error = self.api.find("builtins.error");
+            error.is_some_and(|error| self.api.is_a(node, error))
+        })
+    }
+
+    /// An error that was looked at is there from here on, or is not.
+    fn assume_error(&mut self, place: ExprId, value: ValueId, truth: bool) {
+        if !matches!(self.module.expr(place), Expr::Name(_)) || !self.is_failure(value) {
+            return;
+        }
+        let mut known = self.values.get(value).clone();
+        known.konst = if truth {
+            Konst::Bool(true)
+        } else {
+            Konst::Null
+        };
+        let known = self.values.add(known);
+        self.replace(place, known);
     }
 
     /// `and` that holds and `or` that does not say both sides; otherwise either side decided.
@@ -114,6 +141,9 @@ impl Engine<'_> {
             Konst::Null => self.assume_part(place, !truth, depth + 1),
             Konst::Bool(expected) => self.assume_part(place, truth == expected, depth + 1),
             Konst::Str(_) | Konst::Int(_) if truth => self.refine(place, Kinds::of(Kind::Any)),
+            _ if truth && self.values.get(self.last[other.0 as usize]).fixed => {
+                self.refine(place, Kinds::of(Kind::Any));
+            }
             _ if truth => {
                 self.assume_common(place);
                 // `clean(x) == x`: x is as clean as what the sanitizer gives.
@@ -287,7 +317,8 @@ impl Engine<'_> {
             };
             let holds = guard.when.iter().all(|(slot, test)| {
                 let value = place(*slot).map(|at| self.last[at.0 as usize]);
-                constant(*slot) && self.test(test, value)
+                let open = matches!(test, Test::Folder(_));
+                (open || constant(*slot)) && self.test(test, value)
             });
             if !holds {
                 continue;
@@ -353,10 +384,8 @@ impl Engine<'_> {
     /// Whether a call's result tells of what it is given: the ending of a file name, in small letters or not.
     pub(crate) fn takes_ending(&self, site: &CallSite) -> bool {
         let name = site.name.map_or("", |name| self.symbols.text(name));
-        matches!(
-            name,
-            "Ext" | "extname" | "ToLower" | "toLowerCase" | "matcher"
-        ) && self.checked_place(site.id, Kinds::of(Kind::Any)).is_some()
+        matches!(name, "Ext" | "extname" | "ToLower" | "toLowerCase")
+            && self.checked_place(site.id, Kinds::of(Kind::Any)).is_some()
     }
 
     /// The value at a place is clean for these kinds from here on.
@@ -364,6 +393,10 @@ impl Engine<'_> {
         if kinds.is_empty() {
             return;
         }
+        if kinds.covers(Kinds::of(Kind::Any)) {
+            self.refine_whole(place, 0);
+        }
+        self.refine_argument(place, kinds);
         let Some((place, kinds)) = self.checked_place(place, kinds) else {
             return;
         };
@@ -376,25 +409,57 @@ impl Engine<'_> {
         if clean != value {
             self.replace(place, clean);
             self.last[place.0 as usize] = clean;
+            if let Some(of) = told.filter(|&of| of != place) {
+                self.refine_argument(of, kinds);
+            }
         }
         // A variable that holds the ending of a name: the name has an ending that was checked.
         if let Some(of) = told.filter(|&of| of != place)
             && let Some((name, kinds)) = self.checked_place(of, kinds)
             && matches!(self.module.expr(of), Expr::Call(_))
-            && (kinds == Kinds::of(Kind::FileType) || self.is_matcher(of))
+            && kinds == Kinds::of(Kind::FileType)
         {
             self.refine(name, kinds);
         }
     }
 
-    /// `pattern.matcher(x)`: what the matcher says is said of `x`.
-    fn is_matcher(&self, call: ExprId) -> bool {
-        let Expr::Call(call) = self.module.expr(call) else {
-            return false;
+    /// `url.Host` is one of a known few: the models say that this shows the whole URL to be clean.
+    fn refine_whole(&mut self, part: ExprId, depth: u8) {
+        let value = self.values.get(self.last[part.0 as usize]);
+        let (node, told) = (value.node, value.cond);
+        let base = match self.module.expr(part) {
+            Expr::Field { base, .. } => Some(base),
+            Expr::Call(call) => match self.module.expr(self.module.call(call).callee) {
+                Expr::Field { base, .. } => Some(base),
+                _ => None,
+            },
+            Expr::Name(_) if depth == 0 => {
+                if let Some(of) = told.filter(|&of| of != part) {
+                    self.refine_whole(of, 1);
+                }
+                None
+            }
+            _ => None,
         };
-        match self.module.expr(self.module.call(call).callee) {
-            Expr::Field { name, .. } => self.symbols.text(name) == "matcher",
-            _ => false,
+        let facts = node.and_then(|node| self.api.facts(node));
+        let kinds = facts.map_or_else(Kinds::default, |facts| facts.tells);
+        if let Some(base) = base.filter(|_| !kinds.is_empty()) {
+            self.refine(base, kinds);
+        }
+    }
+
+    /// What is shown of a call's result is shown of the argument that it speaks of.
+    fn refine_argument(&mut self, call: ExprId, kinds: Kinds) {
+        let Expr::Call(id) = self.module.expr(call) else {
+            return;
+        };
+        let call = self.module.call(id);
+        let node = self.values.get(self.last[call.callee.0 as usize]).node;
+        let facts = node.and_then(|node| self.api.facts(node));
+        if let Some(At::Arg(Some(at), _)) = facts.and_then(|facts| facts.speaks)
+            && let Some(argument) = call.args.get(usize::from(at))
+        {
+            self.refine(argument.value, kinds);
         }
     }
 
@@ -409,7 +474,9 @@ impl Engine<'_> {
                     Expr::Call(_) => at = base,
                     _ => return Some((at, kinds)),
                 },
-                Expr::Same(inner) | Expr::Slice(inner) => at = inner,
+                Expr::Same(inner) | Expr::Slice(inner) | Expr::Stretch { base: inner, .. } => {
+                    at = inner;
+                }
                 Expr::Assign { target, .. } => at = target,
                 Expr::Call(call) => {
                     let call = self.module.call(call);
@@ -431,11 +498,6 @@ impl Engine<'_> {
                             at = base;
                             kinds = Kinds::of(Kind::FileType);
                         }
-                        "getHost" | "getAuthority" if kinds == Kinds::of(Kind::Any) => {
-                            at = base;
-                            kinds = Kinds::of(Kind::Url);
-                        }
-                        "matcher" => at = call.args.first()?.value,
                         "splitext" | "extname" => {
                             at = call.args.first()?.value;
                             kinds = Kinds::of(Kind::FileType);

@@ -110,6 +110,7 @@ impl<'a> Engine<'a> {
                     Callable::Class(_) => continue,
                 };
                 found = true;
+                self.routes.push((function, call.site.span));
                 self.pend(Pending {
                     function,
                     handler: registers.handler,

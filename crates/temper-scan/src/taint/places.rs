@@ -81,14 +81,13 @@ impl Engine<'_> {
                 let slot = self.slot_to_assign(name);
                 let value = self.named_error(name, value, span);
                 self.named_literal(name, value, target);
+                self.named_use(name, value, span);
                 let value = self.noted(value, span, Note::Assigned(name));
-                self.named_use(name, value, target);
                 self.state.set(slot, value);
             }
             Expr::Field { base, name } => {
                 let holder = self.eval(base);
                 self.assigned(holder, Key::Name(name), value, target);
-                self.named_use(name, value, target);
                 self.store_part(base, holder, Key::Name(name), value);
             }
             Expr::Index { base, index } => {
@@ -111,7 +110,7 @@ impl Engine<'_> {
                 let either = self.join(value, default);
                 self.store(target, either);
             }
-            Expr::Slice(base) => {
+            Expr::Slice(base) | Expr::Stretch { base, .. } => {
                 let holder = self.eval(base);
                 self.store_part(base, holder, Key::Any, value);
             }

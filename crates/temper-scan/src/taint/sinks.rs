@@ -155,12 +155,19 @@ impl<'a> Engine<'a> {
     }
 
     fn is_secret_text(&self, text: Sym) -> bool {
-        let text = self.symbols.text(text).trim().to_lowercase();
+        let text = self.symbols.text(text).trim();
+        // `DB_PASSWORD`: what the secret is called where it is kept.
+        let capital = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
+        let names_setting = text.contains('_') && text.chars().all(capital);
+        let text = text.to_lowercase();
         // What JavaScript's programs keep in their environment has a default that says so.
         if self.names_packages() && DEFAULTS.iter().any(|word| text.contains(word)) {
             return false;
         }
-        !PLACEHOLDERS.contains(&text.as_str()) && !text.starts_with('<') && !text.starts_with("${")
+        !PLACEHOLDERS.contains(&text.as_str())
+            && !names_setting
+            && !text.starts_with('<')
+            && !text.starts_with("${")
     }
 
     /// A handler returns a value: it is used in the roles that the handler's framework gives to results.
@@ -287,37 +294,6 @@ impl<'a> Engine<'a> {
         }
     }
 
-    /// A value gets a name, or is what a function of this name gives: a rule may say that such names are for what nobody can
-    /// guess.
-    pub(crate) fn named_use(&mut self, name: Sym, value: ValueId, place: ExprId) {
-        let predicted = |fact: &FactId| self.facts.get(*fact).label == Label::WeakRandom;
-        if !self.values.get(value).taint.iter().any(predicted) {
-            return;
-        }
-        let Some(role) = self.api.role("secret-name") else {
-            return;
-        };
-        let matcher = self.matcher;
-        for &number in matcher.rules_of(role) {
-            let rule = &matcher.rules[usize::from(number)];
-            let settings = &rule.rule.detect.settings;
-            let named = |key: &str| {
-                let words = settings.get(key).map_or(&[][..], |words| words);
-                let text = self.symbols.text(name);
-                let plain: String = text.chars().filter(|c| c.is_alphanumeric()).collect();
-                let plain = plain.to_lowercase();
-                words.iter().any(|word| plain.contains(word.as_str()))
-            };
-            if named("names")
-                && !named("unless")
-                && let Some(fact) = self.broken(rule, value, role)
-            {
-                let span = self.module.expr_span(place);
-                self.report(number, span, Some(fact), false);
-            }
-        }
-    }
-
     /// Two values are compared.
     pub(crate) fn compared(&mut self, id: ExprId, op: CompareOp, left: ValueId, right: ValueId) {
         if !matches!(op, CompareOp::Equal | CompareOp::NotEqual) {
@@ -328,7 +304,37 @@ impl<'a> Engine<'a> {
         }
     }
 
+    /// What a client says of its own rights is compared with a constant.
+    fn compared_authority(&mut self, id: ExprId, claim: ValueId, with: ValueId) {
+        let role = self.api.role("compared-authority");
+        let Some(role) = role.filter(|&role| !self.matcher.rules_of(role).is_empty()) else {
+            return;
+        };
+        let fixed = match self.values.get(with).konst {
+            Konst::Str(text) => text != Sym::EMPTY,
+            Konst::Bool(_) | Konst::Int(_) => true,
+            _ => false,
+        };
+        let claimed = |fact: &FactId| self.is_claim(*fact);
+        if fixed && self.values.get(claim).taint.iter().any(claimed) {
+            self.sink(role, claim, self.module.expr_span(id), false);
+        }
+    }
+
+    /// Whether data is untrusted and was asked for by the name of a right.
+    fn is_claim(&self, fact: FactId) -> bool {
+        let mut at = Some(fact);
+        while let Some(here) = at.map(|at| self.facts.get(at)) {
+            if here.label == Label::Untrusted && matches!(here.note, Note::Named(_)) {
+                return true;
+            }
+            at = here.before;
+        }
+        false
+    }
+
     fn compared_with(&mut self, id: ExprId, secret: ValueId, literal: ValueId) {
+        self.compared_authority(id, secret, literal);
         // What is compared with a literal in JavaScript is a rule of its own: it is seldom the real check.
         let role = match self.names_packages() {
             true => "compared-literal",
@@ -351,6 +357,7 @@ impl<'a> Engine<'a> {
     /// A part of a value is assigned: `app.config["SECRET_KEY"] = "…"`.
     pub(crate) fn assigned(&mut self, holder: ValueId, key: Key, value: ValueId, place: ExprId) {
         let Key::Name(name) = key else { return };
+        self.named_use(name, value, self.module.expr_span(place));
         let Some(node) = self.values.get(holder).node else {
             return;
         };
@@ -376,8 +383,14 @@ impl<'a> Engine<'a> {
         }
     }
 
-    fn assigned_holds(&self, when: &crate::api::When, value: ValueId) -> bool {
-        when.iter().all(|(_, test)| self.test(test, Some(value)))
+    fn assigned_holds(&mut self, when: &crate::api::When, value: ValueId) -> bool {
+        when.iter().all(|(slot, test)| {
+            let found = match *slot {
+                crate::api::At::Part(_, name) => self.field_of(value, name),
+                _ => Some(value),
+            };
+            self.test(test, found)
+        })
     }
 
     /// Keeps a finding; the first at a place stays.

@@ -10,3 +10,4 @@ mod replication;
 mod report;
 mod samples;
 mod stats;
+mod strategies;
