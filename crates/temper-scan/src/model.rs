@@ -50,6 +50,14 @@
 //! when = [{ slot = "0", of = ["x.SafeSettings"] }]
 //! is = "x.SafeLoader"
 //!
+//! [containers]         # what calls do with elements of lists and maps: keys first, then the value
+//! push = ["?.append(0)"]
+//! put = ["x.Table.set(0,1)"]
+//! get = ["?.get(0) -> 1"]                            # after the arrow: where the default stands
+//!
+//! [folds]              # what calls make of constants
+//! length = ["builtins.len(0)"]
+//!
 //! [[handlers]]         # functions that the outside world calls
 //! decorators = ["flask.Flask.route"]                 # or: registered = ["express.Router.get(1..)"]
 //!                                                    # or: bases = ["javax.servlet.http.HttpServlet"], methods = ["doGet"]
@@ -134,6 +142,12 @@ pub struct ModelFile {
     /// Functions that the outside world calls.
     #[serde(default)]
     pub handlers: Vec<HandlerModel>,
+    /// What calls do with the elements of lists and maps.
+    #[serde(default)]
+    pub containers: BTreeMap<Container, Vec<Entry>>,
+    /// What calls make of constants: the slots in the order of the operation.
+    #[serde(default)]
+    pub folds: BTreeMap<Fold, Vec<String>>,
     /// Names of variables, fields and parameters whose values carry a label: lower-case words that a name contains.
     #[serde(default)]
     pub named: BTreeMap<Label, Named>,
@@ -348,6 +362,93 @@ pub enum Label {
     Query,
     /// It is a literal of the program that is not empty and no placeholder.
     Literal,
+}
+
+/// What a call does with the elements of a container.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Container {
+    /// It makes a list: empty, or with the elements of the value given.
+    List,
+    /// It makes a map: empty, or with the entries of the value given.
+    Map,
+    /// It adds the value at the end.
+    Push,
+    /// It adds the value at a place; what stood there and behind moves up.
+    Insert,
+    /// It keeps the value under a key, or several.
+    Put,
+    /// It gives what is kept under a key or at a place.
+    Get,
+    /// It takes out what is at a place, or under a key; without either, the last element.
+    Remove,
+    /// It takes out the first element that equals the value.
+    RemoveValue,
+    /// It adds all elements or entries of another container.
+    Extend,
+    /// It takes everything out.
+    Clear,
+    /// It changes the order.
+    Mix,
+    /// It adds the value at the start.
+    PushFirst,
+    /// It gives the first element.
+    First,
+    /// It gives the last element.
+    Last,
+    /// It takes out the first element.
+    RemoveFirst,
+}
+
+/// What a call makes of constants. The first slot is the text; `starts-with`, `ends-with`, `contains`, `equals` take another
+/// text, `sign` a place, `substring` where to begin and end.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Fold {
+    /// How long a text or list is.
+    Length,
+    /// Whether a text is empty.
+    Empty,
+    /// The number that a text spells.
+    Number,
+    /// The text of a number.
+    Text,
+    /// In small letters.
+    Lower,
+    /// In capital letters.
+    Upper,
+    /// Without blanks at both ends.
+    Trim,
+    /// Whether it begins with another.
+    StartsWith,
+    /// Whether it ends with another.
+    EndsWith,
+    /// Whether it contains another.
+    Contains,
+    /// Whether it is the same as another.
+    Equals,
+    /// The character at a place.
+    Sign,
+    /// A part of it.
+    Substring,
+    /// With another behind it.
+    Concat,
+    /// With every occurrence of another replaced by a third.
+    Replace,
+    /// Where it contains another; -1 where it does not.
+    IndexOf,
+    /// Backwards.
+    Reverse,
+    /// The greater of two numbers.
+    Max,
+    /// The smaller of two numbers.
+    Min,
+    /// A number without its sign.
+    Absolute,
 }
 
 /// What a value has been cleaned for.

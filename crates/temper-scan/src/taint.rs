@@ -21,9 +21,11 @@ use crate::value::{Callable, ObjId, ValueId, Values};
 mod arguments;
 mod building;
 mod calls;
+mod containers;
 mod data;
 mod expressions;
 mod external;
+mod folding;
 mod functions;
 mod guards;
 mod handlers;
@@ -56,6 +58,8 @@ pub(crate) enum Key {
     At(i64),
     /// Any part that is not known by its key.
     Any,
+    /// No part, but how many elements a list has, where every way to this point has made as many.
+    Length,
 }
 
 /// What an object is.
@@ -324,23 +328,7 @@ impl<'a> Engine<'a> {
         if let Some(labels) = self.named.get(&name) {
             return labels.clone();
         }
-        let text: String = self
-            .symbols
-            .text(name)
-            .chars()
-            .filter(|c| c.is_alphanumeric())
-            .flat_map(char::to_lowercase)
-            .collect();
-        let labels: SmallVec<[Label; 1]> = self
-            .api
-            .named
-            .iter()
-            .filter(|named| {
-                let has = |words: &[String]| words.iter().any(|word| text.contains(word.as_str()));
-                has(&named.named.contains) && !has(&named.named.unless)
-            })
-            .map(|named| named.label)
-            .collect();
+        let labels = self.api.naming.labels_of(self.symbols.text(name));
         self.named.insert(name, labels.clone());
         labels
     }

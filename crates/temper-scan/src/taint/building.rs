@@ -10,6 +10,9 @@ use crate::model::Kind;
 use crate::symbol::Sym;
 use crate::value::{Konst, ObjId, Value, ValueId};
 
+/// How many elements of a list are told apart.
+pub(super) const MAX_PLACES: usize = 100;
+
 /// How long a text may get that is put together from constants.
 const MAX_TEXT: usize = 4096;
 
@@ -33,10 +36,7 @@ impl Engine<'_> {
                     operand = self.clean(operand, Kinds::of(Kind::Url));
                 }
             }
-            value = match op {
-                BinaryOp::Other => ValueId::UNKNOWN,
-                op => self.combine(op, value, operand),
-            };
+            value = self.combine(op, value, operand);
         }
         value
     }
@@ -49,7 +49,7 @@ impl Engine<'_> {
         }
     }
 
-    /// The result of `+`, `%` or `/`: it holds what both hold.
+    /// The result of an operator: that of `+`, and of `%` and `/` where they are not of numbers only, holds what both hold.
     pub(super) fn combine(&mut self, op: BinaryOp, left: ValueId, right: ValueId) -> ValueId {
         let konst = match (
             op,
@@ -57,11 +57,20 @@ impl Engine<'_> {
             self.values.get(right).konst,
         ) {
             (BinaryOp::Add, Konst::Str(a), Konst::Str(b)) => self.glue(&[a, b]),
-            (BinaryOp::Add, Konst::Int(a), Konst::Int(b)) => {
-                a.checked_add(b).map_or(Konst::Unknown, Konst::Int)
+            (BinaryOp::Add, Konst::Str(a), Konst::Int(b)) => {
+                let number = self.symbols.intern_made(&b.to_string());
+                self.glue(&[a, number])
             }
+            (BinaryOp::Add, Konst::Int(a), Konst::Str(b)) => {
+                let number = self.symbols.intern_made(&a.to_string());
+                self.glue(&[number, b])
+            }
+            (op, Konst::Int(a), Konst::Int(b)) => op.fold(a, b).map_or(Konst::Unknown, Konst::Int),
             _ => Konst::Unknown,
         };
+        if !matches!(op, BinaryOp::Add | BinaryOp::Mod | BinaryOp::Div) {
+            return self.constant(konst);
+        }
         let mut taint = self.taint_of(left);
         let more = self.taint_of(right);
         self.facts.union(&mut taint, &more);
@@ -96,6 +105,7 @@ impl Engine<'_> {
             let value = self.eval(part);
             match self.values.get(value).konst {
                 Konst::Str(text) => texts.push(text),
+                Konst::Int(number) => texts.push(self.symbols.intern_made(&number.to_string())),
                 _ => constant = false,
             }
             let more = self.taint_of(value);
@@ -118,20 +128,19 @@ impl Engine<'_> {
         let items = module.list(items);
         let values: SmallVec<[ValueId; 8]> = items.iter().map(|&item| self.eval(item)).collect();
         let object = self.object(Site::Expr(id), Shape::List);
-        let mut shifted = false;
+        let mut shifted = items.len() > MAX_PLACES;
         for (at, (&item, &value)) in (0..).zip(items.iter().zip(&values)) {
             if matches!(module.expr(item), Expr::Spread(_)) {
                 let element = self.element(value, module.expr_span(item));
                 self.write(object, Key::Any, element, true);
                 shifted = true;
             } else {
-                let key = if shifted || at > 100 {
-                    Key::Any
-                } else {
-                    Key::At(at)
-                };
+                let key = if shifted { Key::Any } else { Key::At(at) };
                 self.write(object, key, value, shifted);
             }
+        }
+        if !shifted {
+            self.set_length(object, values.len());
         }
         self.holding(object)
     }
@@ -162,7 +171,9 @@ impl Engine<'_> {
                 SmallVec::from_slice(&self.objects[other.0 as usize].parts);
             for (key, slot) in parts {
                 let part = self.state.get(slot);
-                self.write(object, key, part, key == Key::Any);
+                if part != ValueId::UNSET {
+                    self.write(object, key, part, key == Key::Any);
+                }
             }
         }
         if !from.taint.is_empty() {

@@ -11,3 +11,4 @@ mod replication;
 mod report;
 mod samples;
 mod stats;
+mod strategies;
