@@ -47,6 +47,11 @@ fn files() -> anyhow::Result<BTreeMap<String, String>> {
     schema("report", schema_of::<temper::report::Evidence>()?);
     schema("ledger-header", schema_of::<temper::ledger::Header>()?);
     schema("ledger-call", schema_of::<temper::ledger::Call>()?);
+    schema("ledger-label", schema_of::<temper::ledger::Label>()?);
+    schema(
+        "import-mapping",
+        schema_of::<temper::import::MappingFile>()?,
+    );
     schema("sample", schema_of::<temper::sample::Sample>()?);
     let catalog = Catalog::builtin();
     for rule in catalog.rules() {

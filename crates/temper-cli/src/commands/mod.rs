@@ -1,5 +1,7 @@
 //! The commands: one file each, with its arguments and one function that runs it.
 
+pub mod audit;
+pub mod import;
 #[cfg(feature = "local")]
 pub mod models;
 pub mod report;
@@ -20,6 +22,8 @@ pub enum Command {
     Study(study::Args),
     /// Show the evidence of a study again, or in another form. No model is asked.
     Report(report::Args),
+    /// Make a ledger of samples that somebody else asked for: a folder, or JSON Lines.
+    Import(import::Args),
     /// Find the weaknesses of files, folders, standard input or samples.
     Scan(scan::Args),
     /// Look at the scanner's rules, and test them.
@@ -40,6 +44,7 @@ impl Command {
         match self {
             Self::Study(args) => study::run(args),
             Self::Report(args) => report::run(&args),
+            Self::Import(args) => import::run(&args),
             Self::Scan(args) => scan::run(args),
             Self::Rules(args) => rules::run(args),
             Self::Suite(args) => suite::run(args),

@@ -10,13 +10,15 @@ use clap::ValueEnum;
 use temper::caveat::BlindSpot;
 use temper::gather::{GatherError, Gathered};
 use temper::generate::GenerateError;
-use temper::ledger::{Header, Ledger, LedgerError, SqliteLedger};
+use temper::ledger::{Header, LabelSource, Ledger, LedgerError, SqliteLedger};
 use temper::report::study::{ModelInfo, ScenarioInfo, StrategyInfo, StudyInfo};
 use temper::report::{Evidence, evidence, html, json, markdown, terminal};
 use temper::scanners::Scanner;
 use temper_scan::catalog::{Catalog, Selection};
 use temper_scan::{Profile, RuleSet};
 
+use crate::commands::audit;
+use crate::commands::import::Labels;
 use crate::commands::study::target::Target;
 use crate::failure::{Exit, Failure, Outcome, data, tell};
 
@@ -33,6 +35,13 @@ pub struct Args {
     /// Write the HTML report to this file [default: report.html in the folder of the results].
     #[arg(long, value_name = "FILE")]
     html: Option<PathBuf>,
+    /// Whose findings count in an imported study [default: those it was imported for].
+    #[arg(long, value_enum)]
+    labels: Option<Labels>,
+    /// Instead of the report, compare the published tables in this JSON file with what follows from an imported
+    /// study's labels, cell by cell, as Markdown.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["format", "html", "labels"])]
+    audit: Option<PathBuf>,
 }
 
 /// How the samples' code is scanned.
@@ -87,11 +96,17 @@ pub enum Format {
 
 /// Shows the evidence of a study.
 pub fn run(args: &Args) -> Outcome {
-    let resolved = args.target.resolve()?;
-    let ledger = SqliteLedger::read(&ledger_path(&resolved.folder)).map_err(explain)?;
+    let folder = results(&args.target)?;
+    let ledger = SqliteLedger::read(&ledger_path(&folder)).map_err(explain)?;
     let scanner = args.scanned.scanner()?;
-    let gathered = gather(&ledger, &scanner)?;
-    let evidence = weigh(&gathered, &scanner, &resolved.folder);
+    if let Some(published) = &args.audit {
+        return audit::run(&ledger, &scanner, published);
+    }
+    let gathered = gather_labelled(&ledger, &scanner, args.labels.map(LabelSource::from))?;
+    if args.labels.is_some() && gathered.header.imported.is_none() {
+        return Err(not_imported("--labels"));
+    }
+    let evidence = weigh(&gathered, &scanner, &folder);
     data(match args.format {
         Format::Text => terminal::render(&evidence, width()),
         Format::Json => json::render(&evidence)?,
@@ -106,6 +121,23 @@ pub fn run(args: &Args) -> Outcome {
     Ok(Exit::Success)
 }
 
+/// The folder of the results. One that holds a ledger needs no study file: an imported study has none.
+fn results(target: &Target) -> Result<PathBuf, Failure> {
+    let named = PathBuf::from(&target.study);
+    if ledger_path(&named).is_file() && target.out.is_none() {
+        return Ok(named);
+    }
+    Ok(target.resolve()?.folder)
+}
+
+/// An option for imported studies met one of our own.
+pub fn not_imported(option: &str) -> Failure {
+    Failure::new(format_args!(
+        "`{option}` is for imported studies: Temper asked for the samples of this one itself"
+    ))
+    .hint("`temper import` makes a study of samples that somebody else asked for")
+}
+
 /// Where the ledger is in a folder of results.
 pub fn ledger_path(folder: &Path) -> PathBuf {
     folder.join("ledger.db")
@@ -113,6 +145,15 @@ pub fn ledger_path(folder: &Path) -> PathBuf {
 
 /// Reads the samples out of a ledger, scanning what was not scanned yet.
 pub fn gather(ledger: &dyn Ledger, scanner: &Scanner) -> Result<Gathered, Failure> {
+    gather_labelled(ledger, scanner, None)
+}
+
+/// The same, with other labels of an imported study than those it was imported for.
+pub fn gather_labelled(
+    ledger: &dyn Ledger,
+    scanner: &Scanner,
+    labels: Option<LabelSource>,
+) -> Result<Gathered, Failure> {
     let shown = AtomicU64::new(0);
     let watch = std::io::stderr().is_terminal();
     let progress = |done: u64, all: u64| {
@@ -121,11 +162,11 @@ pub fn gather(ledger: &dyn Ledger, scanner: &Scanner) -> Result<Gathered, Failur
             eprint_line(percent);
         }
     };
-    let gathered =
-        temper::gather::gather(ledger, scanner, &progress).map_err(|error| match error {
-            GatherError::Ledger(error) => explain(error),
-            GatherError::Empty => Failure::from(error).hint("`temper study run` fills it"),
-        })?;
+    let gathered = temper::gather::gather_labelled(ledger, scanner, labels, &progress);
+    let gathered = gathered.map_err(|error| match error {
+        GatherError::Ledger(error) => explain(error),
+        GatherError::Empty => Failure::from(error).hint("`temper study run` fills it"),
+    })?;
     // A reader that may not write makes the scans anew next time.
     let _ = ledger.append(&gathered.scans);
     Ok(gathered)
@@ -181,6 +222,15 @@ fn info(gathered: &Gathered, scanner: &Scanner, folder: &Path) -> StudyInfo {
             run.machine
         ));
     }
+    // Labels that came with the samples were made by no rule of ours.
+    let labelled = header
+        .imported
+        .as_ref()
+        .filter(|i| i.labels != LabelSource::Temper);
+    if let Some(imported) = &header.imported {
+        notes.push(format!("Imported from {}.", imported.source));
+        notes.extend(imported.notes.iter().map(|note| format!("Import: {note}.")));
+    }
     StudyInfo {
         name: header.study.clone(),
         created: gathered
@@ -193,8 +243,14 @@ fn info(gathered: &Gathered, scanner: &Scanner, folder: &Path) -> StudyInfo {
         tool_version: env!("CARGO_PKG_VERSION").to_owned(),
         suite: header.suite.clone(),
         suite_hash: header.suite_hash.clone(),
-        rule_set_hash: scanner.rules().fingerprint().to_owned(),
-        scanner: scanner.id().to_string(),
+        rule_set_hash: match labelled {
+            Some(_) => "none of ours".to_owned(),
+            None => scanner.rules().fingerprint().to_owned(),
+        },
+        scanner: match labelled {
+            Some(imported) => format!("the import's labels ({})", imported.labels.name()),
+            None => scanner.id().to_string(),
+        },
         models: header.models.iter().map(model_info).collect(),
         strategies: header
             .strategies
@@ -216,11 +272,17 @@ fn info(gathered: &Gathered, scanner: &Scanner, folder: &Path) -> StudyInfo {
             .collect(),
         n: header.samples,
         seed: header.seed,
-        blind_spots: blind_spots(header, scanner.rules()),
+        blind_spots: match header.imported {
+            Some(_) => Vec::new(),
+            None => blind_spots(header, scanner.rules()),
+        },
         weakness_names: weakness_names(gathered),
         notes,
         commands: vec![
-            format!("temper study run {}", folder.display()),
+            match &header.imported {
+                Some(i) => format!("temper import {} --labels {}", i.source, i.labels.name()),
+                None => format!("temper study run {}", folder.display()),
+            },
             format!("temper report {}", folder.display()),
         ],
     }

@@ -68,9 +68,9 @@ A cell agrees that lies within one point of the published number, which is whole
 ";
 
 const FOOT: &str = "
-The checks are made in the order of the table below, the same for every cell; the first that holds is named. The first two
-and the fourth are strong: they need labels that are there, or two cells that tell the same. One weakness more or fewer fits
-many numbers, so that it is a guess.
+The checks are made in the order of this table, the same for every cell; the first that holds is named. The
+first two and the fourth are strong: they need labels that are there, no quotient, or two cells that tell the same. The
+value of another strategy may be chance, and one weakness more or fewer fits many numbers: these two are guesses.
 ";
 
 fn tables(audit: &Audit) -> [(&'static str, &Table); 4] {
@@ -86,10 +86,11 @@ fn in_words(audit: &Audit) -> String {
     let severity = &audit.severity;
     let by_log = severity.with_cause(|cause| *cause == Cause::Log);
     format!(
-        "Of the {} cells of the improvement by severity, {} follow from the spreadsheet within {WITHIN} point; {by_log} more \
-         follow from the SARIF log alone, {} together. No other reading of the formula, and no other severity of any set of \
-         CWEs, was found that gains more cells than it loses: what is left are differences between the published table and \
-         the published labels.",
+        "Of the {} cells of the improvement by severity, {} follow from the spreadsheet within {WITHIN} point;\n{by_log} more \
+         follow from the SARIF log alone, {} together. These readings were tried and lose cells on balance:\nthe log alone, \
+         what either or what both have, each weakness once a sample, weak samples where the baseline has none.\nNo set of \
+         CWEs has another severity that gains more than one cell. What is left are differences between the\npublished table \
+         and the published labels.",
         severity.cells,
         severity.agreeing,
         severity.agreeing + by_log

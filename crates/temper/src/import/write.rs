@@ -317,7 +317,7 @@ fn model(id: &Arc<str>) -> StudyModel {
 fn strategy(id: &Arc<str>) -> StrategyFile {
     let known = StrategyCatalog::builtin()
         .ok()
-        .and_then(|catalog| catalog.file(id).cloned());
+        .and_then(|catalog| catalog.file(id).ok());
     let summary = known.map_or_else(|| "As imported.".to_owned(), |file| file.summary);
     StrategyFile {
         format: 1,
@@ -328,10 +328,11 @@ fn strategy(id: &Arc<str>) -> StrategyFile {
         source: "imported".to_owned(),
         max_examples: 0,
         max_example_chars: 0,
-        texts: TextsFile {
-            ask: String::new(),
-            write: None,
-        },
+        rounds: None,
+        texts: TextsFile::default(),
+        rules: None,
+        answers: None,
+        parts: Vec::new(),
     }
 }
 

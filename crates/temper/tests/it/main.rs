@@ -5,6 +5,7 @@
 mod browser;
 mod caveats;
 mod html;
+mod importing;
 mod metrics;
 mod pair_metrics;
 mod replication;
