@@ -120,14 +120,14 @@ impl Row<'_> {
         if log.is_some_and(|log| log.agrees(published, WITHIN)) {
             return Cause::Log;
         }
-        self.from_nothing(strategy)
+        self.nothing_before(strategy)
             .or_else(|| self.other_column(strategy, published))
             .or_else(|| self.other_baseline(strategy))
             .or_else(|| self.one_weakness(strategy, published))
             .unwrap_or(Cause::Unexplained)
     }
 
-    fn from_nothing(&self, strategy: &str) -> Option<Cause> {
+    fn nothing_before(&self, strategy: &str) -> Option<Cause> {
         let (before, _) = self.sums(strategy)?;
         (before == 0.0).then_some(Cause::FromNothing)
     }

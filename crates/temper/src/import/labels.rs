@@ -130,7 +130,7 @@ fn matched<'a>(groups: &[Vec<Cwe>], reported: &'a [Reported]) -> Vec<Option<&'a 
                 }
             };
             if found[place].is_none()
-                && let Some(at) = left.iter().position(|r| same(r))
+                && let Some(at) = left.iter().position(same)
             {
                 found[place] = Some(left.remove(at));
             }

@@ -206,8 +206,8 @@ fn header(collected: &Collected, placed: &[(CellKey, u32)], options: &Options) -
         suite: options.source.clone(),
         suite_hash: hex::encode(hash.finalize()),
         scenarios: scenarios.into_values().collect(),
-        strategies: in_order(strategies).iter().map(|id| strategy(id)).collect(),
-        models: models.iter().map(|id| model(id)).collect(),
+        strategies: in_order(strategies).iter().map(strategy).collect(),
+        models: models.iter().map(model).collect(),
         temper: env!("CARGO_PKG_VERSION").to_owned(),
         imported: Some(Imported {
             source: options.source.clone(),
