@@ -29,3 +29,7 @@ pub mod caveat;
 pub mod report;
 
 pub mod audit;
+
+pub mod recommend;
+
+pub mod compare;

@@ -1,9 +1,13 @@
 //! The commands: one file each, with its arguments and one function that runs it.
 
+pub mod about;
 pub mod audit;
+pub mod compare;
 pub mod import;
 #[cfg(feature = "local")]
 pub mod models;
+pub mod opened;
+pub mod recommend;
 pub mod report;
 pub mod rules;
 pub mod scan;
@@ -22,6 +26,10 @@ pub enum Command {
     Study(study::Args),
     /// Show the evidence of a study again, or in another form. No model is asked.
     Report(report::Args),
+    /// Say which strategy to use for each model, language and weakness, from a study's ledger.
+    Recommend(recommend::Args),
+    /// Say what changed between two ledgers, models or rule sets, and whether it is more than noise.
+    Compare(compare::Args),
     /// Make a ledger of samples that somebody else asked for: a folder, or JSON Lines.
     Import(import::Args),
     /// Find the weaknesses of files, folders, standard input or samples.
@@ -44,6 +52,8 @@ impl Command {
         match self {
             Self::Study(args) => study::run(args),
             Self::Report(args) => report::run(&args),
+            Self::Recommend(args) => recommend::run(&args),
+            Self::Compare(args) => compare::run(&args),
             Self::Import(args) => import::run(&args),
             Self::Scan(args) => scan::run(args),
             Self::Rules(args) => rules::run(args),

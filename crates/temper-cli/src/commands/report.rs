@@ -1,26 +1,25 @@
 //! `temper report`: the evidence of a study, from its ledger alone, as tables, JSON, Markdown and HTML.
 
-use std::collections::BTreeMap;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use clap::ValueEnum;
-use temper::caveat::BlindSpot;
 use temper::gather::{GatherError, Gathered};
 use temper::generate::GenerateError;
-use temper::ledger::{Header, LabelSource, Ledger, LedgerError, SqliteLedger};
-use temper::report::study::{ModelInfo, ScenarioInfo, StrategyInfo, StudyInfo};
-use temper::report::{Evidence, evidence, html, json, markdown, terminal};
+use temper::ledger::{LabelSource, Ledger, LedgerError, SqliteLedger};
+use temper::report::tidy::{Rows, Tidy};
+use temper::report::{Evidence, csv, evidence, html, json, latex, markdown, terminal};
+use temper::sample::Sample;
 use temper::scanners::Scanner;
+use temper_scan::Profile;
 use temper_scan::catalog::{Catalog, Selection};
-use temper_scan::{Profile, RuleSet};
 
+use crate::commands::about::info;
 use crate::commands::audit;
 use crate::commands::import::Labels;
 use crate::commands::study::target::Target;
-use crate::failure::{Exit, Failure, Outcome, data, tell};
+use crate::failure::{Exit, Failure, Outcome, bytes, data, tell};
 
 /// Arguments of `temper report`.
 #[derive(Debug, clap::Args)]
@@ -32,7 +31,13 @@ pub struct Args {
     /// The form of the report on standard output.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// Write the HTML report to this file [default: report.html in the folder of the results].
+    /// What a row of `csv` and `parquet` is.
+    #[arg(long, value_enum, default_value_t = RowsArg::Samples)]
+    rows: RowsArg,
+    /// Write it to this file instead of standard output.
+    #[arg(long, value_name = "FILE")]
+    file: Option<PathBuf>,
+    /// Write the HTML report to this file, too [default: report.html in the folder of the results].
     #[arg(long, value_name = "FILE")]
     html: Option<PathBuf>,
     /// Whose findings count in an imported study [default: those it was imported for].
@@ -74,6 +79,11 @@ impl From<ProfileArg> for Profile {
 }
 
 impl Scanned {
+    /// The rules of this profile.
+    pub fn with(profile: ProfileArg) -> Self {
+        Self { profile }
+    }
+
     /// The scanner with the rules that were asked for.
     pub fn scanner(&self) -> Result<Scanner, Failure> {
         let selection = Selection::profile(self.profile.into());
@@ -92,6 +102,22 @@ pub enum Format {
     Markdown,
     /// One self-contained HTML page.
     Html,
+    /// Tables for a paper, to be taken in by `\input`.
+    Latex,
+    /// The samples or findings, a row each.
+    Csv,
+    /// The same as Parquet.
+    #[cfg(feature = "parquet")]
+    Parquet,
+}
+
+/// What a row of the tidy data is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum RowsArg {
+    /// A sample.
+    Samples,
+    /// A finding.
+    Findings,
 }
 
 /// Shows the evidence of a study.
@@ -107,12 +133,14 @@ pub fn run(args: &Args) -> Outcome {
         return Err(not_imported("--labels"));
     }
     let evidence = weigh(&gathered, &scanner, &folder);
-    data(match args.format {
-        Format::Text => terminal::render(&evidence, width()),
-        Format::Json => json::render(&evidence)?,
-        Format::Markdown => markdown::render(&evidence),
-        Format::Html => html::render(&evidence, &gathered.samples)?,
-    })?;
+    let rendered = render(args, &evidence, &gathered.samples)?;
+    match &args.file {
+        Some(path) => {
+            crate::commands::study::write_whole(path, &rendered)?;
+            tell(format_args!("report: {}", path.display()));
+        }
+        None => bytes(&rendered)?,
+    }
     if let Some(path) = &args.html {
         let page = html::render(&evidence, &gathered.samples)?;
         crate::commands::study::write_whole(path, page.as_bytes())?;
@@ -136,6 +164,29 @@ pub fn not_imported(option: &str) -> Failure {
         "`{option}` is for imported studies: Temper asked for the samples of this one itself"
     ))
     .hint("`temper import` makes a study of samples that somebody else asked for")
+}
+
+/// The report in the form that was asked for.
+fn render(args: &Args, evidence: &Evidence, samples: &[Sample]) -> Result<Vec<u8>, Failure> {
+    let rows = match args.rows {
+        RowsArg::Samples => Rows::Samples,
+        RowsArg::Findings => Rows::Findings,
+    };
+    Ok(match args.format {
+        Format::Text => terminal::render(evidence, width()).into_bytes(),
+        Format::Json => json::render(evidence)?.into_bytes(),
+        Format::Markdown => markdown::render(evidence).into_bytes(),
+        Format::Html => html::render(evidence, samples)?.into_bytes(),
+        Format::Latex => latex::render(evidence).into_bytes(),
+        Format::Csv => csv::render(&Tidy::of(samples, rows)).into_bytes(),
+        #[cfg(feature = "parquet")]
+        Format::Parquet if args.file.is_none() && std::io::stdout().is_terminal() => {
+            return Err(Failure::new("Parquet is no text for a terminal")
+                .hint("name a file with `--file FILE`, or redirect the output"));
+        }
+        #[cfg(feature = "parquet")]
+        Format::Parquet => temper::report::parquet::render(&Tidy::of(samples, rows))?,
+    })
 }
 
 /// Where the ledger is in a folder of results.
@@ -199,126 +250,12 @@ fn weigh(gathered: &Gathered, scanner: &Scanner, folder: &Path) -> Evidence {
     evidence(info(gathered, scanner, folder), &gathered.samples)
 }
 
-fn width() -> u16 {
+/// The columns that tables may take.
+pub fn width() -> u16 {
     comfy_table::Table::new()
         .width()
         .unwrap_or(100)
         .clamp(60, 160)
-}
-
-fn info(gathered: &Gathered, scanner: &Scanner, folder: &Path) -> StudyInfo {
-    let header = &gathered.header;
-    let mut notes = Vec::new();
-    if gathered.missing > 0 {
-        notes.push(format!(
-            "{} samples of the grid were not asked for yet.",
-            gathered.missing
-        ));
-    }
-    if let Some(run) = gathered.runs.last() {
-        notes.push(format!(
-            "{} run(s), the last on {}.",
-            gathered.runs.len(),
-            run.machine
-        ));
-    }
-    // Labels that came with the samples were made by no rule of ours.
-    let labelled = header
-        .imported
-        .as_ref()
-        .filter(|i| i.labels != LabelSource::Temper);
-    if let Some(imported) = &header.imported {
-        notes.push(format!("Imported from {}.", imported.source));
-        notes.extend(imported.notes.iter().map(|note| format!("Import: {note}.")));
-    }
-    StudyInfo {
-        name: header.study.clone(),
-        created: gathered
-            .runs
-            .first()
-            .map(|run| run.at.clone())
-            .unwrap_or_default(),
-        finished: None,
-        seconds: None,
-        tool_version: env!("CARGO_PKG_VERSION").to_owned(),
-        suite: header.suite.clone(),
-        suite_hash: header.suite_hash.clone(),
-        rule_set_hash: match labelled {
-            Some(_) => "none of ours".to_owned(),
-            None => scanner.rules().fingerprint().to_owned(),
-        },
-        scanner: match labelled {
-            Some(imported) => format!("the import's labels ({})", imported.labels.name()),
-            None => scanner.id().to_string(),
-        },
-        models: header.models.iter().map(model_info).collect(),
-        strategies: header
-            .strategies
-            .iter()
-            .map(|file| StrategyInfo {
-                id: file.id.as_str().into(),
-                what: file.summary.clone(),
-            })
-            .collect(),
-        scenarios: header
-            .scenarios
-            .iter()
-            .map(|scenario| ScenarioInfo {
-                id: Arc::clone(&scenario.id),
-                title: scenario.title.clone(),
-                weakness: Arc::clone(&scenario.weakness),
-                language: scenario.language,
-            })
-            .collect(),
-        n: header.samples,
-        seed: header.seed,
-        blind_spots: match header.imported {
-            Some(_) => Vec::new(),
-            None => blind_spots(header, scanner.rules()),
-        },
-        weakness_names: weakness_names(gathered),
-        notes,
-        commands: vec![
-            match &header.imported {
-                Some(i) => format!("temper import {} --labels {}", i.source, i.labels.name()),
-                None => format!("temper study run {}", folder.display()),
-            },
-            format!("temper report {}", folder.display()),
-        ],
-    }
-}
-
-fn model_info(model: &temper::ledger::StudyModel) -> ModelInfo {
-    ModelInfo {
-        id: model.id.as_str().into(),
-        provider: model.provider.clone(),
-        name: model.model.clone(),
-        params: model.params.clone(),
-    }
-}
-
-/// Weaknesses of the study that no chosen rule looks for in the scenario's language.
-fn blind_spots(header: &Header, rules: &RuleSet) -> Vec<BlindSpot> {
-    let seen = |scenario: &temper::scenario::Scenario| {
-        rules.rules().iter().any(|rule| {
-            rule.languages().any(|claimed| claimed == scenario.language)
-                && rule.cwes.iter().any(|cwe| scenario.cwes.contains(cwe))
-        })
-    };
-    let blind = header.scenarios.iter().filter(|scenario| !seen(scenario));
-    blind
-        .map(|s| BlindSpot {
-            language: s.language,
-            weakness: Arc::clone(&s.weakness),
-        })
-        .collect()
-}
-
-fn weakness_names(gathered: &Gathered) -> BTreeMap<String, String> {
-    let findings = gathered.samples.iter().flat_map(|sample| &sample.findings);
-    let cwes = findings.flat_map(|finding| &finding.cwes);
-    cwes.filter_map(|cwe| Some((cwe.to_string(), cwe.name()?.to_owned())))
-        .collect()
 }
 
 /// A ledger's failure with advice.

@@ -80,6 +80,7 @@ impl Engine<'_> {
                 let slot = self.slot_to_assign(name);
                 let value = self.named_error(name, value, span);
                 self.named_literal(name, value, target);
+                self.named_use(name, value, span);
                 let value = self.noted(value, span, Note::Assigned(name));
                 self.state.set(slot, value);
             }
@@ -90,9 +91,10 @@ impl Engine<'_> {
             }
             Expr::Index { base, index } => {
                 let holder = self.eval(base);
-                let key = self.eval(index);
-                let key = self.key(key);
+                let index_value = self.eval(index);
+                let key = self.key(index_value);
                 self.assigned(holder, key, value, target);
+                self.keyed(holder, index_value, index);
                 self.store_part(base, holder, key, value);
             }
             Expr::List(list) if self.has_results(value) => {
@@ -108,7 +110,7 @@ impl Engine<'_> {
                 let either = self.join(value, default);
                 self.store(target, either);
             }
-            Expr::Slice(base) => {
+            Expr::Slice(base) | Expr::Stretch { base, .. } => {
                 let holder = self.eval(base);
                 self.store_part(base, holder, Key::Any, value);
             }

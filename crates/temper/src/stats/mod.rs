@@ -4,6 +4,7 @@ pub mod association;
 pub mod bootstrap;
 pub mod effect;
 pub mod mcnemar;
+pub mod mean_difference;
 pub mod multiplicity;
 pub mod power;
 pub mod proportion;

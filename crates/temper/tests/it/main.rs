@@ -4,10 +4,14 @@
 
 mod browser;
 mod caveats;
+mod compare;
+mod formats;
 mod html;
 mod importing;
+mod mean_difference;
 mod metrics;
 mod pair_metrics;
+mod recommend;
 mod replication;
 mod report;
 mod samples;
