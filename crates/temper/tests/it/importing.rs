@@ -176,10 +176,8 @@ fn the_prompt_and_the_code_are_in_the_ledger() {
     assert!(calls[0].text.starts_with("import os"));
 }
 
-#[test]
-fn json_lines_need_no_code_and_bad_lines_are_told() {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("labels.jsonl");
+/// Four samples, and three lines that are none.
+fn lines_of_labels() -> String {
     let line = |model: &str, number: &str, rest: &str| {
         format!(
             r#"{{"language":"go","model":"{model}","scenario":3,"scenario_name":"Xss","strategy":"baseline"{number}{rest}}}"#
@@ -207,7 +205,14 @@ fn json_lines_need_no_code_and_bad_lines_are_told() {
         r#"{"language":"go","scenario":1,"strategy":"baseline"}"#.to_owned(),
         String::new(),
     ];
-    fs::write(&file, text.join("\n")).unwrap();
+    text.join("\n")
+}
+
+#[test]
+fn json_lines_need_no_code_and_bad_lines_are_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("labels.jsonl");
+    fs::write(&file, lines_of_labels()).unwrap();
     let out = tempfile::tempdir().unwrap();
     let made = import(&file, out.path(), LabelSource::Csv).unwrap();
     assert_eq!((made.samples, made.models), (4, 2));
