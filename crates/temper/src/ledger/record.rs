@@ -5,7 +5,7 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use temper_model::{AskErrorKind, Outcome, Params, Prompt, Usage};
-use temper_scan::{Finding, Language, Scan};
+use temper_scan::{Confidence, Finding, Language, Scan};
 
 use crate::scenario::Scenario;
 use crate::strategy::StrategyFile;
@@ -63,7 +63,7 @@ pub struct Header {
 pub struct Imported {
     /// What was read, as it was named.
     pub source: String,
-    /// Whose findings count.
+    /// Whose findings count, unless a reader asks otherwise.
     pub labels: LabelSource,
     /// What was odd, a sentence each.
     pub notes: Vec<String>,
@@ -247,10 +247,34 @@ pub struct Label {
     pub cell: CellKey,
     /// Which of the cell's samples, from 0.
     pub index: u32,
-    /// The findings; none where Temper's own scan counts.
-    pub findings: Option<Vec<Finding>>,
+    /// The spreadsheet's, where it has a row. Those that the log has too are of high confidence, the others of low.
+    pub sheet: Option<Vec<Finding>>,
+    /// The log's, where there is one.
+    pub log: Option<Vec<Finding>>,
     /// Whether the code passes its functional tests, where that is known.
     pub functional: Option<bool>,
+}
+
+impl Label {
+    /// The findings of one source; none where Temper's own scan counts. Where the sheet has no row, the log's word is
+    /// taken, and the other way round.
+    pub fn findings(self, source: LabelSource) -> Option<Vec<Finding>> {
+        let agreed = |found: Vec<Finding>| {
+            let both = found
+                .into_iter()
+                .filter(|f| f.confidence == Confidence::High);
+            both.collect()
+        };
+        match source {
+            LabelSource::Csv => Some(self.sheet.or(self.log).unwrap_or_default()),
+            LabelSource::Sarif => Some(self.log.or(self.sheet).unwrap_or_default()),
+            LabelSource::Agreed => Some(match self.log {
+                None => self.sheet.unwrap_or_default(),
+                Some(log) => self.sheet.map_or(log, agreed),
+            }),
+            LabelSource::Temper => None,
+        }
+    }
 }
 
 /// What calls took together.

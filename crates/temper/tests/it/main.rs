@@ -7,6 +7,7 @@ mod caveats;
 mod compare;
 mod formats;
 mod html;
+mod importing;
 mod mean_difference;
 mod metrics;
 mod pair_metrics;

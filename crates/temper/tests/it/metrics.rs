@@ -100,13 +100,15 @@ fn improvement_tells_its_special_cases_apart() {
             .by_severity
     };
     assert_eq!(change("clean"), Change::NoChange);
-    assert_eq!(change("spoiled"), Change::FromNothing { percent: -50.0 });
+    // Two findings in two samples; one of the samples is weak.
+    assert_eq!(change("spoiled"), Change::FromNothing { percent: -100.0 });
     assert_eq!(change("not-applicable"), Change::NotRun);
     assert_eq!(change("no-baseline"), Change::NotRun);
 
     let averages = average(&rows, By::MODEL_STRATEGY, 1);
     let row = &averages[0].by_severity;
-    assert_eq!(row.mean, Some(-50.0));
+    assert_eq!(row.mean, Some(-100.0));
+    assert_eq!(averages[0].by_samples.mean, Some(-50.0));
     assert_eq!(
         (row.scenarios, row.no_change, row.from_nothing, row.not_run),
         (1, 1, 1, 2)

@@ -112,7 +112,7 @@ fn cohens_h_agrees_with_statsmodels() {
     for (a, b, h) in [
         (90, 50, 0.9272952180016121),
         (30, 30, 0.0),
-        (100, 0, 3.141592653589793),
+        (100, 0, std::f64::consts::PI),
         (12, 34, -0.5375836277209237),
     ] {
         let of_100 = |hits| Proportion::new(hits, 100);
