@@ -289,6 +289,7 @@ impl Engine<'_> {
         });
         if let Some(value) = value {
             self.returned(value, returned);
+            self.returned_as(returned, value);
         }
         self.leave(value, returned);
         self.alive = false;

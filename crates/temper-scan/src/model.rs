@@ -36,6 +36,16 @@
 //! [guards]             # kind -> calls that, where they answer true, show the value to be clean
 //! number = ["?.isdigit(this)"]
 //!
+//! [uses.random-secret] # role <- names: a value is used in this role where it is given to such a name
+//! contains = ["token"]
+//!
+//! [parts]              # kind -> parts that speak for the whole
+//! url = ["url.URL.hostname"]
+//!
+//! [[derived]]          # calls whose result speaks for an argument
+//! call = "url.URL"
+//! of = "0"
+//!
 //! [rejects]            # kind -> calls that, where they answer false, show the value to be clean
 //! no-parent = [{ at = "?.includes(this)", when = [{ slot = "0", contains = ".." }] }]
 //!
@@ -125,6 +135,19 @@ pub struct ModelFile {
     /// Calls that do not come back: what follows runs only where they are not made.
     #[serde(default)]
     pub never_returns: Vec<String>,
+    /// Calls whose result is no longer clean for anything that depends on the form of the text: decoders.
+    #[serde(default)]
+    pub undoes: Vec<Entry>,
+    /// Parts of a value that speak for the whole: kind -> parts of which, where they are one of a known few, the whole is
+    /// clean in that respect.
+    #[serde(default)]
+    pub parts: BTreeMap<Kind, Vec<String>>,
+    /// Calls whose result, where it is checked, speaks for an argument.
+    #[serde(default)]
+    pub derived: Vec<Derived>,
+    /// Keys of map literals: kind -> keys under which a value is clean in that respect.
+    #[serde(default)]
+    pub keys: BTreeMap<Kind, Vec<String>>,
     /// Calls that match a regular expression.
     #[serde(default)]
     pub regexes: Vec<RegexCall>,
@@ -137,6 +160,9 @@ pub struct ModelFile {
     /// Names of variables, fields and parameters whose values carry a label: lower-case words that a name contains.
     #[serde(default)]
     pub named: BTreeMap<Label, Named>,
+    /// Names of variables, fields, map keys and functions that say in which role the value is used that they are given.
+    #[serde(default)]
+    pub uses: BTreeMap<String, Named>,
 }
 
 /// A place, with or without conditions.
@@ -161,6 +187,9 @@ pub struct ConditionalEntry {
     /// For sanitizers and guards: only data that is clean for this kind already.
     #[serde(default)]
     pub needs: Option<Kind>,
+    /// For passes: only data of this label.
+    #[serde(default)]
+    pub label: Option<Label>,
 }
 
 /// A condition on a call's argument. Exactly one of the tests is given.
@@ -202,6 +231,15 @@ pub struct Condition {
     /// Whether text of this form may be taken for markup: it is no constant, or begins with `<` or with a placeholder.
     #[serde(default)]
     pub markup: Option<bool>,
+    /// Whether it is a map or object literal.
+    #[serde(default)]
+    pub map: Option<bool>,
+    /// Whether it is a string constant that names what somebody is recognised by: a session's id, a token.
+    #[serde(default)]
+    pub names_session: Option<bool>,
+    /// Whether it is a string constant that fixes where an address leads: `https://host/`, `/path`.
+    #[serde(default)]
+    pub fixes_host: Option<bool>,
     /// It is, or is an instance of, one of these.
     #[serde(default)]
     pub of: Option<Vec<String>>,
@@ -238,6 +276,22 @@ pub struct RegexCall {
     /// Whether the call replaces every match, so that its result holds none.
     #[serde(default)]
     pub replaces: bool,
+}
+
+/// A call whose result speaks for what it was made of: a parsed URL for its text.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Derived {
+    /// The call.
+    pub call: String,
+    /// The argument that the result speaks for.
+    pub of: String,
+    /// What the result has to be clean for; missing: what it is clean for, the argument is as well.
+    #[serde(default)]
+    pub when: Option<Kind>,
+    /// What the argument is clean for then.
+    #[serde(default)]
+    pub then: Option<Kind>,
 }
 
 /// A call after which a value is of a more special kind: a parser that was told to be careful.
@@ -314,10 +368,23 @@ pub enum HandlerParams {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Named {
     /// A name (lower case, without `_` and `-`) that contains one of these has the label.
+    #[serde(default)]
     pub contains: Vec<String>,
+    /// So has a name that is one of these.
+    #[serde(default)]
+    pub equals: Vec<String>,
     /// Unless it contains one of these too.
     #[serde(default)]
     pub unless: Vec<String>,
+}
+
+impl Named {
+    /// Whether a name, in small letters and without signs, is one of these.
+    pub(crate) fn fits(&self, name: &str) -> bool {
+        let has = |words: &[String]| words.iter().any(|word| name.contains(word.as_str()));
+        let is = self.equals.iter().any(|word| word == name);
+        (is || has(&self.contains)) && !has(&self.unless)
+    }
 }
 
 /// What is known of data.
@@ -396,6 +463,10 @@ pub enum Kind {
     Length,
     /// Of one known type (a string, not an array or object).
     Type,
+    /// Begins with a slash.
+    Rooted,
+    /// Names no host: no two slashes at the beginning.
+    NoHost,
     /// Matched from start to end by a pattern that says which characters there may be.
     Pattern,
 }

@@ -18,6 +18,7 @@ use crate::state::{Delta, Mark, Slot, State};
 use crate::symbol::{Sym, Symbols};
 use crate::value::{Callable, ObjId, ValueId, Values};
 
+mod address;
 mod arguments;
 mod building;
 mod calls;
@@ -30,6 +31,7 @@ mod handlers;
 mod places;
 mod results;
 mod sinks;
+mod uses;
 
 pub(crate) use external::External;
 
@@ -158,6 +160,7 @@ pub(crate) struct Engine<'a> {
     /// Modules that were imported whole.
     pub(crate) wildcards: SmallVec<[Node; 2]>,
     named: FxHashMap<Sym, SmallVec<[Label; 1]>>,
+    named_roles: FxHashMap<Sym, uses::Roles>,
     steps: u32,
     limit: u32,
     depth: u32,
@@ -205,6 +208,7 @@ impl<'a> Engine<'a> {
             patterns: FxHashMap::default(),
             wildcards: SmallVec::new(),
             named: FxHashMap::default(),
+            named_roles: FxHashMap::default(),
             steps: 0,
             limit: budget(bytes),
             depth: 0,
@@ -324,21 +328,12 @@ impl<'a> Engine<'a> {
         if let Some(labels) = self.named.get(&name) {
             return labels.clone();
         }
-        let text: String = self
-            .symbols
-            .text(name)
-            .chars()
-            .filter(|c| c.is_alphanumeric())
-            .flat_map(char::to_lowercase)
-            .collect();
+        let text = uses::plain(self.symbols.text(name));
         let labels: SmallVec<[Label; 1]> = self
             .api
             .named
             .iter()
-            .filter(|named| {
-                let has = |words: &[String]| words.iter().any(|word| text.contains(word.as_str()));
-                has(&named.named.contains) && !has(&named.named.unless)
-            })
+            .filter(|named| named.named.fits(&text))
             .map(|named| named.label)
             .collect();
         self.named.insert(name, labels.clone());

@@ -1,7 +1,7 @@
 //! Model files into the tree of names.
 
 use super::{
-    Api, At, Ats, Becomes, Clean, Entry, Facts, FxHashMap, HandlerKind, HandlerParams, Kinds,
+    Api, At, Ats, Becomes, Clean, Derived, Entry, Facts, FxHashMap, HandlerKind, HandlerParams, Kinds,
     Matching, ModelFile, NamedLabel, Node, Params, Pass, Registers, Role, Sink, Source, Sym, When,
     parse_path,
 };
@@ -41,6 +41,7 @@ pub(super) struct Read {
     pub(super) to: Ats,
     pub(super) when: When,
     pub(super) needs: Kinds,
+    pub(super) label: Option<crate::model::Label>,
 }
 
 impl Builder {
@@ -146,6 +147,7 @@ impl Builder {
                 at: becomes.at.clone(),
                 when: becomes.when.clone(),
                 needs: None,
+                label: None,
             }))?;
             let node = self.own_path(&becomes.is)?;
             self.facts(read.node).becomes.push(Becomes {
@@ -157,6 +159,42 @@ impl Builder {
         for (&label, named) in &model.named {
             let named = named.clone();
             self.api.named.push(NamedLabel { label, named });
+        }
+        for (role, named) in &model.uses {
+            let role = self.role(role);
+            self.api.uses.push((role, named.clone()));
+        }
+        self.told(model)
+    }
+
+    /// What checks of parts and results say of what they belong to.
+    fn told(&mut self, model: &ModelFile) -> Result<(), CatalogError> {
+        for entry in &model.undoes {
+            let read = self.entry(entry)?;
+            self.facts(read.node).undoes.push(read.when);
+        }
+        for (&kind, paths) in &model.parts {
+            for path in paths {
+                let node = self.own_path(path)?;
+                let facts = self.facts(node);
+                facts.part_of = facts.part_of.with(Kinds::of(kind));
+            }
+        }
+        for derived in &model.derived {
+            let node = self.own_path(&derived.call)?;
+            let of = self.slot(&derived.of)?;
+            self.facts(node).derived = Some(Derived {
+                of,
+                when: derived.when.map(Kinds::of).unwrap_or_default(),
+                then: derived.then.map(Kinds::of).unwrap_or_default(),
+            });
+        }
+        for (&kind, keys) in &model.keys {
+            for key in keys {
+                let key = self.api.vocabulary.intern(key);
+                let known = self.api.keys.entry(key).or_default();
+                *known = known.with(Kinds::of(kind));
+            }
         }
         Ok(())
     }
@@ -189,6 +227,7 @@ impl Builder {
                 from: or_else(read.from, &[At::Any, At::This]),
                 to: or_else(read.to, &[At::Return]),
                 when: read.when,
+                label: read.label,
             });
         }
         for text in &model.same {

@@ -12,6 +12,7 @@ impl Builder {
                 let mut read = self.place(&entry.at)?;
                 read.when = self.conditions(&entry.when)?;
                 read.needs = entry.needs.map(Kinds::of).unwrap_or_default();
+                read.label = entry.label;
                 Ok(read)
             }
         }
@@ -38,6 +39,7 @@ impl Builder {
             to,
             when: When::new(),
             needs: Kinds::default(),
+            label: None,
         })
     }
 
@@ -75,6 +77,9 @@ impl Builder {
         tests.extend(c.holds_password.map(Test::HoldsPassword));
         tests.extend(c.shell.map(Test::Shell));
         tests.extend(c.markup.map(Test::Markup));
+        tests.extend(c.map.map(Test::Map));
+        tests.extend(c.names_session.map(Test::NamesSession));
+        tests.extend(c.fixes_host.map(Test::FixesHost));
         if let Some(paths) = c.of {
             tests.push(Test::Of(self.nodes(&paths)?));
         }

@@ -31,6 +31,12 @@ pub(crate) enum Test {
     Shell(bool),
     /// Whether text of this form may be taken for markup.
     Markup(bool),
+    /// Whether it is a map or object literal.
+    Map(bool),
+    /// Whether it is a string constant that names what somebody is recognised by.
+    NamesSession(bool),
+    /// Whether it is a string constant that fixes where an address leads.
+    FixesHost(bool),
     /// It is of one of these kinds.
     Of(Vec<Node>),
     /// It is there and of none of these kinds.

@@ -2,6 +2,7 @@
 
 use smallvec::SmallVec;
 
+use super::address::Lead;
 use super::{Engine, Key, Shape, Site};
 use crate::api::Kinds;
 use crate::fact::FactSet;
@@ -24,29 +25,31 @@ impl Engine<'_> {
             at = left;
         }
         let mut value = self.eval(at);
-        let scheme = self.names_scheme(value);
+        let mut lead = Lead::default();
+        value = self.behind(&mut lead, value);
         for &(op, right) in chain.iter().rev() {
             let mut operand = self.eval(right);
-            if scheme && op == BinaryOp::Add {
-                // Behind `scheme://` and a host that nobody outside chose, data cannot change the host.
-                if self.values.get(value).taint.is_empty() && !self.names_scheme(value) {
-                    operand = self.clean(operand, Kinds::of(Kind::Url));
-                }
+            if op == BinaryOp::Add {
+                operand = self.behind(&mut lead, operand);
             }
             value = match op {
-                BinaryOp::Other => ValueId::UNKNOWN,
+                BinaryOp::Other => self.computed(value, operand),
                 op => self.combine(op, value, operand),
             };
         }
         value
     }
 
-    /// Whether a value is the constant beginning of an address, up to its host.
-    fn names_scheme(&self, value: ValueId) -> bool {
-        match self.values.get(value).konst {
-            Konst::Str(text) => self.symbols.text(text).ends_with("://"),
-            _ => false,
+    /// The result of arithmetic: a number.
+    fn computed(&mut self, left: ValueId, right: ValueId) -> ValueId {
+        let (left, right) = (self.values.get(left), self.values.get(right));
+        if left.taint.is_empty() && right.taint.is_empty() {
+            return ValueId::UNKNOWN;
         }
+        let mut taint = left.taint.clone();
+        self.facts.union(&mut taint, &right.taint);
+        let taint = self.cleared(&taint, Kinds::of(Kind::Number));
+        self.tainted(taint)
     }
 
     /// The result of `+`, `%` or `/`: it holds what both hold.
@@ -92,8 +95,10 @@ impl Engine<'_> {
         let mut taint = FactSet::new();
         let mut texts: SmallVec<[Sym; 8]> = SmallVec::new();
         let mut constant = true;
+        let mut lead = Lead::default();
         for &part in module.list(parts) {
             let value = self.eval(part);
+            let value = self.behind(&mut lead, value);
             match self.values.get(value).konst {
                 Konst::Str(text) => texts.push(text),
                 _ => constant = false,
@@ -149,10 +154,21 @@ impl Engine<'_> {
                 self.spread_into(object, key);
             } else {
                 let key = self.key(key);
+                let value = self.under_key(key, value, entry[1]);
                 self.write(object, key, value, key == Key::Any);
             }
         }
         self.holding(object)
+    }
+
+    /// What a key says of the value under it: what it is used for, and for what it is clean there.
+    fn under_key(&mut self, key: Key, value: ValueId, place: ExprId) -> ValueId {
+        let Key::Name(name) = key else { return value };
+        self.used_as(name, value, place);
+        match self.api.keys.get(&name) {
+            Some(&kinds) => self.clean(value, kinds),
+            None => value,
+        }
     }
 
     pub(super) fn spread_into(&mut self, object: ObjId, value: ValueId) {

@@ -55,9 +55,10 @@ impl Engine<'_> {
             }
             Expr::Index { base, index } => {
                 let holder = self.eval(base);
-                let key = self.eval(index);
-                let key = self.key(key);
-                self.part(holder, key, span)
+                let at = self.eval(index);
+                let key = self.key(at);
+                let part = self.part(holder, key, span);
+                self.chosen_by(at, part)
             }
             Expr::Slice(base) => self.slice(base),
             Expr::Call(call) => self.call(id, call, split),
@@ -65,8 +66,10 @@ impl Engine<'_> {
             Expr::Compare { op, left, right } => self.compare(id, op, left, right),
             Expr::Not(inner) => self.not(id, inner, split),
             Expr::Unary(inner) => {
-                self.eval(inner);
-                ValueId::UNKNOWN
+                let value = self.eval(inner);
+                let taint = self.values.get(value).taint.clone();
+                let taint = self.cleared(&taint, Kinds::of(Kind::Number));
+                self.tainted(taint)
             }
             Expr::And(left, right) => self.either(id, (left, right), true, split),
             Expr::Or(left, right) => self.either(id, (left, right), false, split),
@@ -214,6 +217,18 @@ impl Engine<'_> {
             .map(|fact| self.facts.without(fact, pattern))
             .collect();
         self.with_taint(value, taint)
+    }
+
+    /// What is chosen by something that can be guessed can be guessed.
+    fn chosen_by(&mut self, key: ValueId, part: ValueId) -> ValueId {
+        let weak = |fact: &FactId| self.facts.get(*fact).label == Label::WeakRandom;
+        let weak: FactSet = self.values.get(key).taint.iter().copied().filter(weak).collect();
+        if weak.is_empty() {
+            return part;
+        }
+        let mut taint = self.values.get(part).taint.clone();
+        self.facts.union(&mut taint, &weak);
+        self.with_taint(part, taint)
     }
 
     fn slice(&mut self, base: ExprId) -> ValueId {

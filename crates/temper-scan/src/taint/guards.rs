@@ -5,9 +5,9 @@ use smallvec::SmallVec;
 use super::calls::CallSite;
 use super::external::External;
 use super::{Engine, Key, Shape};
-use crate::api::{At, Clean, Kinds, Matching};
+use crate::api::{At, Clean, Derived, Kinds, Matching};
 use crate::checks::pattern;
-use crate::ir::{CompareOp, Expr, ExprId};
+use crate::ir::{CallId, CompareOp, Expr, ExprId};
 use crate::model::Kind;
 use crate::value::{FactId, Konst, ValueId};
 
@@ -291,7 +291,10 @@ impl Engine<'_> {
             // A test of membership says something where the container is fixed.
             let container = guard.to.first().map(|&at| place(at));
             let fixed = container.is_none_or(|at| {
-                at.is_some_and(|at| self.is_constant_container(self.last[at.0 as usize]))
+                at.is_some_and(|at| {
+                    let container = self.last[at.0 as usize];
+                    self.is_constant_container(container) || self.taint_of(container).is_empty()
+                })
             });
             if !fixed {
                 continue;
@@ -371,14 +374,53 @@ impl Engine<'_> {
             self.replace(place, clean);
             self.last[place.0 as usize] = clean;
         }
-        // A variable that holds the ending of a name: the name has an ending that was checked.
+        // A variable that holds the ending of a name: the name has an ending that was checked. So with a URL and its text.
         if let Some(of) = told.filter(|&of| of != place)
+            && let Expr::Call(call) = self.module.expr(of)
             && let Some((name, kinds)) = self.checked_place(of, kinds)
-            && matches!(self.module.expr(of), Expr::Call(_))
-            && kinds == Kinds::of(Kind::FileType)
+            && (kinds == Kinds::of(Kind::FileType) || self.derived(call).is_some())
         {
             self.refine(name, kinds);
         }
+    }
+
+    /// What the result of a call, where it is checked, says of an argument.
+    fn derived(&self, call: CallId) -> Option<Derived> {
+        let callee = self.module.call(call).callee;
+        let node = self.values.get(self.last[callee.0 as usize]).node;
+        self.api.facts(node?)?.derived
+    }
+
+    /// The argument that a checked call speaks for, and for what it is clean.
+    fn spoken_for(&self, call: CallId, kinds: Kinds) -> Option<(ExprId, Kinds)> {
+        let derived = self.derived(call)?;
+        let call = self.module.call(call);
+        let place = match derived.of {
+            At::Arg(Some(index), _) => call.args.get(usize::from(index))?.value,
+            At::This => match self.module.expr(call.callee) {
+                Expr::Field { base, .. } => base,
+                _ => return None,
+            },
+            _ => return None,
+        };
+        match () {
+            () if derived.when.is_empty() => Some((place, kinds)),
+            () if kinds.meets(derived.when) => Some((place, derived.then)),
+            () => None,
+        }
+    }
+
+    /// The whole that a checked part speaks for: the host for the URL. A call's callee stands for a getter.
+    fn whole_of(&self, part: ExprId, kinds: Kinds) -> Option<(ExprId, Kinds)> {
+        let Expr::Field { base, .. } = self.module.expr(part) else {
+            return None;
+        };
+        let node = self.values.get(self.last[part.0 as usize]).node?;
+        let of = self.api.facts(node)?.part_of;
+        let strong = [Kind::Any, Kind::Url, Kind::Pattern]
+            .into_iter()
+            .any(|kind| kinds.covers(Kinds::of(kind)));
+        (strong && !of.is_empty()).then_some((base, of))
     }
 
     /// The place that a checked expression stands for: `x.lower()` is `x`; the last part of `x.rsplit(".")` being one of
@@ -387,15 +429,25 @@ impl Engine<'_> {
         for _ in 0..8 {
             match self.module.expr(at) {
                 Expr::Name(_) | Expr::This => return Some((at, kinds)),
-                Expr::Field { .. } => return Some((at, kinds)),
+                Expr::Field { .. } => match self.whole_of(at, kinds) {
+                    Some(whole) => (at, kinds) = whole,
+                    None => return Some((at, kinds)),
+                },
                 Expr::Index { base, .. } => match self.module.expr(base) {
                     Expr::Call(_) => at = base,
                     _ => return Some((at, kinds)),
                 },
                 Expr::Same(inner) | Expr::Slice(inner) => at = inner,
                 Expr::Assign { target, .. } => at = target,
-                Expr::Call(call) => {
-                    let call = self.module.call(call);
+                Expr::Call(id) => {
+                    let call = self.module.call(id);
+                    let further = self
+                        .spoken_for(id, kinds)
+                        .or_else(|| self.whole_of(call.callee, kinds));
+                    if let Some(further) = further {
+                        (at, kinds) = further;
+                        continue;
+                    }
                     let Expr::Field { base, name } = self.module.expr(call.callee) else {
                         return None;
                     };

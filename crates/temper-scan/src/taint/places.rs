@@ -80,12 +80,14 @@ impl Engine<'_> {
                 let slot = self.slot_to_assign(name);
                 let value = self.named_error(name, value, span);
                 self.named_literal(name, value, target);
+                self.used_as(name, value, target);
                 let value = self.noted(value, span, Note::Assigned(name));
                 self.state.set(slot, value);
             }
             Expr::Field { base, name } => {
                 let holder = self.eval(base);
                 self.assigned(holder, Key::Name(name), value, target);
+                self.used_as(name, value, target);
                 self.store_part(base, holder, Key::Name(name), value);
             }
             Expr::Index { base, index } => {
@@ -93,6 +95,9 @@ impl Engine<'_> {
                 let key = self.eval(index);
                 let key = self.key(key);
                 self.assigned(holder, key, value, target);
+                if let Some(name) = self.element_of(base) {
+                    self.used_as(name, value, target);
+                }
                 self.store_part(base, holder, key, value);
             }
             Expr::List(list) if self.has_results(value) => {
@@ -362,6 +367,13 @@ impl Engine<'_> {
             .or_else(|| self.unmodelled_part(value));
         let guessed = value.guessed;
         let mut taint = self.field_taint(&value.taint, name);
+        if !taint.is_empty() {
+            let api = self.api;
+            let read = node.or_else(|| api.of_unknown(name));
+            for clean in read.and_then(|read| api.facts(read)).map_or(&[][..], |facts| &facts.cleans) {
+                taint = self.cleared(&taint, clean.kinds);
+            }
+        }
         self.add_name_labels(name, &mut taint, span);
         match node {
             Some(node) => self.of_node(node, guessed, taint, span),

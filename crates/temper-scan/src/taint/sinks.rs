@@ -123,7 +123,7 @@ impl<'a> Engine<'a> {
         false
     }
 
-    fn is_map(&self, value: ValueId) -> bool {
+    pub(crate) fn is_map(&self, value: ValueId) -> bool {
         let objects = &self.values.get(value).objects;
         objects
             .iter()

@@ -143,6 +143,9 @@ impl<'t> Js<'_, '_, 't> {
         let value = node
             .child_by_field_name("value")
             .map(|value| self.expression(value));
+        if let Some(value) = value {
+            self.called(value, name);
+        }
         Some(self.b.stmt(Stmt::Assign { target, ty, value }, node))
     }
 

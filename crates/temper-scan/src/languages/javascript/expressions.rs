@@ -250,7 +250,9 @@ impl<'t> Js<'_, '_, 't> {
                 let Some(key) = node.child_by_field_name("key") else {
                     return;
                 };
-                (self.key(key), self.field(node, "value"))
+                let value = self.field(node, "value");
+                self.called(value, key);
+                (self.key(key), value)
             }
             "shorthand_property_identifier" => (self.key(node), self.expression(node)),
             "method_definition" => {

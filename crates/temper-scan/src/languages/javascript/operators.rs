@@ -121,7 +121,10 @@ impl<'t> Js<'_, '_, 't> {
     pub(super) fn assignment(&mut self, node: Node<'t>) -> (ExprId, ExprId) {
         let value = self.field(node, "right");
         let target = match node.child_by_field_name("left") {
-            Some(left) => self.target(left),
+            Some(left) => {
+                self.called(value, left);
+                self.target(left)
+            }
             None => self.b.unknown(&[], node),
         };
         let Some(operator) = node.child_by_field_name("operator") else {
