@@ -17,6 +17,10 @@ use std::time::Instant;
 use serde_json::Value;
 use temper_scan::{Catalog, Language, Profile, scan};
 
+// The allocator of the binary `temper`.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> Result<(), Box<dyn Error>> {
     let args: Vec<String> = std::env::args().collect();
     if let [_, command, folder] = args.as_slice()

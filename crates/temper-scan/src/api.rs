@@ -8,13 +8,17 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
-use crate::model::{Anchored, Condition, Entry, HandlerParams, Kind, Label, ModelFile, Named};
+use crate::model::{
+    Anchored, Condition, Container, Entry, Fold, HandlerParams, Kind, Label, ModelFile, UseNames,
+};
 use crate::position::{Place, Slot, parse_path, parse_slot};
 use crate::strict::CatalogError;
 use crate::symbol::{Sym, Vocabulary};
+use naming::Naming;
 
 mod build;
 mod entries;
+mod naming;
 mod slots;
 
 pub(crate) use slots::{Test, When};
@@ -186,6 +190,24 @@ pub(crate) struct Becomes {
     pub(crate) node: Node,
 }
 
+/// What a call does with the elements of a container.
+#[derive(Debug, Clone)]
+pub(crate) struct Contains {
+    pub(crate) does: Container,
+    /// Keys first, then the value.
+    pub(crate) slots: Ats,
+    /// For what is got: where the default stands.
+    pub(crate) to: Ats,
+    pub(crate) when: When,
+}
+
+/// What a call makes of constants.
+#[derive(Debug, Clone)]
+pub(crate) struct Folds {
+    pub(crate) does: Fold,
+    pub(crate) slots: Ats,
+}
+
 /// A function passed to a call is a handler.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Registers {
@@ -218,6 +240,8 @@ pub(crate) struct Facts {
     pub(crate) matching: Option<Matching>,
     pub(crate) registers: Vec<Registers>,
     pub(crate) becomes: Vec<Becomes>,
+    pub(crate) contains: Vec<Contains>,
+    pub(crate) folds: Option<Folds>,
     /// Functions with this decorator are this handler.
     pub(crate) decorates: Option<u16>,
     /// Methods of classes with this base or decorator are these handlers.
@@ -242,13 +266,6 @@ pub(crate) enum Params {
     Types(Vec<Option<Node>>),
 }
 
-/// Names whose values carry a label.
-#[derive(Debug, Clone)]
-pub(crate) struct NamedLabel {
-    pub(crate) label: Label,
-    pub(crate) named: Named,
-}
-
 /// Everything that the models of one language know.
 #[derive(Debug, Default)]
 pub struct Api {
@@ -264,9 +281,9 @@ pub struct Api {
     simple: FxHashMap<Sym, Node>,
     roles: BTreeMap<String, Role>,
     pub(crate) handlers: Vec<HandlerKind>,
-    pub(crate) named: Vec<NamedLabel>,
+    pub(crate) naming: Naming,
     /// Names whose values are used in a role.
-    pub(crate) uses: Vec<(Role, Named)>,
+    pub(crate) uses: Vec<(Role, UseNames)>,
     /// Keys of map literals under which values are clean.
     pub(crate) keys: FxHashMap<Sym, Kinds>,
     pub(crate) call: Sym,

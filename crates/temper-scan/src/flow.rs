@@ -207,12 +207,8 @@ impl Engine<'_> {
 
     /// Runs a condition, and says how it ends where that can be told.
     pub(crate) fn condition(&mut self, cond: ExprId) -> Option<bool> {
-        let outer = self.frames.last().map_or(0, |frame| frame.loops.len());
         let value = self.eval_as(cond, true);
-        // In a loop, the first round's constants are not those of the later ones.
-        if outer > 0 && !matches!(self.module.expr(cond), Expr::Bool(_)) {
-            return None;
-        }
+        // In a loop, the second round starts with what the rounds share: what changes is no constant there.
         self.values.get(value).truth(Sym::EMPTY)
     }
 

@@ -23,8 +23,10 @@
 //!   [`Expr::Unknown`] and a budget gap.
 
 mod arena;
+mod operators;
 
 pub use arena::Module;
+pub use operators::{BinaryOp, CompareOp};
 
 use smallvec::SmallVec;
 
@@ -232,36 +234,6 @@ pub enum Expr {
         /// The element; for nested `for`s another comprehension.
         result: ExprId,
     },
-}
-
-/// Operators that compute.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum BinaryOp {
-    /// `+`: a sum, or two strings or lists put together.
-    Add,
-    /// `%`: a remainder, or Python's string formatting.
-    Mod,
-    /// `/`: a quotient, or Python's path joining.
-    Div,
-    /// Any other operator: its result is a number.
-    Other,
-}
-
-/// Operators that ask.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum CompareOp {
-    /// `==`, `===`, `is`.
-    Equal,
-    /// `!=`, `!==`, `is not`.
-    NotEqual,
-    /// `<`, `<=`, `>`, `>=`.
-    Order,
-    /// `in` of Python and of JavaScript.
-    In,
-    /// `not in`.
-    NotIn,
-    /// `instanceof`: the right operand is a type.
-    IsA,
 }
 
 /// A call.

@@ -60,6 +60,14 @@
 //! when = [{ slot = "0", of = ["x.SafeSettings"] }]
 //! is = "x.SafeLoader"
 //!
+//! [containers]         # what calls do with elements of lists and maps: keys first, then the value
+//! push = ["?.append(0)"]
+//! put = ["x.Table.set(0,1)"]
+//! get = ["?.get(0) -> 1"]                            # after the arrow: where the default stands
+//!
+//! [folds]              # what calls make of constants
+//! length = ["builtins.len(0)"]
+//!
 //! [[handlers]]         # functions that the outside world calls
 //! decorators = ["flask.Flask.route"]                 # or: registered = ["express.Router.get(1..)"]
 //!                                                    # or: bases = ["javax.servlet.http.HttpServlet"], methods = ["doGet"]
@@ -157,12 +165,18 @@ pub struct ModelFile {
     /// Functions that the outside world calls.
     #[serde(default)]
     pub handlers: Vec<HandlerModel>,
+    /// What calls do with the elements of lists and maps.
+    #[serde(default)]
+    pub containers: BTreeMap<Container, Vec<Entry>>,
+    /// What calls make of constants: the slots in the order of the operation.
+    #[serde(default)]
+    pub folds: BTreeMap<Fold, Vec<String>>,
     /// Names of variables, fields and parameters whose values carry a label: lower-case words that a name contains.
     #[serde(default)]
     pub named: BTreeMap<Label, Named>,
     /// Names of variables, fields, map keys and functions that say in which role the value is used that they are given.
     #[serde(default)]
-    pub uses: BTreeMap<String, Named>,
+    pub uses: BTreeMap<String, UseNames>,
 }
 
 /// A place, with or without conditions.
@@ -368,9 +382,19 @@ pub enum HandlerParams {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Named {
     /// A name (lower case, without `_` and `-`) that contains one of these has the label.
-    #[serde(default)]
     pub contains: Vec<String>,
-    /// So has a name that is one of these.
+    /// Unless it contains one of these too.
+    #[serde(default)]
+    pub unless: Vec<String>,
+}
+
+/// Names that say what a value is used for.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct UseNames {
+    /// A name (lower case, without `_` and `-`) that contains one of these.
+    pub contains: Vec<String>,
+    /// A name that is one of these.
     #[serde(default)]
     pub equals: Vec<String>,
     /// Unless it contains one of these too.
@@ -378,7 +402,7 @@ pub struct Named {
     pub unless: Vec<String>,
 }
 
-impl Named {
+impl UseNames {
     /// Whether a name, in small letters and without signs, is one of these.
     pub(crate) fn fits(&self, name: &str) -> bool {
         let has = |words: &[String]| words.iter().any(|word| name.contains(word.as_str()));
@@ -415,6 +439,93 @@ pub enum Label {
     Query,
     /// It is a literal of the program that is not empty and no placeholder.
     Literal,
+}
+
+/// What a call does with the elements of a container.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Container {
+    /// It makes a list: empty, or with the elements of the value given.
+    List,
+    /// It makes a map: empty, or with the entries of the value given.
+    Map,
+    /// It adds the value at the end.
+    Push,
+    /// It adds the value at a place; what stood there and behind moves up.
+    Insert,
+    /// It keeps the value under a key, or several.
+    Put,
+    /// It gives what is kept under a key or at a place.
+    Get,
+    /// It takes out what is at a place, or under a key; without either, the last element.
+    Remove,
+    /// It takes out the first element that equals the value.
+    RemoveValue,
+    /// It adds all elements or entries of another container.
+    Extend,
+    /// It takes everything out.
+    Clear,
+    /// It changes the order.
+    Mix,
+    /// It adds the value at the start.
+    PushFirst,
+    /// It gives the first element.
+    First,
+    /// It gives the last element.
+    Last,
+    /// It takes out the first element.
+    RemoveFirst,
+}
+
+/// What a call makes of constants. The first slot is the text; `starts-with`, `ends-with`, `contains`, `equals` take another
+/// text, `sign` a place, `substring` where to begin and end.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Fold {
+    /// How long a text or list is.
+    Length,
+    /// Whether a text is empty.
+    Empty,
+    /// The number that a text spells.
+    Number,
+    /// The text of a number.
+    Text,
+    /// In small letters.
+    Lower,
+    /// In capital letters.
+    Upper,
+    /// Without blanks at both ends.
+    Trim,
+    /// Whether it begins with another.
+    StartsWith,
+    /// Whether it ends with another.
+    EndsWith,
+    /// Whether it contains another.
+    Contains,
+    /// Whether it is the same as another.
+    Equals,
+    /// The character at a place.
+    Sign,
+    /// A part of it.
+    Substring,
+    /// With another behind it.
+    Concat,
+    /// With every occurrence of another replaced by a third.
+    Replace,
+    /// Where it contains another; -1 where it does not.
+    IndexOf,
+    /// Backwards.
+    Reverse,
+    /// The greater of two numbers.
+    Max,
+    /// The smaller of two numbers.
+    Min,
+    /// A number without its sign.
+    Absolute,
 }
 
 /// What a value has been cleaned for.

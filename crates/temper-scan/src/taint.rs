@@ -22,9 +22,11 @@ mod address;
 mod arguments;
 mod building;
 mod calls;
+mod containers;
 mod data;
 mod expressions;
 mod external;
+mod folding;
 mod functions;
 mod guards;
 mod handlers;
@@ -58,6 +60,8 @@ pub(crate) enum Key {
     At(i64),
     /// Any part that is not known by its key.
     Any,
+    /// No part, but how many elements a list has, where every way to this point has made as many.
+    Length,
 }
 
 /// What an object is.
@@ -328,14 +332,7 @@ impl<'a> Engine<'a> {
         if let Some(labels) = self.named.get(&name) {
             return labels.clone();
         }
-        let text = uses::plain(self.symbols.text(name));
-        let labels: SmallVec<[Label; 1]> = self
-            .api
-            .named
-            .iter()
-            .filter(|named| named.named.fits(&text))
-            .map(|named| named.label)
-            .collect();
+        let labels = self.api.naming.labels_of(self.symbols.text(name));
         self.named.insert(name, labels.clone());
         labels
     }

@@ -1,11 +1,12 @@
 //! Model files into the tree of names.
 
+use super::naming::Naming;
 use super::{
-    Api, At, Ats, Becomes, Clean, Derived, Entry, Facts, FxHashMap, HandlerKind, HandlerParams, Kinds,
-    Matching, ModelFile, NamedLabel, Node, Params, Pass, Registers, Role, Sink, Source, Sym, When,
-    parse_path,
+    Api, At, Ats, Becomes, Clean, Contains, Derived, Entry, Facts, Folds, FxHashMap, HandlerKind,
+    HandlerParams, Kinds, Matching, ModelFile, Node, Params, Pass, Registers, Role, Sink, Source,
+    Sym, When, parse_path,
 };
-use crate::model::ConditionalEntry;
+use crate::model::{ConditionalEntry, Label, Named};
 use crate::strict::CatalogError;
 
 /// Builds the tree; see [`Api::build`].
@@ -26,12 +27,16 @@ pub(super) fn api<'m>(
         .iter()
         .filter_map(|path| builder.api.find(path))
         .collect();
+    builder.api.naming = Naming::new(&builder.names)
+        .map_err(|error| CatalogError::new("models", error.to_string()))?;
     Ok(builder.api)
 }
 
 pub(super) struct Builder {
     pub(super) api: Api,
     pub(super) file: String,
+    /// Which names have which labels, of all models.
+    names: Vec<(Label, Named)>,
 }
 
 /// An entry taken apart: the node, its slots and its conditions.
@@ -57,6 +62,7 @@ impl Builder {
         let mut builder = Self {
             api,
             file: String::new(),
+            names: Vec::new(),
         };
         builder.child(Node::ROOT, "a library without a model");
         let unknown = builder.child(Node::ROOT, "?");
@@ -141,6 +147,7 @@ impl Builder {
         self.flows(model)?;
         self.cleaners(model)?;
         self.regexes(model)?;
+        self.containers(model)?;
         self.handlers(model)?;
         for becomes in &model.becomes {
             let read = self.entry(&Entry::Conditional(ConditionalEntry {
@@ -157,8 +164,7 @@ impl Builder {
             });
         }
         for (&label, named) in &model.named {
-            let named = named.clone();
-            self.api.named.push(NamedLabel { label, named });
+            self.names.push((label, named.clone()));
         }
         for (role, named) in &model.uses {
             let role = self.role(role);
@@ -306,6 +312,28 @@ impl Builder {
                 replaces,
                 anchored,
             });
+        }
+        Ok(())
+    }
+
+    fn containers(&mut self, model: &ModelFile) -> Result<(), CatalogError> {
+        for (&does, entries) in &model.containers {
+            for entry in entries {
+                let read = self.entry(entry)?;
+                self.facts(read.node).contains.push(Contains {
+                    does,
+                    slots: read.from,
+                    to: read.to,
+                    when: read.when,
+                });
+            }
+        }
+        for (&does, places) in &model.folds {
+            for text in places {
+                let read = self.place(text)?;
+                let slots = read.from;
+                self.facts(read.node).folds = Some(Folds { does, slots });
+            }
         }
         Ok(())
     }

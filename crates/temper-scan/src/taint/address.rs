@@ -62,7 +62,6 @@ impl Engine<'_> {
             _ => part,
         }
     }
-
 }
 
 /// Whether text that begins so leads to one host, whatever follows.

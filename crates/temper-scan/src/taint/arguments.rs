@@ -2,8 +2,8 @@
 
 use smallvec::SmallVec;
 
-use super::calls::CallSite;
 use super::address::fixes_host;
+use super::calls::CallSite;
 use super::{Engine, External, Shape};
 use crate::api::{At, Facts as ApiFacts, Node, Params, Test, When};
 use crate::fact::{FactSet, Note};
@@ -174,7 +174,9 @@ impl<'a> Engine<'a> {
 
 /// Whether a name is that of a cookie by which somebody is recognised.
 fn names_session(name: &str) -> bool {
-    const PARTS: &[&str] = &["session", "sess", "token", "jwt", "auth", "login", "remember", "passw"];
+    const PARTS: &[&str] = &[
+        "session", "sess", "token", "jwt", "auth", "login", "remember", "passw",
+    ];
     let sid = |word: &str| matches!(word, "sid" | "id" | "uid" | "user" | "userid");
     let csrf = name.contains("csrf") || name.contains("xsrf");
     !csrf

@@ -11,6 +11,9 @@ use crate::model::Kind;
 use crate::symbol::Sym;
 use crate::value::{Konst, ObjId, Value, ValueId};
 
+/// How many elements of a list are told apart.
+pub(super) const MAX_PLACES: usize = 100;
+
 /// How long a text may get that is put together from constants.
 const MAX_TEXT: usize = 4096;
 
@@ -32,27 +35,12 @@ impl Engine<'_> {
             if op == BinaryOp::Add {
                 operand = self.behind(&mut lead, operand);
             }
-            value = match op {
-                BinaryOp::Other => self.computed(value, operand),
-                op => self.combine(op, value, operand),
-            };
+            value = self.combine(op, value, operand);
         }
         value
     }
 
-    /// The result of arithmetic: a number.
-    fn computed(&mut self, left: ValueId, right: ValueId) -> ValueId {
-        let (left, right) = (self.values.get(left), self.values.get(right));
-        if left.taint.is_empty() && right.taint.is_empty() {
-            return ValueId::UNKNOWN;
-        }
-        let mut taint = left.taint.clone();
-        self.facts.union(&mut taint, &right.taint);
-        let taint = self.cleared(&taint, Kinds::of(Kind::Number));
-        self.tainted(taint)
-    }
-
-    /// The result of `+`, `%` or `/`: it holds what both hold.
+    /// The result of an operator: that of `+`, and of `%` and `/` where they are not of numbers only, holds what both hold.
     pub(super) fn combine(&mut self, op: BinaryOp, left: ValueId, right: ValueId) -> ValueId {
         let konst = match (
             op,
@@ -60,11 +48,20 @@ impl Engine<'_> {
             self.values.get(right).konst,
         ) {
             (BinaryOp::Add, Konst::Str(a), Konst::Str(b)) => self.glue(&[a, b]),
-            (BinaryOp::Add, Konst::Int(a), Konst::Int(b)) => {
-                a.checked_add(b).map_or(Konst::Unknown, Konst::Int)
+            (BinaryOp::Add, Konst::Str(a), Konst::Int(b)) => {
+                let number = self.symbols.intern_made(&b.to_string());
+                self.glue(&[a, number])
             }
+            (BinaryOp::Add, Konst::Int(a), Konst::Str(b)) => {
+                let number = self.symbols.intern_made(&a.to_string());
+                self.glue(&[number, b])
+            }
+            (op, Konst::Int(a), Konst::Int(b)) => op.fold(a, b).map_or(Konst::Unknown, Konst::Int),
             _ => Konst::Unknown,
         };
+        if !matches!(op, BinaryOp::Add | BinaryOp::Mod | BinaryOp::Div) {
+            return self.number(konst, left, right);
+        }
         let mut taint = self.taint_of(left);
         let more = self.taint_of(right);
         self.facts.union(&mut taint, &more);
@@ -76,6 +73,18 @@ impl Engine<'_> {
             node,
             ..Value::default()
         })
+    }
+
+    /// The result of arithmetic: data that goes in comes out as a number.
+    fn number(&mut self, konst: Konst, left: ValueId, right: ValueId) -> ValueId {
+        let (left, right) = (self.values.get(left), self.values.get(right));
+        if left.taint.is_empty() && right.taint.is_empty() {
+            return self.constant(konst);
+        }
+        let mut taint = left.taint.clone();
+        self.facts.union(&mut taint, &right.taint);
+        let taint = self.cleared(&taint, Kinds::of(Kind::Number));
+        self.tainted(taint)
     }
 
     pub(super) fn glue(&mut self, parts: &[Sym]) -> Konst {
@@ -101,6 +110,7 @@ impl Engine<'_> {
             let value = self.behind(&mut lead, value);
             match self.values.get(value).konst {
                 Konst::Str(text) => texts.push(text),
+                Konst::Int(number) => texts.push(self.symbols.intern_made(&number.to_string())),
                 _ => constant = false,
             }
             let more = self.taint_of(value);
@@ -123,20 +133,19 @@ impl Engine<'_> {
         let items = module.list(items);
         let values: SmallVec<[ValueId; 8]> = items.iter().map(|&item| self.eval(item)).collect();
         let object = self.object(Site::Expr(id), Shape::List);
-        let mut shifted = false;
+        let mut shifted = items.len() > MAX_PLACES;
         for (at, (&item, &value)) in (0..).zip(items.iter().zip(&values)) {
             if matches!(module.expr(item), Expr::Spread(_)) {
                 let element = self.element(value, module.expr_span(item));
                 self.write(object, Key::Any, element, true);
                 shifted = true;
             } else {
-                let key = if shifted || at > 100 {
-                    Key::Any
-                } else {
-                    Key::At(at)
-                };
+                let key = if shifted { Key::Any } else { Key::At(at) };
                 self.write(object, key, value, shifted);
             }
+        }
+        if !shifted {
+            self.set_length(object, values.len());
         }
         self.holding(object)
     }
@@ -178,7 +187,9 @@ impl Engine<'_> {
                 SmallVec::from_slice(&self.objects[other.0 as usize].parts);
             for (key, slot) in parts {
                 let part = self.state.get(slot);
-                self.write(object, key, part, key == Key::Any);
+                if part != ValueId::UNSET {
+                    self.write(object, key, part, key == Key::Any);
+                }
             }
         }
         if !from.taint.is_empty() {

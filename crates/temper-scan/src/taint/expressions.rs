@@ -222,7 +222,14 @@ impl Engine<'_> {
     /// What is chosen by something that can be guessed can be guessed.
     fn chosen_by(&mut self, key: ValueId, part: ValueId) -> ValueId {
         let weak = |fact: &FactId| self.facts.get(*fact).label == Label::WeakRandom;
-        let weak: FactSet = self.values.get(key).taint.iter().copied().filter(weak).collect();
+        let weak: FactSet = self
+            .values
+            .get(key)
+            .taint
+            .iter()
+            .copied()
+            .filter(weak)
+            .collect();
         if weak.is_empty() {
             return part;
         }
@@ -244,10 +251,12 @@ impl Engine<'_> {
         let b = self.eval(right);
         let (x, y) = (self.values.get(a).konst, self.values.get(b).konst);
         let konst = match op {
-            _ if x == Konst::Unknown || y == Konst::Unknown => Konst::Unknown,
-            CompareOp::Equal => Konst::Bool(x == y),
-            CompareOp::NotEqual => Konst::Bool(x != y),
-            _ => Konst::Unknown,
+            CompareOp::In => self.contains(b, x),
+            CompareOp::NotIn => match self.contains(b, x) {
+                Konst::Bool(found) => Konst::Bool(!found),
+                other => other,
+            },
+            op => self.decided(op, x, y).map_or(Konst::Unknown, Konst::Bool),
         };
         self.compared(id, op, a, b);
         self.values.add(Value {

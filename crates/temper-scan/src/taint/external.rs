@@ -32,9 +32,12 @@ impl<'a> Engine<'a> {
         self.sinks_of(&call);
         self.check_call(&call);
         let results = self.callbacks(&call);
+        self.unmodelled(&call);
+        if let Some(value) = self.contained(&call) {
+            return value;
+        }
         let mut taint = self.passed(&call, &results);
         let mut given = None;
-        self.unmodelled(&call);
         match call.facts {
             Some(facts) => {
                 for source in facts.sources.iter().filter(|source| !source.to.is_empty()) {
@@ -68,7 +71,10 @@ impl<'a> Engine<'a> {
         let derived = call.facts.is_some_and(|facts| facts.derived.is_some());
         let tells = derived || self.is_guard(&call) || self.takes_ending(site);
         let cond = tells.then_some(site.id);
-        let konst = self.compiled(&call);
+        let konst = match self.compiled(&call) {
+            Konst::Unknown => self.folded(&call),
+            konst => konst,
+        };
         if let Some(node) = given {
             self.add_call_sources(node, call.guessed, &mut taint, site);
         }
@@ -180,7 +186,7 @@ impl<'a> Engine<'a> {
     }
 
     /// What the call gives: its result in the tree of names, or for a class, an instance of it.
-    fn result_node(&self, node: Node, site: &CallSite) -> Option<Node> {
+    pub(super) fn result_node(&self, node: Node, site: &CallSite) -> Option<Node> {
         if self.values.get(site.callee).node == Some(Node::FOREIGN) {
             return Some(Node::FOREIGN);
         }

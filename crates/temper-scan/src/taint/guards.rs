@@ -220,8 +220,12 @@ impl Engine<'_> {
                 let map = object.shape == Shape::Map;
                 !object.parts.is_empty()
                     && object.parts.iter().all(|&(key, slot)| {
-                        let part = self.values.get(self.state.get(slot));
-                        (map && key != Key::Any) || part.konst != Konst::Unknown
+                        let id = self.state.get(slot);
+                        let part = self.values.get(id);
+                        matches!(id, ValueId::UNSET)
+                            || key == Key::Length
+                            || (map && key != Key::Any)
+                            || part.konst != Konst::Unknown
                     })
             })
     }

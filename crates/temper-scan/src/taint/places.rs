@@ -167,7 +167,7 @@ impl Engine<'_> {
     }
 
     /// Writes a part of the value that `base` names. Without an object yet, the value gets one.
-    fn store_part(&mut self, base: ExprId, holder: ValueId, key: Key, value: ValueId) {
+    pub(super) fn store_part(&mut self, base: ExprId, holder: ValueId, key: Key, value: ValueId) {
         let objects = self.values.get(holder).objects.clone();
         if let [object] = *objects.as_slice() {
             self.write(object, key, value, key == Key::Any);
@@ -188,8 +188,10 @@ impl Engine<'_> {
 
     /// Writes a part of an object; weakly where it may be another one.
     pub(crate) fn write(&mut self, object: ObjId, key: Key, value: ValueId, weak: bool) {
+        let key = self.counted(object, key);
+        let weak = weak || key == Key::Any;
         let slot = self.part_slot(object, key);
-        let value = if weak {
+        let value = if weak && value != ValueId::UNSET {
             self.join(self.state.get(slot), value)
         } else {
             value
@@ -269,6 +271,9 @@ impl Engine<'_> {
 
     /// A part of a value by its key: `x["name"]`, `x[0]`, any element.
     pub(crate) fn part(&mut self, holder: ValueId, key: Key, span: Bytes) -> ValueId {
+        if let Some(sign) = self.sign_at(holder, key) {
+            return sign;
+        }
         let (found, exact) = self.kept_part(holder, key);
         // What was written under the very key hides what the whole value holds.
         if exact && found != ValueId::UNSET {
@@ -289,11 +294,15 @@ impl Engine<'_> {
         for &object in &objects {
             let parts: SmallVec<[(Key, Slot); 8]> =
                 SmallVec::from_slice(&self.objects[object.0 as usize].parts);
+            let key = self.counted(object, key);
             let exact = parts
                 .iter()
                 .any(|part| part.0 == key && self.state.get(part.1) != ValueId::UNSET);
             all_exact &= exact;
             for (at, slot) in parts {
+                if at == Key::Length {
+                    continue;
+                }
                 if key == Key::Any || at == key || at == Key::Any && !exact {
                     found = self.join(found, self.state.get(slot));
                 }
@@ -370,7 +379,10 @@ impl Engine<'_> {
         if !taint.is_empty() {
             let api = self.api;
             let read = node.or_else(|| api.of_unknown(name));
-            for clean in read.and_then(|read| api.facts(read)).map_or(&[][..], |facts| &facts.cleans) {
+            for clean in read
+                .and_then(|read| api.facts(read))
+                .map_or(&[][..], |facts| &facts.cleans)
+            {
                 taint = self.cleared(&taint, clean.kinds);
             }
         }

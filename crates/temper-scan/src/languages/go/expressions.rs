@@ -220,14 +220,13 @@ impl<'t> Go<'_, '_, 't> {
             "||" => Expr::Or(left, right),
             "==" => compare(CompareOp::Equal),
             "!=" => compare(CompareOp::NotEqual),
-            "<" | "<=" | ">" | ">=" => compare(CompareOp::Order),
-            _ => {
-                let op = match operator {
-                    "+" => BinaryOp::Add,
-                    _ => BinaryOp::Other,
-                };
-                Expr::Binary { op, left, right }
-            }
+            _ => match CompareOp::order(operator) {
+                Some(op) => compare(op),
+                None => {
+                    let op = BinaryOp::numeric(operator);
+                    Expr::Binary { op, left, right }
+                }
+            },
         };
         self.b.expr(expr, node)
     }

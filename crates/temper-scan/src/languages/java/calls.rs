@@ -256,11 +256,25 @@ impl Lowering<'_, '_> {
         let text = self.builder.text(head);
         let is_map = matches!(
             text,
-            "HashMap" | "LinkedHashMap" | "TreeMap" | "ConcurrentHashMap" | "Hashtable"
+            "HashMap"
+                | "LinkedHashMap"
+                | "TreeMap"
+                | "ConcurrentHashMap"
+                | "Hashtable"
+                | "Properties"
+                | "WeakHashMap"
         );
         let is_list = matches!(
             text,
-            "ArrayList" | "LinkedList" | "Vector" | "HashSet" | "LinkedHashSet" | "TreeSet"
+            "ArrayList"
+                | "LinkedList"
+                | "Vector"
+                | "Stack"
+                | "ArrayDeque"
+                | "CopyOnWriteArrayList"
+                | "HashSet"
+                | "LinkedHashSet"
+                | "TreeSet"
         );
         if !is_map && !is_list {
             return None;
