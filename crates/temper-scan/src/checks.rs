@@ -2,9 +2,12 @@
 
 use crate::taint::{Engine, External};
 
+mod ambiguity;
 mod authentication;
 mod command;
+mod cookie;
 pub(crate) mod credential;
+mod guarding;
 pub(crate) mod pattern;
 pub(crate) mod replacement;
 mod routes;
@@ -16,6 +19,7 @@ impl<'a> Engine<'a> {
         for &number in &matcher.checked {
             let rule = &matcher.rules[usize::from(number)].rule;
             match rule.detect.check.as_deref() {
+                Some("cookie-text") => self.check_cookie_text(number, call),
                 Some("redos") => self.check_regex(number, call),
                 Some("relative-command") => self.check_relative_command(number, call),
                 _ => {}
@@ -29,7 +33,11 @@ impl<'a> Engine<'a> {
         for &number in &matcher.checked {
             let rule = &matcher.rules[usize::from(number)].rule;
             match rule.detect.check.as_deref() {
-                Some("missing-authentication") => self.check_authentication(number),
+                Some("csrf") => self.check_csrf(number),
+                Some("missing-authentication") => {
+                    self.check_authentication(number);
+                    self.check_routes_authentication(number);
+                }
                 Some("rate-limit") => self.check_rate_limit(number),
                 Some("session-fixation") => self.check_session_fixation(number),
                 _ => {}

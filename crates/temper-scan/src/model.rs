@@ -437,6 +437,10 @@ pub enum Label {
     UploadName,
     /// It may be an array or object where a text is expected: a part of a query string.
     Query,
+    /// Somebody outside sends it along with every request, and may change it: a cookie, a header.
+    Carried,
+    /// It says what somebody is allowed to do.
+    Claim,
     /// It is a literal of the program that is not empty and no placeholder.
     Literal,
 }

@@ -134,6 +134,7 @@ fn origin(engine: &Engine<'_>, fact: &Fact) -> String {
         Label::Secret => "a secret",
         Label::Network => "data from the network",
         Label::Stored => "stored data",
+        Label::Carried | Label::Claim => "what the client says of itself",
         Label::WeakRandom => "a predictable random value",
         Label::Literal => "a literal",
     };

@@ -149,6 +149,8 @@ impl Rule {
 
 /// The names that a rule's `check` may have.
 pub(crate) const CHECKS: &[&str] = &[
+    "cookie-text",
+    "csrf",
     "missing-authentication",
     "rate-limit",
     "redos",

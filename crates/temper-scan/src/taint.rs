@@ -35,6 +35,7 @@ mod results;
 mod sinks;
 mod uses;
 
+pub(crate) use arguments::names_session;
 pub(crate) use external::External;
 
 /// Steps that a scan may take for a file of this many bytes: enough for every honest file, and an end for the others.

@@ -10,7 +10,7 @@ import (
 
 func sign(claims jwt.MapClaims) {
 	token := jwt.NewWithClaims(jwt.SigningMethodHS256, claims)
-	key := fmt.Sprintf("%d", rand.Int63())
+	key := fmt.Sprintf("%d", rand.Int63()) // bad
 	token.SignedString([]byte(key)) // bad
 	good := make([]byte, 32)
 	crand.Read(good)

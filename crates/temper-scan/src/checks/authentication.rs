@@ -40,7 +40,7 @@ impl Engine<'_> {
     }
 
     /// The names and texts in a stretch of the file.
-    fn texts_within(&self, span: Bytes) -> Vec<Sym> {
+    pub(super) fn texts_within(&self, span: Bytes) -> Vec<Sym> {
         let count = u32::try_from(self.module.expr_count()).unwrap_or(u32::MAX);
         let inside = |id: &ExprId| {
             let at = self.module.expr_span(*id);
@@ -54,7 +54,7 @@ impl Engine<'_> {
         .collect()
     }
 
-    fn has_word(&self, texts: &[Sym], words: &[String]) -> bool {
+    pub(super) fn has_word(&self, texts: &[Sym], words: &[String]) -> bool {
         texts.iter().any(|&text| {
             let text = self.symbols.text(text);
             text.len() < 80 && {

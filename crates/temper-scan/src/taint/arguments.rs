@@ -111,6 +111,19 @@ impl<'a> Engine<'a> {
         })
     }
 
+    /// Whether the conditions hold at a call, if only in some cases: `name = strict ? "a" : "b"`.
+    pub(crate) fn may_hold(&mut self, when: &When, site: &CallSite) -> bool {
+        when.iter().all(|(slot, test)| {
+            let found = self.slot_values(*slot, site).first().map(|found| found.1);
+            let other = found.and_then(|found| self.values.get(found).fallback);
+            self.test(test, found)
+                || other.is_some_and(|text| {
+                    let other = self.constant(Konst::Str(text));
+                    !matches!(test, Test::IsNot(_) | Test::Lacks(_)) && self.test(test, Some(other))
+                })
+        })
+    }
+
     pub(crate) fn test(&self, test: &Test, found: Option<ValueId>) -> bool {
         let Some(id) = found else {
             return matches!(test, Test::Missing(true) | Test::IsNot(_) | Test::Lacks(_));
@@ -173,7 +186,7 @@ impl<'a> Engine<'a> {
 }
 
 /// Whether a name is that of a cookie by which somebody is recognised.
-fn names_session(name: &str) -> bool {
+pub(crate) fn names_session(name: &str) -> bool {
     const PARTS: &[&str] = &[
         "session", "sess", "token", "jwt", "auth", "login", "remember", "passw",
     ];

@@ -196,6 +196,29 @@ impl<'a> Engine<'a> {
         inputs
     }
 
+    /// What the annotations of a parameter say: `@Res()` gives a type, and `@Param("id", ParseIntPipe)` cleans.
+    fn annotated(&mut self, param: &Param) -> (Option<Node>, Kinds) {
+        let (module, api) = (self.module, self.api);
+        let (mut given, mut kinds) = (None, Kinds::default());
+        for &annotation in module.list(param.annotations) {
+            self.eval(annotation);
+            let Expr::Call(call) = module.expr(annotation) else {
+                continue;
+            };
+            let node = self.decorator_node(annotation);
+            let result = node.and_then(|node| api.member(node, api.call));
+            given = given.or_else(|| result.and_then(|result| api.kin(result)));
+            for arg in &module.call(call).args {
+                let pipe = self.values.get(self.last[arg.value.0 as usize]).node;
+                let facts = pipe.and_then(|pipe| api.facts(pipe));
+                for clean in facts.map_or(&[][..], |facts| &facts.cleans) {
+                    kinds = kinds.with(clean.kinds);
+                }
+            }
+        }
+        (given, kinds)
+    }
+
     /// A parameter that the outside world fills, unless its type or default says that the framework does.
     fn handler_input(&mut self, param: &Param, label: Label, numbers: &[Sym]) -> ValueId {
         let typed = param.ty.and_then(|ty| self.type_node(ty));
@@ -204,6 +227,10 @@ impl<'a> Engine<'a> {
             && !self.api.text(node).starts_with("builtins.")
         {
             return self.of_node(node, guessed, FactSet::new(), param.span);
+        }
+        let (given, cleaned) = self.annotated(param);
+        if let Some(node) = given {
+            return self.of_node(node, false, FactSet::new(), param.span);
         }
         if param
             .default
@@ -217,6 +244,9 @@ impl<'a> Engine<'a> {
             .source(label, param.span, Note::Parameter(param.name), false);
         self.facts.insert(&mut taint, fact);
         self.add_name_labels(param.name, &mut taint, param.span);
+        if !cleaned.is_empty() {
+            taint = self.cleared(&taint, cleaned);
+        }
         if numbers.contains(&param.name) {
             taint = self.cleared(&taint, Kinds::of(Kind::Number));
         }

@@ -389,6 +389,10 @@ impl Engine<'_> {
         self.add_name_labels(name, &mut taint, span);
         match node {
             Some(node) => self.of_node(node, guessed, taint, span),
+            None if taint.is_empty() => {
+                let konst = self.folded_field(holder, name);
+                self.constant(konst)
+            }
             None => self.tainted(taint),
         }
     }

@@ -5,6 +5,7 @@ use smallvec::SmallVec;
 use super::external::External;
 use super::{Engine, Key, Shape};
 use crate::api::Role;
+use crate::checks::credential;
 use crate::fact::Note;
 use crate::ir::{Bytes, CompareOp, ExprId};
 use crate::language::Language;
@@ -18,12 +19,6 @@ use crate::value::{FactId, Konst, ValueId};
 /// Texts that stand for a secret without being one.
 const PLACEHOLDERS: &[&str] = &["", "x", "xxx", "...", "changeme", "todo", "none", "null"];
 
-/// Words of a default that is meant to be replaced.
-const DEFAULTS: &[&str] = &[
-    "pass", "test", "sample", "example", "secret", "root", "admin", "user", "change", "auth",
-    "redacted", "your",
-];
-
 impl<'a> Engine<'a> {
     /// Looks at the arguments of a call in the roles that its model gives them.
     pub(crate) fn sinks_of(&mut self, call: &External<'_, 'a>) {
@@ -36,7 +31,8 @@ impl<'a> Engine<'a> {
             return;
         }
         for sink in &facts.sinks {
-            if self.matcher.rules_of(sink.role).is_empty() || !self.holds(&sink.when, call.site) {
+            if self.matcher.rules_of(sink.role).is_empty() || !self.may_hold(&sink.when, call.site)
+            {
                 continue;
             }
             if sink.slots.is_empty() {
@@ -65,10 +61,23 @@ impl<'a> Engine<'a> {
     fn used(&mut self, role: Role, span: Bytes, guessed: bool) {
         let matcher = self.matcher;
         for &number in matcher.rules_of(role) {
-            if matcher.rules[usize::from(number)].labels == 0 {
+            let rule = &matcher.rules[usize::from(number)];
+            if rule.labels == 0 && !self.is_harmless_here(rule) {
                 self.report(number, span, None, guessed);
             }
         }
+    }
+
+    /// Whether the name of the function says that the use does no harm there, as the rule has it.
+    fn is_harmless_here(&self, rule: &Compiled) -> bool {
+        let Some(words) = rule.rule.detect.settings.get("harmless-in") else {
+            return false;
+        };
+        let name = self
+            .symbols
+            .text(self.module.function(self.here()).name)
+            .to_lowercase();
+        words.iter().any(|word| name.contains(word.as_str()))
     }
 
     /// A value is used in a role.
@@ -82,8 +91,8 @@ impl<'a> Engine<'a> {
                 continue;
             }
             let written = !matcher.wary && rule.labels & 1 << Label::Literal as u16 != 0;
-            let literal =
-                written && (self.may_be_secret_literal(value) || self.names_somebody(role, value));
+            let literal = written
+                && (self.may_be_secret_literal(value, rule) || self.names_somebody(role, value));
             if rule.labels == 0 || literal {
                 self.report(number, span, None, guessed);
             } else if let Some(fact) = self.broken(rule, value, role) {
@@ -133,15 +142,24 @@ impl<'a> Engine<'a> {
     /// A text literal that would be a secret: not empty, and no placeholder.
     pub(crate) fn is_secret_literal(&self, value: ValueId) -> bool {
         match self.values.get(value).konst {
-            Konst::Str(text) => self.is_secret_text(text),
+            Konst::Str(text) => self.is_secret_text(text, &[]),
             _ => false,
         }
     }
 
     /// Whether the value is a secret literal, if only where nothing else is given.
-    fn may_be_secret_literal(&self, value: ValueId) -> bool {
-        let fallback = self.values.get(value).fallback;
-        self.is_secret_literal(value) || fallback.is_some_and(|text| self.is_secret_text(text))
+    fn may_be_secret_literal(&self, value: ValueId, rule: &Compiled) -> bool {
+        let settings = &rule.rule.detect.settings;
+        let dummies = settings.get("dummies").map_or(&[][..], |words| words);
+        let value = self.values.get(value);
+        let text = match value.konst {
+            Konst::Str(text) => Some(text),
+            _ => None,
+        };
+        [text, value.fallback]
+            .into_iter()
+            .flatten()
+            .any(|text| self.is_secret_text(text, dummies))
     }
 
     /// A literal user name: any is one.
@@ -154,10 +172,10 @@ impl<'a> Engine<'a> {
         self.api.role("user-name") == Some(role) && text.is_some_and(|text| text != Sym::EMPTY)
     }
 
-    fn is_secret_text(&self, text: Sym) -> bool {
+    /// Whether a literal would be a secret. `dummies` are words that a rule takes to say that it is to be replaced.
+    fn is_secret_text(&self, text: Sym, dummies: &[String]) -> bool {
         let text = self.symbols.text(text).trim().to_lowercase();
-        // What JavaScript's programs keep in their environment has a default that says so.
-        if self.names_packages() && DEFAULTS.iter().any(|word| text.contains(word)) {
+        if dummies.iter().any(|word| text.contains(word.as_str())) {
             return false;
         }
         !PLACEHOLDERS.contains(&text.as_str()) && !text.starts_with('<') && !text.starts_with("${")
@@ -272,6 +290,25 @@ impl<'a> Engine<'a> {
         }
         for (secret, literal) in [(left, right), (right, left)] {
             self.compared_with(id, secret, literal);
+            if self.values.get(literal).taint.is_empty() {
+                self.decides(secret, id);
+            }
+        }
+    }
+
+    /// A value decides what happens: where the client sends it and it says what the client may do, the client decides.
+    pub(crate) fn decides(&mut self, value: ValueId, place: ExprId) {
+        let has = |label: Label| {
+            let taint = &self.values.get(value).taint;
+            taint
+                .iter()
+                .any(|&fact| self.facts.get(fact).label == label)
+        };
+        if has(Label::Carried) && has(Label::Claim) {
+            if let Some(role) = self.api.role("decision") {
+                let span = self.module.expr_span(place);
+                self.sink(role, value, span, false);
+            }
         }
     }
 
@@ -289,23 +326,38 @@ impl<'a> Engine<'a> {
             return;
         }
         let named = |fact: &FactId| self.facts.get(*fact).label == Label::Secret;
-        if self.values.get(secret).taint.iter().any(named) {
+        let likely = !self.names_packages() || self.is_likely_secret(literal);
+        if likely && self.values.get(secret).taint.iter().any(named) {
             let span = self.module.expr_span(id);
             self.sink(role, literal, span, false);
+        }
+    }
+
+    /// Whether a value is a literal that looks like a secret by itself.
+    pub(crate) fn is_likely_secret(&self, value: ValueId) -> bool {
+        match self.values.get(value).konst {
+            Konst::Str(text) => credential::likely(self.symbols.text(text)),
+            _ => false,
         }
     }
 
     /// A part of a value is assigned: `app.config["SECRET_KEY"] = "…"`.
     pub(crate) fn assigned(&mut self, holder: ValueId, key: Key, value: ValueId, place: ExprId) {
         let Key::Name(name) = key else { return };
-        let Some(node) = self.values.get(holder).node else {
-            return;
+        let (node, mut guessed) = (
+            self.values.get(holder).node,
+            self.values.get(holder).guessed,
+        );
+        let member = match node {
+            Some(node) => self
+                .api
+                .member(node, name)
+                .or_else(|| self.api.member(node, self.api.element)),
+            None => {
+                guessed = true;
+                self.api.of_unknown(name)
+            }
         };
-        let guessed = self.values.get(holder).guessed;
-        let member = self
-            .api
-            .member(node, name)
-            .or_else(|| self.api.member(node, self.api.element));
         let api = self.api;
         let Some(facts) = member.and_then(|member| api.facts(member)) else {
             return;

@@ -14,7 +14,8 @@ pub(super) type Roles = SmallVec<[Role; 1]>;
 impl Engine<'_> {
     /// A value is given to a name: it is used in the roles that the name says.
     pub(crate) fn used_as(&mut self, name: Sym, value: ValueId, place: ExprId) {
-        if self.api.uses.is_empty() || self.values.get(value).taint.is_empty() {
+        let data = !self.values.get(value).taint.is_empty();
+        if self.api.uses.is_empty() || !data && !self.is_likely_secret(value) {
             return;
         }
         let span = self.module.expr_span(place);
