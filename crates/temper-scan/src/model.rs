@@ -427,6 +427,8 @@ pub enum Label {
     Form,
     /// It is a password or another secret.
     Secret,
+    /// It is a password: a secret that people choose.
+    Password,
     /// It was fetched over the network.
     Network,
     /// It was read from a store that untrusted data may have reached.

@@ -172,6 +172,8 @@ struct Place {
 /// The automaton of places; the first stands for a search that begins anew at every sign.
 struct Automaton {
     places: Vec<Place>,
+    /// Whether the first place stands for the search.
+    searches: bool,
 }
 
 impl Automaton {
@@ -207,7 +209,7 @@ impl Automaton {
                 done_at_end,
             });
         }
-        Some(Self { places })
+        Some(Self { places, searches })
     }
 
     fn stays(&self, place: usize) -> bool {
@@ -218,15 +220,17 @@ impl Automaton {
     fn is_polynomial(&self) -> bool {
         let stay: Vec<usize> = (0..self.places.len()).filter(|&p| self.stays(p)).collect();
         stay.iter().any(|&from| {
-            (0..129).any(|sign| {
-                self.places[from].signs[sign] && {
-                    let reached = self.over(from, sign);
-                    let other =
-                        |&&to: &&usize| to != from && reached[to] && self.places[to].signs[sign];
-                    stay.iter().find(other).is_some() && self.can_fail(&reached)
-                }
-            })
+            (0..129).any(|sign| self.places[from].signs[sign] && self.meets(from, sign, &stay))
         })
+    }
+
+    /// Whether a place leads over a sign to another place that stays and takes the same sign.
+    fn meets(&self, from: usize, sign: usize, stay: &[usize]) -> bool {
+        let reached = self.over(from, sign);
+        let other = |to: usize| to != from && reached[to] && self.places[to].signs[sign];
+        // A search stops at the first match; inside a match, what follows may ask for more than the pattern says.
+        let searched = self.searches && from == 0;
+        stay.iter().any(|&to| other(to)) && (!searched || self.can_fail(&reached))
     }
 
     /// The places that a place leads to while nothing but this sign is read.
@@ -251,18 +255,19 @@ impl Automaton {
     /// Whether a text that was read by these places can still fail to match.
     fn can_fail(&self, at: &[bool]) -> bool {
         let here = || {
-            self.places
-                .iter()
-                .zip(at)
-                .filter(|(_, at)| **at)
-                .map(|(p, _)| p)
+            let places = self.places.iter().zip(at).enumerate();
+            places
+                .filter(|(_, (_, at))| **at)
+                .map(|(n, (place, _))| (n, place))
         };
-        if here().any(|place| place.done) {
+        if here().any(|(_, place)| place.done) {
             return false;
         }
-        let done_at_end = here().any(|place| place.done_at_end);
-        let refused = (0..129).any(|sign| !here().any(|place| place.signs[sign]));
-        !done_at_end || refused
+        // A search that begins anew behind a sign has failed before it.
+        let reads =
+            |n: usize, place: &Place, sign: usize| place.signs[sign] && !(self.searches && n == 0);
+        let refused = (0..129).any(|sign| !here().any(|(n, place)| reads(n, place, sign)));
+        refused || !here().any(|(_, place)| place.done_at_end)
     }
 
     /// Two ways from a place back to itself over the same text.

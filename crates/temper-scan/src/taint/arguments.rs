@@ -16,6 +16,7 @@ impl<'a> Engine<'a> {
     pub(super) fn callbacks(&mut self, call: &External<'_, 'a>) -> SmallVec<[(u8, ValueId); 2]> {
         let mut results = SmallVec::new();
         let site = call.site;
+        self.registered_options(call);
         for (at, actual) in (0u8..).zip(&site.actuals) {
             let callables = self.callables(actual.value);
             if callables.is_empty() || self.registered(call, at, actual) {
@@ -65,6 +66,9 @@ impl<'a> Engine<'a> {
         }
         self.handed_types(facts, at, &mut values);
         for source in &facts.sources {
+            if !self.holds(&source.when, call.site) {
+                continue;
+            }
             for &to in &source.to {
                 if let At::CallbackParam(arg, param) = to
                     && arg == at

@@ -103,20 +103,44 @@ impl<'a> Engine<'a> {
             if !hit {
                 continue;
             }
-            for callable in self.callables(actual.value) {
-                let (function, this) = match callable {
-                    Callable::Function(function) => (function, ValueId::UNKNOWN),
-                    Callable::Bound(method, this) => (method, this),
-                    Callable::Class(_) => continue,
-                };
-                found = true;
-                self.pend(Pending {
-                    function,
-                    handler: registers.handler,
-                    this,
-                    numbers: SmallVec::new(),
-                });
+            found |= self.pend_callables(actual.value, registers.handler);
+        }
+        found
+    }
+
+    /// Looks whether an entry of a map that is passed becomes a handler: `route({ handler })`.
+    pub(crate) fn registered_options(&mut self, call: &External<'_, 'a>) {
+        let Some(facts) = call.facts else { return };
+        for registers in &facts.registers {
+            let At::Arg(None, Some(_)) = registers.slot else {
+                continue;
+            };
+            if self.api.handlers[usize::from(registers.handler)].inline {
+                continue;
             }
+            let found = self.slot_values(registers.slot, call.site).first().copied();
+            if let Some((_, value)) = found {
+                self.pend_callables(value, registers.handler);
+            }
+        }
+    }
+
+    /// The functions of a value become handlers.
+    fn pend_callables(&mut self, value: ValueId, handler: u16) -> bool {
+        let mut found = false;
+        for callable in self.callables(value) {
+            let (function, this) = match callable {
+                Callable::Function(function) => (function, ValueId::UNKNOWN),
+                Callable::Bound(method, this) => (method, this),
+                Callable::Class(_) => continue,
+            };
+            found = true;
+            self.pend(Pending {
+                function,
+                handler,
+                this,
+                numbers: SmallVec::new(),
+            });
         }
         found
     }

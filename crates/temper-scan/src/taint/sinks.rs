@@ -183,15 +183,32 @@ impl<'a> Engine<'a> {
 
     /// A handler returns a value: it is used in the roles that the handler's framework gives to results.
     pub(crate) fn returned(&mut self, place: ExprId, value: ValueId) {
-        let roles = match self.frames.last() {
+        let mut roles = match self.frames.last() {
             Some(frame) if !frame.roles.is_empty() => frame.roles.clone(),
             _ => return,
         };
+        self.add_given_roles(&mut roles);
         // `return body, status`: the first element is the body.
         let body = self.first_of_list(value).unwrap_or(value);
         let span = self.module.expr_span(place);
         for role in roles {
             self.sink(role, body, span, false);
+        }
+    }
+
+    /// What a handler returns is sent as what its parameters have become: as HTML, where the reply has that type.
+    fn add_given_roles(&self, roles: &mut SmallVec<[Role; 2]>) {
+        let function = self.here();
+        let given = self.symbols.find("return");
+        for param in &self.module.function(function).params {
+            let slot = self.known[function.0 as usize].scope.get(&param.name);
+            let node = slot.and_then(|&slot| self.values.get(self.state.get(slot)).node);
+            let member = node
+                .zip(given)
+                .and_then(|(node, given)| self.api.member(node, given));
+            if let Some(facts) = member.and_then(|member| self.api.facts(member)) {
+                roles.extend(facts.sinks.iter().map(|sink| sink.role));
+            }
         }
     }
 
@@ -304,11 +321,12 @@ impl<'a> Engine<'a> {
                 .iter()
                 .any(|&fact| self.facts.get(fact).label == label)
         };
-        if has(Label::Carried) && has(Label::Claim) {
-            if let Some(role) = self.api.role("decision") {
-                let span = self.module.expr_span(place);
-                self.sink(role, value, span, false);
-            }
+        if has(Label::Carried)
+            && has(Label::Claim)
+            && let Some(role) = self.api.role("decision")
+        {
+            let span = self.module.expr_span(place);
+            self.sink(role, value, span, false);
         }
     }
 
