@@ -4,6 +4,7 @@ mod commands;
 mod failure;
 mod places;
 mod show;
+mod strategies;
 
 use std::process::ExitCode;
 

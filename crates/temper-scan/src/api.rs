@@ -9,7 +9,8 @@ use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 use crate::model::{
-    Anchored, Condition, Container, Entry, Fold, HandlerParams, Kind, Label, ModelFile, UseNames,
+    Anchored, Condition, Container, Entry, Fold, HandlerParams, Kind, Label, Literal, ModelFile,
+    NamedUse,
 };
 use crate::position::{Place, Slot, parse_path, parse_slot};
 use crate::strict::CatalogError;
@@ -120,6 +121,8 @@ pub(crate) enum At {
     CallbackParam(u8, u8),
     /// What the function passed as an argument returns.
     CallbackResult(u8),
+    /// A field or entry of an argument.
+    Part(u8, Sym),
 }
 
 /// Slots in a row.
@@ -132,6 +135,8 @@ pub(crate) struct Source {
     /// Where it arrives; empty: it is the value, or the result of the call, itself.
     pub(crate) to: Ats,
     pub(crate) when: When,
+    /// What it is clean for from the start.
+    pub(crate) clean: Kinds,
 }
 
 /// Values are used in a role.
@@ -226,14 +231,18 @@ pub(crate) struct Facts {
     pub(crate) rejects: Vec<Clean>,
     /// The argument whose constant the result stands for.
     pub(crate) compiles: Option<At>,
+    /// The constant that it is.
+    pub(crate) constant: Option<Literal>,
+    /// What the whole is clean for where this part of it is one of a known few.
+    pub(crate) tells: Kinds,
+    /// The argument that the result speaks of.
+    pub(crate) speaks: Option<At>,
     pub(crate) passes: Vec<Pass>,
     /// The call gives the very value of this argument.
     pub(crate) same: Option<At>,
     pub(crate) harmless: bool,
     /// When the result is no longer clean for what depends on the form of the text.
     pub(crate) undoes: Vec<When>,
-    /// What the whole is clean for where this part of it is one of a known few.
-    pub(crate) part_of: Kinds,
     pub(crate) derived: Option<Derived>,
     /// Calling it ends the function.
     pub(crate) never_returns: bool,
@@ -242,8 +251,10 @@ pub(crate) struct Facts {
     pub(crate) becomes: Vec<Becomes>,
     pub(crate) contains: Vec<Contains>,
     pub(crate) folds: Option<Folds>,
-    /// Functions with this decorator are this handler.
-    pub(crate) decorates: Option<u16>,
+    /// Functions with this decorator are the first of these handlers whose conditions hold.
+    pub(crate) decorates: SmallVec<[u16; 1]>,
+    /// What is added to such a text is escaped.
+    pub(crate) escapes: Kinds,
     /// Methods of classes with this base or decorator are these handlers.
     pub(crate) bases: Vec<u16>,
 }
@@ -256,6 +267,10 @@ pub(crate) struct HandlerKind {
     /// Whether it runs as part of the call that it is passed to.
     pub(crate) inline: bool,
     pub(crate) returns: Vec<Role>,
+    pub(crate) others: Option<Label>,
+    pub(crate) when: When,
+    /// For functions that nothing calls: the first parameter's name, and what the file imports.
+    pub(crate) first_parameter: Option<(Sym, Sym)>,
 }
 
 /// What a handler's parameters hold.
@@ -264,6 +279,13 @@ pub(crate) enum Params {
     Unknown,
     All(Label),
     Types(Vec<Option<Node>>),
+}
+
+/// Names for which what they are given is used in a role.
+#[derive(Debug, Clone)]
+pub(crate) struct NamedSink {
+    pub(crate) role: Role,
+    pub(crate) named: NamedUse,
 }
 
 /// Everything that the models of one language know.
@@ -281,9 +303,8 @@ pub struct Api {
     simple: FxHashMap<Sym, Node>,
     roles: BTreeMap<String, Role>,
     pub(crate) handlers: Vec<HandlerKind>,
+    pub(crate) named_sinks: Vec<NamedSink>,
     pub(crate) naming: Naming,
-    /// Names whose values are used in a role.
-    pub(crate) uses: Vec<(Role, UseNames)>,
     /// Keys of map literals under which values are clean.
     pub(crate) keys: FxHashMap<Sym, Kinds>,
     pub(crate) call: Sym,
@@ -422,6 +443,13 @@ impl Api {
     /// Every role that some model has, by name.
     pub fn roles(&self) -> impl Iterator<Item = &str> {
         self.roles.keys().map(String::as_str)
+    }
+
+    /// The names by which a client's claims of its own rights are asked for.
+    pub(crate) fn claims(&self) -> Option<&NamedUse> {
+        let role = self.role("compared-authority")?;
+        let claims = self.named_sinks.iter().find(|sink| sink.role == role);
+        claims.map(|sink| &sink.named)
     }
 
     /// How many roles there are.

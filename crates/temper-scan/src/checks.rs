@@ -7,6 +7,7 @@ mod authentication;
 mod command;
 mod cookie;
 pub(crate) mod credential;
+mod csrf;
 mod guarding;
 pub(crate) mod pattern;
 pub(crate) mod replacement;
@@ -34,10 +35,8 @@ impl<'a> Engine<'a> {
             let rule = &matcher.rules[usize::from(number)].rule;
             match rule.detect.check.as_deref() {
                 Some("csrf") => self.check_csrf(number),
-                Some("missing-authentication") => {
-                    self.check_authentication(number);
-                    self.check_routes_authentication(number);
-                }
+                Some("csrf-of-routes") => self.check_csrf_of_routes(number),
+                Some("missing-authentication") => self.check_authentication(number),
                 Some("rate-limit") => self.check_rate_limit(number),
                 Some("session-fixation") => self.check_session_fixation(number),
                 _ => {}

@@ -13,6 +13,7 @@
 //! passes = ["os.path.join", "?.append(0) -> this"]   # without slots: any argument and the receiver -> result
 //! harmless = ["builtins.len"]                        # known, and nothing dangerous comes out
 //! never-returns = ["sys.exit", "flask.abort"]        # the code behind runs only where they are not called
+//! speaks = ["net/url.Parse(0)"]                      # what is shown of the result is shown of the argument
 //!
 //! [types]              # left is right: the result of a call (with `()`), an attribute, or a kind of class
 //! "sqlite3.connect()" = "dbapi.Connection"
@@ -36,18 +37,23 @@
 //! [guards]             # kind -> calls that, where they answer true, show the value to be clean
 //! number = ["?.isdigit(this)"]
 //!
-//! [uses.random-secret] # role <- names: a value is used in this role where it is given to such a name
-//! contains = ["token"]
-//!
-//! [parts]              # kind -> parts that speak for the whole
-//! url = ["url.URL.hostname"]
-//!
-//! [[derived]]          # calls whose result speaks for an argument
-//! call = "url.URL"
-//! of = "0"
+//! [[derived]]          # calls whose result, clean for the one, shows an argument to be clean for the other
+//! call = "path.relative"
+//! of = "1"
+//! when = "no-parent"
+//! then = "path"
 //!
 //! [rejects]            # kind -> calls that, where they answer false, show the value to be clean
 //! no-parent = [{ at = "?.includes(this)", when = [{ slot = "0", contains = ".." }] }]
+//!
+//! [tells]              # kind -> parts that, where they are one of a known few, show the whole to be clean
+//! url = ["net/url.URL.Host", "URL().hostname"]
+//!
+//! [constants]          # what is always the same
+//! "os.PathSeparator" = "/"
+//!
+//! [named-sinks.secret-value]   # what such a name is given is used in this role
+//! contains = ["token"]
 //!
 //! [[regexes]]          # calls that match a pattern
 //! call = "re.match"
@@ -146,16 +152,24 @@ pub struct ModelFile {
     /// Calls whose result is no longer clean for anything that depends on the form of the text: decoders.
     #[serde(default)]
     pub undoes: Vec<Entry>,
-    /// Parts of a value that speak for the whole: kind -> parts of which, where they are one of a known few, the whole is
-    /// clean in that respect.
-    #[serde(default)]
-    pub parts: BTreeMap<Kind, Vec<String>>,
     /// Calls whose result, where it is checked, speaks for an argument.
     #[serde(default)]
     pub derived: Vec<Derived>,
     /// Keys of map literals: kind -> keys under which a value is clean in that respect.
     #[serde(default)]
     pub keys: BTreeMap<Kind, Vec<String>>,
+    /// Parts that, where they are one of a known few, show the whole to be clean.
+    #[serde(default)]
+    pub tells: BTreeMap<Kind, Vec<String>>,
+    /// Calls of which the result speaks of an argument: what is shown of the one is shown of the other.
+    #[serde(default)]
+    pub speaks: Vec<String>,
+    /// What is always the same constant.
+    #[serde(default)]
+    pub constants: BTreeMap<String, Literal>,
+    /// Names for which what they are given is used in a role.
+    #[serde(default)]
+    pub named_sinks: BTreeMap<String, NamedUse>,
     /// Calls that match a regular expression.
     #[serde(default)]
     pub regexes: Vec<RegexCall>,
@@ -165,6 +179,9 @@ pub struct ModelFile {
     /// Functions that the outside world calls.
     #[serde(default)]
     pub handlers: Vec<HandlerModel>,
+    /// Texts that escape, in that respect, what is added to them or formatted into them.
+    #[serde(default)]
+    pub escaping: BTreeMap<Kind, Vec<String>>,
     /// What calls do with the elements of lists and maps.
     #[serde(default)]
     pub containers: BTreeMap<Container, Vec<Entry>>,
@@ -174,9 +191,6 @@ pub struct ModelFile {
     /// Names of variables, fields and parameters whose values carry a label: lower-case words that a name contains.
     #[serde(default)]
     pub named: BTreeMap<Label, Named>,
-    /// Names of variables, fields, map keys and functions that say in which role the value is used that they are given.
-    #[serde(default)]
-    pub uses: BTreeMap<String, UseNames>,
 }
 
 /// A place, with or without conditions.
@@ -204,6 +218,9 @@ pub struct ConditionalEntry {
     /// For passes: only data of this label.
     #[serde(default)]
     pub label: Option<Label>,
+    /// For sources: what the data is clean for from the start (`type`: it is a text).
+    #[serde(default)]
+    pub clean: Option<Kind>,
 }
 
 /// A condition on a call's argument. Exactly one of the tests is given.
@@ -245,15 +262,18 @@ pub struct Condition {
     /// Whether text of this form may be taken for markup: it is no constant, or begins with `<` or with a placeholder.
     #[serde(default)]
     pub markup: Option<bool>,
-    /// Whether it is a map or object literal.
-    #[serde(default)]
-    pub map: Option<bool>,
     /// Whether it is a string constant that names what somebody is recognised by: a session's id, a token.
     #[serde(default)]
     pub names_session: Option<bool>,
     /// Whether it is a string constant that fixes where an address leads: `https://host/`, `/path`.
     #[serde(default)]
     pub fixes_host: Option<bool>,
+    /// Whether it is a map, list or instance that the file makes.
+    #[serde(default)]
+    pub object: Option<bool>,
+    /// Whether it can be the beginning of what lies below a folder: no constant, or one that ends in a separator.
+    #[serde(default)]
+    pub folder: Option<bool>,
     /// It is, or is an instance of, one of these.
     #[serde(default)]
     pub of: Option<Vec<String>>,
@@ -362,6 +382,15 @@ pub struct HandlerModel {
     /// The roles of what it returns.
     #[serde(default)]
     pub returns: Vec<String>,
+    /// What parameters hold that `parameters` lists no type for.
+    #[serde(default)]
+    pub others: Option<Label>,
+    /// Conditions on the arguments of the decorator; the first handler whose conditions hold counts.
+    #[serde(default)]
+    pub when: Vec<Condition>,
+    /// For functions that nothing calls: the name of their first parameter, in a file that imports the second (a module).
+    #[serde(default)]
+    pub first_parameter: Option<(String, String)>,
 }
 
 /// What a handler's parameters hold.
@@ -388,26 +417,25 @@ pub struct Named {
     pub unless: Vec<String>,
 }
 
-/// Names that say what a value is used for.
+/// Names that say what they are given is used for. Names are read in small letters, without `_` and `-`.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct UseNames {
-    /// A name (lower case, without `_` and `-`) that contains one of these.
+pub struct NamedUse {
+    /// A name that contains one of these is meant.
     pub contains: Vec<String>,
-    /// A name that is one of these.
-    #[serde(default)]
-    pub equals: Vec<String>,
     /// Unless it contains one of these too.
     #[serde(default)]
     pub unless: Vec<String>,
+    /// A name that is one of these is meant.
+    #[serde(default)]
+    pub is: Vec<String>,
 }
 
-impl UseNames {
-    /// Whether a name, in small letters and without signs, is one of these.
-    pub(crate) fn fits(&self, name: &str) -> bool {
+impl NamedUse {
+    /// Whether a name (lower case, without `_` and `-`) is meant.
+    pub(crate) fn holds(&self, name: &str) -> bool {
         let has = |words: &[String]| words.iter().any(|word| name.contains(word.as_str()));
-        let is = self.equals.iter().any(|word| word == name);
-        (is || has(&self.contains)) && !has(&self.unless)
+        self.is.iter().any(|word| word == name) || has(&self.contains) && !has(&self.unless)
     }
 }
 
@@ -439,12 +467,10 @@ pub enum Label {
     UploadName,
     /// It may be an array or object where a text is expected: a part of a query string.
     Query,
-    /// Somebody outside sends it along with every request, and may change it: a cookie, a header.
-    Carried,
-    /// It says what somebody is allowed to do.
-    Claim,
     /// It is a literal of the program that is not empty and no placeholder.
     Literal,
+    /// The client keeps it and may change it: a cookie, a header.
+    ClientClaim,
 }
 
 /// What a call does with the elements of a container.
@@ -459,6 +485,8 @@ pub enum Container {
     Map,
     /// It adds the value at the end.
     Push,
+    /// It gives a new list: the elements of the first value, and the others.
+    Append,
     /// It adds the value at a place; what stood there and behind moves up.
     Insert,
     /// It keeps the value under a key, or several.
@@ -475,6 +503,8 @@ pub enum Container {
     Clear,
     /// It changes the order.
     Mix,
+    /// It reads the field that a text names, of a value: `getattr(value, name)`.
+    Field,
     /// It adds the value at the start.
     PushFirst,
     /// It gives the first element.
@@ -518,6 +548,8 @@ pub enum Fold {
     Sign,
     /// A part of it.
     Substring,
+    /// The path that all arguments make.
+    Join,
     /// With another behind it.
     Concat,
     /// With every occurrence of another replaced by a third.
@@ -552,6 +584,8 @@ pub enum Kind {
     FileName,
     /// A path that was made canonical: `..` is resolved, nothing is checked.
     Canonical,
+    /// Begins with `/`: made canonical, it is free of `..`.
+    Rooted,
     /// Free of `..`: below a fixed folder it stays there.
     NoParent,
     /// A path that is known to stay below a folder.
@@ -580,8 +614,6 @@ pub enum Kind {
     Length,
     /// Of one known type (a string, not an array or object).
     Type,
-    /// Begins with a slash.
-    Rooted,
     /// Names no host: no two slashes at the beginning.
     NoHost,
     /// Matched from start to end by a pattern that says which characters there may be.

@@ -135,8 +135,8 @@ fn origin(engine: &Engine<'_>, fact: &Fact) -> String {
         Label::Secret => "a secret",
         Label::Network => "data from the network",
         Label::Stored => "stored data",
-        Label::Carried | Label::Claim => "what the client says of itself",
         Label::WeakRandom => "a predictable random value",
+        Label::ClientClaim => "what the client keeps",
         Label::Literal => "a literal",
     };
     let api: &Api = engine.api;

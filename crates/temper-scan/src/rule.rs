@@ -151,6 +151,7 @@ impl Rule {
 pub(crate) const CHECKS: &[&str] = &[
     "cookie-text",
     "csrf",
+    "csrf-of-routes",
     "missing-authentication",
     "rate-limit",
     "redos",

@@ -16,7 +16,7 @@ use crate::model::{Anchored, Label};
 use crate::report::Report;
 use crate::state::{Delta, Mark, Slot, State};
 use crate::symbol::{Sym, Symbols};
-use crate::value::{Callable, ObjId, ValueId, Values};
+use crate::value::{Callable, FactId, ObjId, ValueId, Values};
 
 mod address;
 mod arguments;
@@ -30,10 +30,10 @@ mod folding;
 mod functions;
 mod guards;
 mod handlers;
+mod measures;
 mod places;
 mod results;
 mod sinks;
-mod uses;
 
 pub(crate) use arguments::names_session;
 pub(crate) use external::External;
@@ -130,6 +130,14 @@ pub(crate) struct Known {
     pub(crate) results: Vec<(SmallVec<[ValueId; 4]>, ValueId)>,
 }
 
+/// A name in small letters, without the signs between its words.
+pub(crate) fn plain(name: &str) -> String {
+    name.chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
 /// A function to run when the file's body has been.
 #[derive(Clone)]
 pub(crate) struct Pending {
@@ -155,6 +163,8 @@ pub(crate) struct Engine<'a> {
     pub(crate) frames: Vec<Frame>,
     pub(crate) pending: Vec<Pending>,
     pub(crate) handled: Vec<(FuncId, u16)>,
+    /// Handlers, each with the call that makes it one.
+    pub(crate) routes: Vec<(FuncId, Bytes)>,
     /// The last value of each expression.
     pub(crate) last: Vec<ValueId>,
     pub(crate) alive: bool,
@@ -164,8 +174,9 @@ pub(crate) struct Engine<'a> {
     pub(crate) patterns: FxHashMap<(Sym, Anchored), Kinds>,
     /// Modules that were imported whole.
     pub(crate) wildcards: SmallVec<[Node; 2]>,
+    /// The outermost modules that were imported from.
+    pub(crate) imported: SmallVec<[Sym; 8]>,
     named: FxHashMap<Sym, SmallVec<[Label; 1]>>,
-    named_roles: FxHashMap<Sym, uses::Roles>,
     steps: u32,
     limit: u32,
     depth: u32,
@@ -206,14 +217,15 @@ impl<'a> Engine<'a> {
             frames: Vec::new(),
             pending: Vec::new(),
             handled: Vec::new(),
+            routes: Vec::new(),
             last: vec![ValueId::UNKNOWN; module.expr_count()],
             alive: true,
             reports: FxHashMap::default(),
             outcomes: FxHashMap::default(),
             patterns: FxHashMap::default(),
             wildcards: SmallVec::new(),
+            imported: SmallVec::new(),
             named: FxHashMap::default(),
-            named_roles: FxHashMap::default(),
             steps: 0,
             limit: budget(bytes),
             depth: 0,
@@ -336,6 +348,42 @@ impl<'a> Engine<'a> {
         let labels = self.api.naming.labels_of(self.symbols.text(name));
         self.named.insert(name, labels.clone());
         labels
+    }
+
+    /// A name is given a value: some names say that it is used in a role.
+    pub(crate) fn named_use(&mut self, name: Sym, value: ValueId, span: Bytes) {
+        self.named_secret(name, value, span);
+        let labels = self.matcher.named_labels;
+        let known = self.values.get(value);
+        if labels == 0 || known.taint.is_empty() && known.objects.is_empty() {
+            return;
+        }
+        let of_label = |fact: &FactId| labels & 1 << self.facts.get(*fact).label as u16 != 0;
+        if !self.taint_of(value).iter().any(of_label) {
+            return;
+        }
+        let text = plain(self.symbols.text(name));
+        let api = self.api;
+        for sink in &api.named_sinks {
+            if sink.named.holds(&text) {
+                self.sink(sink.role, value, span, false);
+            }
+        }
+    }
+
+    /// A literal that looks like a secret is given to a name that says so.
+    fn named_secret(&mut self, name: Sym, value: ValueId, span: Bytes) {
+        let Some(role) = self.api.role("named-secret") else {
+            return;
+        };
+        if self.matcher.rules_of(role).is_empty() || !self.is_likely_secret(value) {
+            return;
+        }
+        let text = plain(self.symbols.text(name));
+        let mut sinks = self.api.named_sinks.iter();
+        if sinks.any(|sink| sink.role == role && sink.named.holds(&text)) {
+            self.sink(role, value, span, false);
+        }
     }
 
     /// Whether a value is code of the file.

@@ -137,6 +137,60 @@ fn a_plan_asks_nothing_and_says_what_so_many_samples_can_show() {
 }
 
 #[test]
+fn combined_strategies_run_resume_and_help() {
+    let folder = tempfile::tempdir().unwrap();
+    let strategies = [
+        "meta-prompt+analyzer-feedback",
+        "best-of:3",
+        "rules:notes/guide.md+self-review",
+    ];
+    let study = format!(
+        "format = 1\nname = \"hybrid\"\nsamples = 6\nstrategies = {strategies:?}\n\
+        [scenarios]\nstudy_only = true\nlanguages = [\"python\"]\n\
+        [[models]]\nid = \"m\"\nprovider = \"scripted\"\n"
+    );
+    std::fs::write(folder.path().join("hybrid.toml"), study).unwrap();
+    std::fs::create_dir(folder.path().join("notes")).unwrap();
+    let guide = folder.path().join("notes/guide.md");
+    std::fs::write(&guide, "Bind every value of a query.\n").unwrap();
+    let planned = run(folder.path(), &["study", "plan", "hybrid.toml"]);
+    assert!(planned.status.success(), "{}", stderr(&planned));
+    let ended = run(folder.path(), &["study", "run", "hybrid.toml"]);
+    assert!(ended.status.success(), "{}", stderr(&ended));
+    let shown = stdout(&ended);
+    assert!(shown.contains("meta-prompt+analyzer-feedback"), "{shown}");
+    // The folder of results is enough to go on, the rule file included.
+    std::fs::remove_file(&guide).unwrap();
+    let more = ["study", "run", "temper-runs/hybrid", "-n", "8"];
+    let ended = run(folder.path(), &more);
+    assert!(ended.status.success(), "{}", stderr(&ended));
+    let samples = stdout(&run(
+        folder.path(),
+        &["study", "export", "temper-runs/hybrid", "-n", "8"],
+    ));
+    let mut weak = std::collections::BTreeMap::<String, usize>::new();
+    for line in samples.lines() {
+        let sample: serde_json::Value = serde_json::from_str(line).unwrap();
+        let strategy = sample["key"]["strategy"].as_str().unwrap().to_owned();
+        let found = !sample["findings"].as_array().unwrap().is_empty();
+        *weak.entry(strategy).or_default() += usize::from(found);
+    }
+    let names: Vec<&str> = weak.keys().map(String::as_str).collect();
+    assert_eq!(
+        names,
+        [
+            "baseline",
+            "best-of:3",
+            "meta-prompt+analyzer-feedback",
+            "rules:guide.md+self-review"
+        ]
+    );
+    for name in &names[1..] {
+        assert!(weak[*name] < weak["baseline"], "{name}: {weak:?}");
+    }
+}
+
+#[test]
 fn a_study_can_be_asked_by_batch() {
     let folder = tempfile::tempdir().unwrap();
     let study = "format = 1\nname = \"b\"\nsamples = 3\nstrategies = [\"baseline\", \"meta-prompt\"]\n\

@@ -3,8 +3,8 @@
 use super::naming::Naming;
 use super::{
     Api, At, Ats, Becomes, Clean, Contains, Derived, Entry, Facts, Folds, FxHashMap, HandlerKind,
-    HandlerParams, Kinds, Matching, ModelFile, Node, Params, Pass, Registers, Role, Sink, Source,
-    Sym, When, parse_path,
+    HandlerParams, Kinds, Matching, ModelFile, NamedSink, Node, Params, Pass, Registers, Role,
+    Sink, Source, Sym, When, parse_path,
 };
 use crate::model::{ConditionalEntry, Label, Named};
 use crate::strict::CatalogError;
@@ -47,6 +47,7 @@ pub(super) struct Read {
     pub(super) when: When,
     pub(super) needs: Kinds,
     pub(super) label: Option<crate::model::Label>,
+    pub(super) clean: Kinds,
 }
 
 impl Builder {
@@ -155,6 +156,7 @@ impl Builder {
                 when: becomes.when.clone(),
                 needs: None,
                 label: None,
+                clean: None,
             }))?;
             let node = self.own_path(&becomes.is)?;
             self.facts(read.node).becomes.push(Becomes {
@@ -166,9 +168,30 @@ impl Builder {
         for (&label, named) in &model.named {
             self.names.push((label, named.clone()));
         }
-        for (role, named) in &model.uses {
+        for (role, named) in &model.named_sinks {
             let role = self.role(role);
-            self.api.uses.push((role, named.clone()));
+            let named = named.clone();
+            self.api.named_sinks.push(NamedSink { role, named });
+        }
+        self.parts(model)
+    }
+
+    /// Constants, and what parts and results say of the whole.
+    fn parts(&mut self, model: &ModelFile) -> Result<(), CatalogError> {
+        for (path, literal) in &model.constants {
+            let node = self.own_path(path)?;
+            self.facts(node).constant = Some(literal.clone());
+        }
+        for (&kind, paths) in &model.tells {
+            for path in paths {
+                let node = self.own_path(path)?;
+                let facts = self.facts(node);
+                facts.tells = facts.tells.with(Kinds::of(kind));
+            }
+        }
+        for text in &model.speaks {
+            let read = self.place(text)?;
+            self.facts(read.node).speaks = read.from.first().copied();
         }
         self.told(model)
     }
@@ -178,13 +201,6 @@ impl Builder {
         for entry in &model.undoes {
             let read = self.entry(entry)?;
             self.facts(read.node).undoes.push(read.when);
-        }
-        for (&kind, paths) in &model.parts {
-            for path in paths {
-                let node = self.own_path(path)?;
-                let facts = self.facts(node);
-                facts.part_of = facts.part_of.with(Kinds::of(kind));
-            }
         }
         for derived in &model.derived {
             let node = self.own_path(&derived.call)?;
@@ -213,6 +229,7 @@ impl Builder {
                     label,
                     to: read.to,
                     when: read.when,
+                    clean: read.clean,
                 });
             }
         }
@@ -328,6 +345,13 @@ impl Builder {
                 });
             }
         }
+        for (&kind, paths) in &model.escaping {
+            for path in paths {
+                let node = self.own_path(path)?;
+                let facts = self.facts(node);
+                facts.escapes = facts.escapes.with(Kinds::of(kind));
+            }
+        }
         for (&does, places) in &model.folds {
             for text in places {
                 let read = self.place(text)?;
@@ -348,15 +372,23 @@ impl Builder {
                 .iter()
                 .map(|name| self.api.vocabulary.intern(name))
                 .collect();
+            let when = self.conditions(&handler.when)?;
+            let first_parameter = handler.first_parameter.as_ref().map(|(name, module)| {
+                let vocabulary = &mut self.api.vocabulary;
+                (vocabulary.intern(name), vocabulary.intern(module))
+            });
             self.api.handlers.push(HandlerKind {
                 methods,
                 params,
                 inline: handler.inline,
                 returns,
+                others: handler.others,
+                when,
+                first_parameter,
             });
             for path in &handler.decorators {
                 let node = self.own_path(path)?;
-                self.facts(node).decorates = Some(number);
+                self.facts(node).decorates.push(number);
             }
             for path in handler.bases.iter().chain(&handler.class_decorators) {
                 let node = self.own_path(path)?;

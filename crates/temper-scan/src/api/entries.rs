@@ -13,6 +13,7 @@ impl Builder {
                 read.when = self.conditions(&entry.when)?;
                 read.needs = entry.needs.map(Kinds::of).unwrap_or_default();
                 read.label = entry.label;
+                read.clean = entry.clean.map(Kinds::of).unwrap_or_default();
                 Ok(read)
             }
         }
@@ -40,6 +41,7 @@ impl Builder {
             when: When::new(),
             needs: Kinds::default(),
             label: None,
+            clean: Kinds::default(),
         })
     }
 
@@ -60,6 +62,7 @@ impl Builder {
             Slot::Return => At::Return,
             Slot::CallbackParam { arg, param } => At::CallbackParam(*arg, *param),
             Slot::CallbackResult(arg) => At::CallbackResult(*arg),
+            Slot::Part { arg, name } => At::Part(*arg, self.api.vocabulary.intern(name)),
         }
     }
 
@@ -77,9 +80,10 @@ impl Builder {
         tests.extend(c.holds_password.map(Test::HoldsPassword));
         tests.extend(c.shell.map(Test::Shell));
         tests.extend(c.markup.map(Test::Markup));
-        tests.extend(c.map.map(Test::Map));
         tests.extend(c.names_session.map(Test::NamesSession));
         tests.extend(c.fixes_host.map(Test::FixesHost));
+        tests.extend(c.object.map(Test::Object));
+        tests.extend(c.folder.map(Test::Folder));
         if let Some(paths) = c.of {
             tests.push(Test::Of(self.nodes(&paths)?));
         }

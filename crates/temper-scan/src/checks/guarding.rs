@@ -1,4 +1,4 @@
-//! Routes that change something: without a token against forged requests, or without a check of who asks.
+//! Routes that change something for whoever has the cookie, without a token against forged requests.
 
 use crate::ir::{Bytes, Expr, ExprId, FuncId};
 use crate::symbol::Sym;
@@ -25,13 +25,12 @@ struct Registered {
     span: Bytes,
     changes: bool,
     path: String,
-    args: Vec<ExprId>,
     functions: Vec<FuncId>,
 }
 
 impl Engine<'_> {
     /// Reports routes that change something for whoever has the cookie, where nothing asks for a token.
-    pub(crate) fn check_csrf(&mut self, number: u16) {
+    pub(crate) fn check_csrf_of_routes(&mut self, number: u16) {
         let settings = &self.matcher.rules[usize::from(number)].rule.detect.settings;
         let words = |key: &str| settings.get(key).map_or(&[][..], |words| words);
         let (sessions, protection, exempt) =
@@ -84,82 +83,6 @@ impl Engine<'_> {
         functions.any(|&function| reads(self.texts_within(self.module.function(function).span)))
     }
 
-    /// Reports routes that anybody may use although they are private by their path, or although others of their kind ask
-    /// who is calling.
-    pub(crate) fn check_routes_authentication(&mut self, number: u16) {
-        let settings = &self.matcher.rules[usize::from(number)].rule.detect.settings;
-        let words = |key: &str| settings.get(key).map_or(&[][..], |words| words);
-        let (evidence, everywhere) = (words("route-evidence"), words("evidence-everywhere"));
-        let (private, exempt) = (words("private-routes"), words("exempt-routes"));
-        if self.asks_everywhere(everywhere) {
-            return;
-        }
-        let routes = self.registrations();
-        let asks: Vec<bool> = routes
-            .iter()
-            .map(|route| self.asks(route, evidence))
-            .collect();
-        let others_ask = routes
-            .iter()
-            .zip(&asks)
-            .any(|(route, asks)| route.changes && *asks);
-        for (route, asks) in routes.iter().zip(asks) {
-            let has =
-                |words: &[String]| words.iter().any(|word| route.path.contains(word.as_str()));
-            let open = has(private) || route.changes && others_ask;
-            if open && !asks && !has(exempt) {
-                self.report(number, route.span, None, false);
-            }
-        }
-    }
-
-    /// Whether a check of who is calling stands before all routes.
-    fn asks_everywhere(&self, evidence: &[String]) -> bool {
-        let uses = |call: &&crate::ir::Call| self.is_field(call.callee, "use");
-        let adds_hook = |call: &&crate::ir::Call| self.is_field(call.callee, "addHook");
-        let calls = self.module.calls().iter();
-        calls
-            .filter(|call| uses(call) || adds_hook(call))
-            .any(|call| {
-                call.args.iter().any(|arg| {
-                    let own = self.texts_within(self.module.expr_span(arg.value));
-                    self.has_word(&own, evidence)
-                        || self.functions_of(arg.value).iter().any(|&function| {
-                            self.refuses(function)
-                                || self.has_word(
-                                    &self.texts_within(self.module.function(function).span),
-                                    evidence,
-                                )
-                        })
-                })
-            })
-    }
-
-    /// Whether something on a route's way asks who is calling.
-    fn asks(&self, route: &Registered, evidence: &[String]) -> bool {
-        let worded = route
-            .args
-            .iter()
-            .any(|&arg| self.has_word(&self.texts_within(self.module.expr_span(arg)), evidence));
-        worded
-            || route.functions.iter().any(|&function| {
-                let span = self.module.function(function).span;
-                self.refuses(function) || self.has_word(&self.texts_within(span), evidence)
-            })
-    }
-
-    /// Whether a function answers with the status of a request that is not allowed.
-    fn refuses(&self, function: FuncId) -> bool {
-        let span = self.module.function(function).span;
-        let count = u32::try_from(self.module.expr_count()).unwrap_or(u32::MAX);
-        (0..count).map(ExprId).any(|id| {
-            let at = self.module.expr_span(id);
-            at.start >= span.start
-                && at.end <= span.end
-                && matches!(self.module.expr(id), Expr::Int(401 | 403))
-        })
-    }
-
     /// The routes in the order of the text.
     fn registrations(&self) -> Vec<Registered> {
         let module = self.module;
@@ -194,7 +117,6 @@ impl Engine<'_> {
                     .iter()
                     .flat_map(|&arg| self.functions_of(arg))
                     .collect(),
-                args,
             });
         }
         routes.sort_by_key(|route| route.span);

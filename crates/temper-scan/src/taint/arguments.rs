@@ -4,11 +4,12 @@ use smallvec::SmallVec;
 
 use super::address::fixes_host;
 use super::calls::CallSite;
-use super::{Engine, External, Shape};
+use super::{Engine, External, Key, Shape};
 use crate::api::{At, Facts as ApiFacts, Node, Params, Test, When};
 use crate::fact::{FactSet, Note};
 use crate::ir::Bytes;
 use crate::model::Literal;
+use crate::state::Slot;
 use crate::value::{Callable, Konst, ValueId};
 
 impl<'a> Engine<'a> {
@@ -158,9 +159,13 @@ impl<'a> Engine<'a> {
                 let plain = text(&|text| !text.trim_start().starts_with(['<', '%']));
                 plain != *markup
             }
-            Test::Map(map) => self.is_map(id) == *map,
             Test::NamesSession(names) => text(&names_session) == *names,
             Test::FixesHost(fixes) => text(&fixes_host) == *fixes,
+            Test::Object(object) => value.objects.is_empty() != *object,
+            Test::Folder(folder) => {
+                let open = matches!(value.konst, Konst::Str(_));
+                (!open || text(&|text| text.ends_with(['/', '\\']))) == *folder
+            }
             Test::Of(nodes) => is_of(nodes),
             Test::NotOf(nodes) => !is_of(nodes),
         }
@@ -180,11 +185,10 @@ impl<'a> Engine<'a> {
         let objects = &self.values.get(value).objects;
         objects.iter().any(|object| {
             let object = &self.objects[object.0 as usize];
-            object.shape == Shape::List
-                && object
-                    .parts
-                    .iter()
-                    .any(|part| self.is_literal(self.state.get(part.1), literal))
+            let holds = |part: &(Key, Slot)| {
+                part.0 != Key::Length && self.is_literal(self.state.get(part.1), literal)
+            };
+            object.shape == Shape::List && object.parts.iter().any(holds)
         })
     }
 }

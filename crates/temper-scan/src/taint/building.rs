@@ -7,9 +7,9 @@ use super::{Engine, Key, Shape, Site};
 use crate::api::Kinds;
 use crate::fact::FactSet;
 use crate::ir::{BinaryOp, Expr, ExprId, ExprList};
-use crate::model::Kind;
+use crate::model::{Kind, Label};
 use crate::symbol::Sym;
-use crate::value::{Konst, ObjId, Value, ValueId};
+use crate::value::{FactId, Konst, ObjId, Value, ValueId};
 
 /// How many elements of a list are told apart.
 pub(super) const MAX_PLACES: usize = 100;
@@ -35,9 +35,38 @@ impl Engine<'_> {
             if op == BinaryOp::Add {
                 operand = self.behind(&mut lead, operand);
             }
+            if op == BinaryOp::Add {
+                let before = self.values.get(value);
+                let below = before.taint.is_empty() && before.konst != Konst::Str(Sym::EMPTY);
+                operand = self.placed(operand, before.konst, below);
+            }
             value = self.combine(op, value, operand);
         }
         value
+    }
+
+    /// The next part of a text, with what the part before it says: behind a fixed host or folder, it stays there.
+    fn placed(&mut self, part: ValueId, before: Konst, below: bool) -> ValueId {
+        if self.values.get(part).taint.is_empty() {
+            return part;
+        }
+        let mut kinds = Kinds::default();
+        if let Konst::Str(text) = before {
+            let text = self.symbols.text(text);
+            if text == "/" {
+                kinds = kinds.with(Kinds::of(Kind::Rooted));
+            }
+        }
+        let inside = Kinds::of(Kind::NoParent);
+        let taint = &self.values.get(part).taint;
+        let covered = |fact: &FactId| self.facts.get(*fact).cleared.covers(inside);
+        if below && taint.iter().all(covered) {
+            kinds = kinds.with(Kinds::of(Kind::Path));
+        }
+        if kinds.is_empty() {
+            return part;
+        }
+        self.clean(part, kinds)
     }
 
     /// The result of an operator: that of `+`, and of `%` and `/` where they are not of numbers only, holds what both hold.
@@ -59,14 +88,22 @@ impl Engine<'_> {
             (op, Konst::Int(a), Konst::Int(b)) => op.fold(a, b).map_or(Konst::Unknown, Konst::Int),
             _ => Konst::Unknown,
         };
-        if !matches!(op, BinaryOp::Add | BinaryOp::Mod | BinaryOp::Div) {
-            return self.number(konst, left, right);
-        }
+        let escapes = self.escapes(left);
         let mut taint = self.taint_of(left);
         let more = self.taint_of(right);
+        let more = self.cleared(&more, escapes);
         self.facts.union(&mut taint, &more);
+        if !matches!(op, BinaryOp::Add | BinaryOp::Mod | BinaryOp::Div) {
+            // A number that is computed from a predictable one is predictable.
+            taint.retain(|fact| self.facts.get(*fact).label == Label::WeakRandom);
+            return match taint.is_empty() {
+                true => self.constant(konst),
+                false => self.tainted(taint),
+            };
+        }
         // Joining a path object gives a path object.
-        let node = self.values.get(left).node.filter(|_| op == BinaryOp::Div);
+        let joins = op == BinaryOp::Div || !escapes.is_empty();
+        let node = self.values.get(left).node.filter(|_| joins);
         self.values.add(Value {
             konst,
             taint,
@@ -75,16 +112,11 @@ impl Engine<'_> {
         })
     }
 
-    /// The result of arithmetic: data that goes in comes out as a number.
-    fn number(&mut self, konst: Konst, left: ValueId, right: ValueId) -> ValueId {
-        let (left, right) = (self.values.get(left), self.values.get(right));
-        if left.taint.is_empty() && right.taint.is_empty() {
-            return self.constant(konst);
-        }
-        let mut taint = left.taint.clone();
-        self.facts.union(&mut taint, &right.taint);
-        let taint = self.cleared(&taint, Kinds::of(Kind::Number));
-        self.tainted(taint)
+    /// What a text escapes that is added to this one.
+    fn escapes(&self, text: ValueId) -> Kinds {
+        let node = self.values.get(text).node;
+        let facts = node.and_then(|node| self.api.facts(node));
+        facts.map_or_else(Kinds::default, |facts| facts.escapes)
     }
 
     pub(super) fn glue(&mut self, parts: &[Sym]) -> Konst {
@@ -105,9 +137,17 @@ impl Engine<'_> {
         let mut texts: SmallVec<[Sym; 8]> = SmallVec::new();
         let mut constant = true;
         let mut lead = Lead::default();
-        for &part in module.list(parts) {
-            let value = self.eval(part);
-            let value = self.behind(&mut lead, value);
+        for (at, &part) in module.list(parts).iter().enumerate() {
+            let mut value = self.eval(part);
+            value = self.behind(&mut lead, value);
+            if !self.values.get(value).taint.is_empty() {
+                let before = match constant && at > 0 {
+                    true => self.glue(&texts),
+                    false => Konst::Unknown,
+                };
+                let below = taint.is_empty() && at > 0;
+                value = self.placed(value, before, below);
+            }
             match self.values.get(value).konst {
                 Konst::Str(text) => texts.push(text),
                 Konst::Int(number) => texts.push(self.symbols.intern_made(&number.to_string())),
@@ -163,17 +203,19 @@ impl Engine<'_> {
                 self.spread_into(object, key);
             } else {
                 let key = self.key(key);
-                let value = self.under_key(key, value, entry[1]);
+                if let Key::Name(name) = key {
+                    self.named_use(name, value, module.expr_span(entry[1]));
+                }
+                let value = self.under_key(key, value);
                 self.write(object, key, value, key == Key::Any);
             }
         }
         self.holding(object)
     }
 
-    /// What a key says of the value under it: what it is used for, and for what it is clean there.
-    fn under_key(&mut self, key: Key, value: ValueId, place: ExprId) -> ValueId {
+    /// What a key says of the value under it: for what it is clean there.
+    fn under_key(&mut self, key: Key, value: ValueId) -> ValueId {
         let Key::Name(name) = key else { return value };
-        self.used_as(name, value, place);
         match self.api.keys.get(&name) {
             Some(&kinds) => self.clean(value, kinds),
             None => value,

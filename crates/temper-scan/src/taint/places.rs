@@ -80,24 +80,24 @@ impl Engine<'_> {
                 let slot = self.slot_to_assign(name);
                 let value = self.named_error(name, value, span);
                 self.named_literal(name, value, target);
-                self.used_as(name, value, target);
+                self.named_use(name, value, span);
                 let value = self.noted(value, span, Note::Assigned(name));
                 self.state.set(slot, value);
             }
             Expr::Field { base, name } => {
                 let holder = self.eval(base);
                 self.assigned(holder, Key::Name(name), value, target);
-                self.used_as(name, value, target);
                 self.store_part(base, holder, Key::Name(name), value);
             }
             Expr::Index { base, index } => {
                 let holder = self.eval(base);
-                let key = self.eval(index);
-                let key = self.key(key);
+                let index_value = self.eval(index);
+                let key = self.key(index_value);
                 self.assigned(holder, key, value, target);
                 if let Some(name) = self.element_of(base) {
-                    self.used_as(name, value, target);
+                    self.named_use(name, value, span);
                 }
+                self.keyed(holder, index_value, index);
                 self.store_part(base, holder, key, value);
             }
             Expr::List(list) if self.has_results(value) => {
@@ -113,7 +113,7 @@ impl Engine<'_> {
                 let either = self.join(value, default);
                 self.store(target, either);
             }
-            Expr::Slice(base) => {
+            Expr::Slice(base) | Expr::Stretch { base, .. } => {
                 let holder = self.eval(base);
                 self.store_part(base, holder, Key::Any, value);
             }
@@ -266,6 +266,14 @@ impl Engine<'_> {
             [object] => self.write(object, key, value, false),
             [] => self.store_part(base, holder, key, value),
             _ => {}
+        }
+    }
+
+    /// The variable or field whose element is assigned: `key[i] = x`.
+    fn element_of(&self, base: ExprId) -> Option<Sym> {
+        match self.module.expr(base) {
+            Expr::Name(name) | Expr::Field { name, .. } => Some(name),
+            _ => None,
         }
     }
 

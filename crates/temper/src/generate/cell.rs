@@ -178,5 +178,6 @@ fn turn(call: &Call) -> Turn {
         prompt: (*call.prompt).clone(),
         text: call.text.clone(),
         outcome: call.outcome,
+        look: None,
     }
 }

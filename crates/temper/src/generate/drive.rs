@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use temper_model::{AskError, AskErrorKind, Prompt, Provider, Reply, Request};
+use temper_model::{AskError, AskErrorKind, Outcome, Prompt, Provider, Reply, Request};
 
 use super::cell::{Cell, Kept};
 use super::halt::Halt;
@@ -10,7 +10,7 @@ use super::observe::{Event, Observer};
 use super::run::Stop;
 use super::{GenerateError, Scanning, seed};
 use crate::ledger::{Call, CallKey, Failed, Ledger, Record, SampleDecided, SampleEnd, Writer};
-use crate::strategy::{History, Observed, Scope, Step, Turn};
+use crate::strategy::{History, Look, Observed, Scope, Step, Turn};
 
 /// What the drivers of one model's samples share.
 pub(super) struct Desk {
@@ -61,18 +61,23 @@ async fn drive(desk: &Desk, cell: &Cell, index: u32) -> Result<(), Unfinished> {
     // The last answer is committed together with what follows from it.
     let mut pending: Vec<Record> = Vec::new();
     loop {
+        let seen: Vec<&Turn> = turns.iter().collect();
         let history = History {
-            turns: &turns,
+            turns: &seen,
             baseline: &baseline,
+            task: None,
         };
         let step = cell.strategy.next(&cell.scenario, &history);
         match step {
-            Step::Ask { prompt, scope } if turns.len() < cell.strategy.max_calls() as usize => {
+            Step::Ask { prompt, scope, .. } if turns.len() < cell.strategy.max_calls() as usize => {
                 keep(desk, std::mem::take(&mut pending)).await?;
-                let (turn, record) = match scope {
+                let (mut turn, record) = match scope {
                     Scope::Sample => own(desk, cell, kept, index, turns.len(), prompt).await?,
                     Scope::Cell => (shared(desk, cell, kept, turns.len(), prompt).await?, None),
                 };
+                if cell.strategy.uses_looks() {
+                    turn.look = Some(look(desk, cell, &turn));
+                }
                 turns.push(turn);
                 pending.extend(record);
             }
@@ -89,6 +94,18 @@ async fn drive(desk: &Desk, cell: &Cell, index: u32) -> Result<(), Unfinished> {
                 return decide(desk, cell, index, end, pending).await;
             }
         }
+    }
+}
+
+/// What the analyzer sees in an answer: told from the ledger's text, so that a resumed sample takes the same way.
+fn look(desk: &Desk, cell: &Cell, turn: &Turn) -> Look {
+    match turn.outcome {
+        Outcome::Complete | Outcome::Truncated => {
+            Look::at_reply(&turn.text, &cell.scenario, &desk.scanning.rules)
+        }
+        Outcome::Refused => Look::without_code("the model declined"),
+        Outcome::Blocked => Look::without_code("a safety filter stopped the reply"),
+        Outcome::Empty => Look::without_code("the reply is empty"),
     }
 }
 
@@ -239,6 +256,7 @@ async fn ask(desk: &Desk, key: &CallKey, prompt: Prompt) -> Result<(Turn, Record
         prompt: (*request.prompt).clone(),
         text: reply.text.clone(),
         outcome: reply.outcome,
+        look: None,
     };
     Ok((
         turn,

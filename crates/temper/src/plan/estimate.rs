@@ -4,7 +4,7 @@ use temper_model::{ModelSpec, Prices, Prompt, ProviderKind};
 
 use super::Plan;
 use crate::scenario::Scenario;
-use crate::strategy::{History, Observed, Scope, Step, Strategy, Turn};
+use crate::strategy::{History, Look, Observed, Scope, Step, Strategy, Turn};
 
 /// Characters of a token in code and English, roughly: estimates only.
 const CHARS_A_TOKEN: u64 = 4;
@@ -59,27 +59,38 @@ fn questions(plan: &Plan) -> (u64, u64) {
     (calls, chars / CHARS_A_TOKEN)
 }
 
-/// The questions that a strategy asks when every reply is good and the baseline has a finding.
+/// The questions that a strategy asks when every reply is whole and has a finding: the most that it can ask.
 fn prompts(strategy: &dyn Strategy, scenario: &Scenario) -> Vec<(Prompt, Scope)> {
     let baseline = [insecure(scenario)];
     let mut turns: Vec<Turn> = Vec::new();
     let mut asked = Vec::new();
     while asked.len() < strategy.max_calls() as usize {
+        let seen: Vec<&Turn> = turns.iter().collect();
         let history = History {
-            turns: &turns,
+            turns: &seen,
             baseline: &baseline,
+            task: None,
         };
-        let Step::Ask { prompt, scope } = strategy.next(scenario, &history) else {
+        let Step::Ask { prompt, scope, .. } = strategy.next(scenario, &history) else {
             break;
         };
         turns.push(Turn {
             prompt: prompt.clone(),
             text: "word ".repeat(150),
             outcome: temper_model::Outcome::Complete,
+            look: Some(look(&baseline[0])),
         });
         asked.push((prompt, scope));
     }
     asked
+}
+
+fn look(observed: &Observed) -> Look {
+    Look {
+        code: Some(observed.code.clone()),
+        scan: observed.scan.clone(),
+        ..Look::default()
+    }
 }
 
 fn insecure(scenario: &Scenario) -> Observed {

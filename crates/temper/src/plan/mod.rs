@@ -92,8 +92,8 @@ impl Plan {
             .collect::<Result<Vec<_>, _>>()?;
         let strategy_files = ids
             .iter()
-            .filter_map(|id| catalog.file(id).cloned())
-            .collect();
+            .map(|id| catalog.file(id))
+            .collect::<Result<Vec<_>, _>>()?;
         Ok(Self {
             study,
             suite,

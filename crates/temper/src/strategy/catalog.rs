@@ -4,74 +4,16 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
 
-use super::Strategy;
-use super::meta::MetaPrompt;
-use super::negative::NegativeExample;
-use super::single::Single;
-use super::text::Texts;
+use super::compose::Combination;
+use super::file::{
+    Part, StrategyFile, StrategyKind, TextsFile, build, check, default_chars, default_examples,
+};
+use super::repair::Repair;
+use super::{Review, Strategy};
 use crate::strict::{FormatError, nearest, read_toml};
 
 static BUILTIN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/strategies");
-
-/// A strategy's data file.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct StrategyFile {
-    /// The format of the file: 1.
-    pub format: u32,
-    /// The id that studies, ledgers and tables use.
-    pub id: String,
-    /// Which state machine the texts are for.
-    pub kind: StrategyKind,
-    /// The name for people.
-    pub title: String,
-    /// What the strategy does, in a sentence.
-    pub summary: String,
-    /// Where it comes from.
-    pub source: String,
-    /// `negative-example` only: how many insecure samples are shown at most.
-    #[serde(default = "default_examples")]
-    pub max_examples: usize,
-    /// `negative-example` only: how many characters they may have together.
-    #[serde(default = "default_chars")]
-    pub max_example_chars: usize,
-    /// The texts, as minijinja templates over `task`, `language`, `fence`, `examples`, `instructions`.
-    pub texts: TextsFile,
-}
-
-fn default_examples() -> usize {
-    2
-}
-
-fn default_chars() -> usize {
-    6000
-}
-
-/// The texts of a strategy.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct TextsFile {
-    /// The prompt that asks for code.
-    pub ask: String,
-    /// `meta-prompt` only: the prompt that asks for instructions.
-    #[serde(default)]
-    pub write: Option<String>,
-}
-
-/// The state machines that texts can be given to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum StrategyKind {
-    /// One question.
-    Single,
-    /// Insecure baseline samples are shown.
-    NegativeExample,
-    /// The model writes its instructions first.
-    MetaPrompt,
-}
 
 /// A strategy that can't be had.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -84,6 +26,14 @@ pub enum StrategyError {
         /// The nearest name, or all of them.
         hint: String,
     },
+    /// A name that can't be meant, such as a combination in an order that makes no sense.
+    #[error("strategy `{id}`: {why}")]
+    Name {
+        /// The name as written.
+        id: String,
+        /// What is wrong with it and how it is written.
+        why: String,
+    },
     /// A file is not as the format wants it.
     #[error(transparent)]
     Format(#[from] FormatError),
@@ -92,7 +42,9 @@ pub enum StrategyError {
 /// The strategies by id.
 #[derive(Clone)]
 pub struct StrategyCatalog {
-    entries: BTreeMap<String, (StrategyFile, Arc<dyn Strategy>)>,
+    files: BTreeMap<String, StrategyFile>,
+    /// The texts of rule packs by their name.
+    packs: BTreeMap<String, String>,
 }
 
 impl StrategyCatalog {
@@ -102,7 +54,8 @@ impl StrategyCatalog {
     /// Never with the files that are built in: a test reads them all.
     pub fn builtin() -> Result<Self, StrategyError> {
         let mut catalog = Self {
-            entries: BTreeMap::new(),
+            files: BTreeMap::new(),
+            packs: BTreeMap::new(),
         };
         for file in BUILTIN
             .files()
@@ -120,66 +73,245 @@ impl StrategyCatalog {
     /// When the file is not as the format wants it, or a text names something that is not there.
     pub fn add(&mut self, place: &str, text: &str) -> Result<String, StrategyError> {
         let file: StrategyFile = read_toml(place, text)?;
-        if file.format != 1 {
-            let message = format!("format {} is not known; this version reads 1", file.format);
-            return Err(FormatError::new(place, message).into());
-        }
-        let strategy = build(place, &file)?;
+        check(place, &file)?;
+        build(place, &file)?;
         let id = file.id.clone();
-        self.entries.insert(id.clone(), (file, strategy));
+        self.files.insert(id.clone(), file);
         Ok(id)
     }
 
-    /// The strategy with this id.
+    /// Adds a rule pack, any text that tells a model how to write code; returns the id of its strategy, `rules:NAME`.
     ///
     /// # Errors
-    /// When there is none; the error names the nearest or all.
-    pub fn get(&self, id: &str) -> Result<Arc<dyn Strategy>, StrategyError> {
-        self.entries
-            .get(id)
-            .map(|(_, strategy)| Arc::clone(strategy))
-            .ok_or_else(|| {
-                let known = || self.entries.keys().map(String::as_str);
-                let hint = match nearest(id, known()) {
-                    Some(near) => format!("; did you mean `{near}`?"),
-                    None => format!(": there are {}", known().collect::<Vec<_>>().join(", ")),
-                };
-                StrategyError::Unknown {
-                    id: id.to_owned(),
-                    hint,
-                }
-            })
+    /// When there is another text of this name already, or the text is empty.
+    pub fn add_rules(&mut self, name: &str, text: &str) -> Result<String, StrategyError> {
+        let id = format!("rules:{name}");
+        let wrong = |why: &str| StrategyError::Name {
+            id: id.clone(),
+            why: why.to_owned(),
+        };
+        if name.contains('+') {
+            return Err(wrong(
+                "the name of a rule file can't have a `+`; rename the file",
+            ));
+        }
+        if text.trim().is_empty() {
+            return Err(wrong("the rule file is empty"));
+        }
+        if self.packs.get(name).is_some_and(|known| known != text) {
+            return Err(wrong("two rule files have this name; rename one of them"));
+        }
+        self.packs.insert(name.to_owned(), text.to_owned());
+        Ok(id)
     }
 
-    /// The data file of a strategy, for the ledger and for people.
-    pub fn file(&self, id: &str) -> Option<&StrategyFile> {
-        self.entries.get(id).map(|(file, _)| file)
+    /// Adds a strategy as a ledger has kept it, its parts and rule packs included.
+    pub fn adopt(&mut self, file: &StrategyFile) {
+        for part in &file.parts {
+            self.adopt(part);
+        }
+        match (file.kind, file.id.strip_prefix("rules:"), &file.rules) {
+            (StrategyKind::Rules, Some(name), Some(text)) => {
+                self.packs.insert(name.to_owned(), text.clone());
+            }
+            (StrategyKind::Combination | StrategyKind::BestOf, ..) => {}
+            _ => {
+                self.files.insert(file.id.clone(), file.clone());
+            }
+        }
+    }
+
+    /// The strategy with this id or of this combination, such as `meta-prompt+analyzer-feedback`.
+    ///
+    /// # Errors
+    /// When a part is not known (the error names the nearest or all), or the parts make no sense in this order.
+    pub fn get(&self, id: &str) -> Result<Arc<dyn Strategy>, StrategyError> {
+        let parts = self.parts(id)?;
+        let title = title(&parts);
+        let mut built = self.built(&parts)?;
+        if built.openings.is_empty() {
+            // A review alone works on what the plain task gives.
+            let baseline = self.file(OPENING)?;
+            built.openings.extend(self.built(&[baseline])?.openings);
+        }
+        if built.reviews.is_empty() && built.openings.len() == 1 {
+            return Ok(built.openings.remove(0));
+        }
+        Ok(Arc::new(Combination {
+            id: id.to_owned(),
+            title,
+            openings: built.openings,
+            reviews: built.reviews,
+        }))
+    }
+
+    /// The strategy as it repairs a program that is there, with up to `rounds` attempts. Without a review
+    /// among its parts, the analyzer's findings say what is to be repaired.
+    ///
+    /// # Errors
+    /// As [`StrategyCatalog::get`].
+    pub fn repair(&self, id: &str, rounds: u32) -> Result<Repair, StrategyError> {
+        let mut built = self.built(&self.parts(id)?)?;
+        if built.reviews.is_empty() {
+            built.reviews = self.built(&[self.file(FEEDBACK)?])?.reviews;
+        }
+        // The plain task adds nothing to the question of a review.
+        built.openings.retain(|part| part.id() != OPENING);
+        Ok(Repair {
+            id: id.to_owned(),
+            openings: built.openings,
+            review: built.reviews.remove(0),
+            rounds: rounds.max(1),
+        })
+    }
+
+    /// The data file of a strategy, for the ledger and for people; that of a combination holds its parts.
+    ///
+    /// # Errors
+    /// As [`StrategyCatalog::get`].
+    pub fn file(&self, id: &str) -> Result<StrategyFile, StrategyError> {
+        let mut parts = self.parts(id)?;
+        if parts.len() == 1 {
+            return Ok(parts.remove(0));
+        }
+        let summaries: Vec<&str> = parts.iter().map(|part| part.summary.as_str()).collect();
+        Ok(StrategyFile {
+            format: 1,
+            id: id.to_owned(),
+            kind: StrategyKind::Combination,
+            title: title(&parts),
+            summary: summaries.join(" Then: "),
+            source: "a combination".to_owned(),
+            max_examples: default_examples(),
+            max_example_chars: default_chars(),
+            rounds: None,
+            texts: TextsFile::default(),
+            rules: None,
+            answers: None,
+            parts,
+        })
     }
 
     /// All ids in alphabetical order.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.entries.keys().map(String::as_str)
+        self.files.keys().map(String::as_str)
+    }
+
+    /// The files of the parts of a name, in an order that makes sense.
+    fn parts(&self, id: &str) -> Result<Vec<StrategyFile>, StrategyError> {
+        let parts: Vec<StrategyFile> = id
+            .split('+')
+            .map(|part| self.part(part.trim()))
+            .collect::<Result<_, _>>()?;
+        let wrong = |why: &str| StrategyError::Name {
+            id: id.to_owned(),
+            why: why.to_owned(),
+        };
+        let place = |kind: StrategyKind| match kind {
+            StrategyKind::BestOf => 1,
+            kind if kind.is_review() => 2,
+            _ => 0,
+        };
+        for (before, after) in parts.iter().zip(parts.iter().skip(1)) {
+            if place(before.kind) > place(after.kind) {
+                return Err(wrong(
+                    "ways to ask come first, then `best-of:K`, then `analyzer-feedback` or `self-review`",
+                ));
+            }
+        }
+        for (at, part) in parts.iter().enumerate() {
+            if parts[..at].iter().any(|earlier| earlier.id == part.id) {
+                return Err(wrong(&format!("`{}` is there twice", part.id)));
+            }
+        }
+        let choosers = parts
+            .iter()
+            .filter(|part| part.kind == StrategyKind::BestOf);
+        if choosers.count() > 1 {
+            return Err(wrong("`best-of` is there twice"));
+        }
+        Ok(parts)
+    }
+
+    fn part(&self, name: &str) -> Result<StrategyFile, StrategyError> {
+        let (head, argument) = match name.split_once(':') {
+            Some((head, argument)) => (head, Some(argument)),
+            None => (name, None),
+        };
+        let file = self
+            .files
+            .get(name)
+            .or_else(|| self.files.get(head))
+            .ok_or_else(|| self.unknown(name))?;
+        let wrong = |why: String| StrategyError::Name {
+            id: name.to_owned(),
+            why,
+        };
+        let mut file = file.clone();
+        match (file.kind, argument) {
+            (StrategyKind::Rules, Some(pack)) => {
+                let text = self.packs.get(pack);
+                let text = text.ok_or_else(|| wrong(format!("no rule file `{pack}` was read")))?;
+                file.rules = Some(text.clone());
+                file.title = format!("{} of {pack}", file.title);
+            }
+            (StrategyKind::BestOf, Some(count)) => {
+                let count = count.parse().ok().filter(|count| (2..=32).contains(count));
+                let why = || wrong("K of `best-of:K` is a number from 2 to 32".to_owned());
+                file.answers = Some(count.ok_or_else(why)?);
+                file.title = format!("{} ({})", file.title, count.unwrap_or_default());
+            }
+            (StrategyKind::Rules, None) => {
+                let why = "it needs a file of rules, as in `rules:CLAUDE.md`".to_owned();
+                return Err(wrong(why));
+            }
+            (StrategyKind::BestOf, None) => {
+                return Err(wrong("it needs a number, as in `best-of:3`".to_owned()));
+            }
+            (_, Some(_)) if file.id != name => return Err(self.unknown(name)),
+            _ => {}
+        }
+        name.clone_into(&mut file.id);
+        Ok(file)
+    }
+
+    fn unknown(&self, id: &str) -> StrategyError {
+        let known = || self.files.keys().map(String::as_str);
+        let hint = match nearest(id, known()) {
+            Some(near) => format!("; did you mean `{near}`?"),
+            None => format!(": there are {}", known().collect::<Vec<_>>().join(", ")),
+        };
+        StrategyError::Unknown {
+            id: id.to_owned(),
+            hint,
+        }
+    }
+
+    fn built(&self, parts: &[StrategyFile]) -> Result<Built, StrategyError> {
+        let mut built = Built::default();
+        for part in parts {
+            match build(&part.id, part)? {
+                Part::Opening(opening) => built.openings.push(opening),
+                Part::Review(review) => built.reviews.push(review),
+            }
+        }
+        Ok(built)
     }
 }
 
-fn build(place: &str, file: &StrategyFile) -> Result<Arc<dyn Strategy>, FormatError> {
-    let write = file.texts.write.as_deref();
-    if write.is_some() != (file.kind == StrategyKind::MetaPrompt) {
-        let message = "`texts.write` belongs to kind `meta-prompt`, and to no other";
-        return Err(FormatError::new(place, message));
-    }
-    let texts = Texts::compile(&file.texts.ask, write)
-        .map_err(|error| FormatError::new(place, format!("a text can't be filled: {error:#}")))?;
-    let (id, title) = (file.id.clone(), file.title.clone());
-    Ok(match file.kind {
-        StrategyKind::Single => Arc::new(Single { id, title, texts }),
-        StrategyKind::MetaPrompt => Arc::new(MetaPrompt { id, title, texts }),
-        StrategyKind::NegativeExample => Arc::new(NegativeExample {
-            id,
-            title,
-            texts,
-            max_examples: file.max_examples,
-            max_chars: file.max_example_chars,
-        }),
-    })
+/// The strategy that a review alone starts from.
+const OPENING: &str = "baseline";
+
+/// The review that says what to repair where a strategy has none.
+const FEEDBACK: &str = "analyzer-feedback";
+
+#[derive(Default)]
+struct Built {
+    openings: Vec<Arc<dyn Strategy>>,
+    reviews: Vec<Arc<dyn Review>>,
+}
+
+fn title(parts: &[StrategyFile]) -> String {
+    let titles: Vec<&str> = parts.iter().map(|part| part.title.as_str()).collect();
+    titles.join(" + ")
 }

@@ -2,8 +2,8 @@
 
 use temper_model::{Outcome, Prompt};
 
-use super::text::Texts;
-use super::{History, Scope, Step, Strategy, Turn};
+use super::text::{Fill, Texts};
+use super::{History, Scope, Step, Strategy, Turn, Wants};
 use crate::scenario::Scenario;
 
 /// Asks for instructions, then asks with them.
@@ -27,18 +27,27 @@ impl Strategy for MetaPrompt {
     }
 
     fn next(&self, scenario: &Scenario, history: &History<'_>) -> Step {
+        let fill = Fill {
+            task: history.task,
+            ..Fill::default()
+        };
         match history.turns {
             [] => Step::Ask {
-                prompt: Prompt::user(self.texts.write(scenario)),
+                prompt: Prompt::user(self.texts.write(scenario, &fill)),
                 scope: Scope::Cell,
+                wants: Wants::Words,
             },
             [written] if !usable(written) => Step::NotApplicable {
                 reason: format!("the model wrote no instructions ({:?})", written.outcome),
             },
-            [written] => Step::Ask {
-                prompt: Prompt::user(self.texts.ask(scenario, &[], written.text.trim())),
-                scope: Scope::Sample,
-            },
+            [written] => {
+                let instructions = written.text.trim();
+                let fill = Fill {
+                    instructions,
+                    ..fill
+                };
+                Step::code(Prompt::user(self.texts.ask(scenario, &fill)))
+            }
             [_, ..] => Step::Done { turn: 1 },
         }
     }

@@ -2,8 +2,8 @@
 
 use temper_model::Prompt;
 
-use super::text::Texts;
-use super::{History, Observed, Scope, Step, Strategy};
+use super::text::{Fill, Texts};
+use super::{History, Observed, Step, Strategy};
 use crate::scenario::Scenario;
 
 /// Shows the worst baseline samples of the same model and scenario.
@@ -44,11 +44,12 @@ impl Strategy for NegativeExample {
                 reason: "no baseline sample of this model and scenario has a finding".to_owned(),
             };
         }
-        let prompt = Prompt::user(self.texts.ask(scenario, &examples, ""));
-        Step::Ask {
-            prompt,
-            scope: Scope::Sample,
-        }
+        let fill = Fill {
+            task: history.task,
+            examples: &examples,
+            ..Fill::default()
+        };
+        Step::code(Prompt::user(self.texts.ask(scenario, &fill)))
     }
 }
 

@@ -1,9 +1,9 @@
-//! One question, one answer: the baseline, chain of thought, and any prompt that users bring.
+//! One question, one answer: the baseline, chain of thought, a rule pack, and any prompt that users bring.
 
 use temper_model::Prompt;
 
-use super::text::Texts;
-use super::{History, Scope, Step, Strategy};
+use super::text::{Fill, Texts};
+use super::{History, Step, Strategy};
 use crate::scenario::Scenario;
 
 /// Asks one prompt made from a text.
@@ -11,6 +11,8 @@ pub(super) struct Single {
     pub(super) id: String,
     pub(super) title: String,
     pub(super) texts: Texts,
+    /// The rule pack that the text shows, where it shows one.
+    pub(super) rules: String,
 }
 
 impl Strategy for Single {
@@ -30,10 +32,11 @@ impl Strategy for Single {
         if !history.turns.is_empty() {
             return Step::Done { turn: 0 };
         }
-        let prompt = Prompt::user(self.texts.ask(scenario, &[], ""));
-        Step::Ask {
-            prompt,
-            scope: Scope::Sample,
-        }
+        let fill = Fill {
+            task: history.task,
+            rules: &self.rules,
+            ..Fill::default()
+        };
+        Step::code(Prompt::user(self.texts.ask(scenario, &fill)))
     }
 }

@@ -4,9 +4,14 @@
 
 mod browser;
 mod caveats;
+mod compare;
+mod formats;
 mod html;
+mod mean_difference;
 mod metrics;
+mod recommend;
 mod replication;
 mod report;
 mod samples;
 mod stats;
+mod strategies;

@@ -43,6 +43,7 @@ fn explain(error: ConnectError) -> Failure {
 }
 
 /// A scripted model that answers every scenario with its references: seven insecure replies to three secure.
+/// Shown the insecure one, it repairs it two times out of three.
 fn from_references(scenarios: &[Arc<Scenario>]) -> Result<Arc<dyn Provider>, Failure> {
     let mut script = Script::default();
     for scenario in scenarios {
@@ -59,6 +60,11 @@ fn from_references(scenarios: &[Arc<Scenario>]) -> Result<Arc<dyn Provider>, Fai
             .says(weighted(&references.insecure, 7))
             .says(weighted(&references.secure, 3));
         script.entry.push(entry);
+        let repair = Entry::when(references.insecure.trim_end())
+            .says(weighted(&references.secure, 2))
+            .says(weighted(&references.insecure, 1));
+        let keep = Entry::when(references.secure.trim_end()).says(fenced(&references.secure));
+        script.entry.extend([repair, keep]);
     }
     Ok(Arc::new(Scripted::new(script)?))
 }

@@ -2,12 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
+use temper::ledger::{Ledger, SqliteLedger};
 use temper::plan::{Plan, StudyFile};
 use temper::strategy::StrategyCatalog;
 use temper::studies;
 use temper_scan::Language;
 
-use crate::commands::suite;
+use crate::commands::{report, suite};
 use crate::failure::{Failure, Hint};
 use crate::places;
 
@@ -61,7 +62,7 @@ impl Target {
             .hint(|| "`temper study init` writes a commented file to start from".to_owned())?;
         self.change(&mut study)?;
         let near = found.beside.as_deref();
-        let catalog = strategies(&mut study, near)?;
+        let catalog = strategies(&mut study, &found)?;
         if let Some(folder) = near.filter(|_| is_path(&study.suite)) {
             study.suite = folder.join(&study.suite).display().to_string();
         }
@@ -178,17 +179,22 @@ fn is_path(name: &str) -> bool {
     name.contains(['/', '\\']) || name.starts_with('.')
 }
 
-/// The strategies that come with Temper and those that the study brings; paths become their ids.
-fn strategies(study: &mut StudyFile, beside: Option<&Path>) -> Result<StrategyCatalog, Failure> {
+/// The strategies that come with Temper, those that the study brings, and in a folder of results those that its
+/// ledger has kept; paths become ids.
+fn strategies(study: &mut StudyFile, found: &Found) -> Result<StrategyCatalog, Failure> {
     let mut catalog = StrategyCatalog::builtin()?;
+    if let Some(results) = &found.results
+        && let Ok(ledger) = SqliteLedger::read(&report::ledger_path(results))
+        && let Some(header) = ledger.header().map_err(report::explain)?
+    {
+        header
+            .strategies
+            .iter()
+            .for_each(|file| catalog.adopt(file));
+        return Ok(catalog);
+    }
     for name in &mut study.strategies {
-        if name.ends_with(".toml") {
-            let path = beside.map_or_else(|| PathBuf::from(&*name), |folder| folder.join(&*name));
-            let text = read(&path)?;
-            *name = catalog
-                .add(&path.display().to_string(), &text)
-                .hint(|| "CONTRIBUTING.md describes a strategy's file".to_owned())?;
-        }
+        *name = crate::strategies::resolve(name, found.beside.as_deref(), &mut catalog)?;
     }
     Ok(catalog)
 }
