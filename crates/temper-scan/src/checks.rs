@@ -12,6 +12,8 @@ mod guarding;
 pub(crate) mod pattern;
 pub(crate) mod replacement;
 mod routes;
+mod sessions;
+mod verdicts;
 
 impl<'a> Engine<'a> {
     /// Looks at a call with the checks that the chosen rules ask for.
@@ -38,6 +40,7 @@ impl<'a> Engine<'a> {
                 Some("csrf-of-routes") => self.check_csrf_of_routes(number),
                 Some("missing-authentication") => self.check_authentication(number),
                 Some("rate-limit") => self.check_rate_limit(number),
+                Some("session-kept") => self.check_session_kept(number),
                 Some("session-fixation") => self.check_session_fixation(number),
                 _ => {}
             }

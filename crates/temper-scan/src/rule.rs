@@ -157,4 +157,5 @@ pub(crate) const CHECKS: &[&str] = &[
     "redos",
     "relative-command",
     "session-fixation",
+    "session-kept",
 ];

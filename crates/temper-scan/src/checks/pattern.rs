@@ -166,7 +166,8 @@ pub(super) fn mark(class: &Class, allowed: &mut [bool; 128]) {
 impl<'a> Engine<'a> {
     /// A pattern that can be slow is matched against data of the rule's labels.
     pub(crate) fn check_regex(&mut self, number: u16, call: &External<'_, 'a>) {
-        let Some(matching) = call.facts.and_then(|facts| facts.matching) else {
+        let matching = call.facts.and_then(|facts| facts.matching);
+        let Some(matching) = matching.filter(|matching| matching.literal != Some(true)) else {
             return;
         };
         let at = |slot: At, engine: &mut Self| engine.slot_values(slot, call.site).first().copied();

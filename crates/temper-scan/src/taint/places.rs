@@ -3,10 +3,11 @@
 use smallvec::SmallVec;
 
 use super::{Engine, Key, Shape, Site};
+use crate::api::Kinds;
 use crate::fact::{FactSet, Note};
 use crate::ir::{Bytes, Expr, ExprId, FuncId, FunctionKind};
 use crate::language::Language;
-use crate::model::Label;
+use crate::model::{Kind, Label};
 use crate::state::Slot;
 use crate::symbol::Sym;
 use crate::value::{FactId, Konst, ObjId, Value, ValueId};
@@ -393,6 +394,9 @@ impl Engine<'_> {
             {
                 taint = self.cleared(&taint, clean.kinds);
             }
+        }
+        if self.symbols.text(name) == "length" {
+            taint = self.cleared(&taint, Kinds::of(Kind::Number));
         }
         self.add_name_labels(name, &mut taint, span);
         match node {
