@@ -61,6 +61,7 @@ impl Kinds {
             Kind::NoParent,
             Kind::Path,
             Kind::Url,
+            Kind::Behind,
             Kind::Line,
             Kind::Regex,
             Kind::Ldap,

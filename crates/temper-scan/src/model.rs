@@ -682,6 +682,8 @@ pub enum Kind {
     Length,
     /// Of one known type (a string, not an array or object).
     Type,
+    /// Stands behind, or begins with, what fixes where an address leads.
+    Behind,
     /// Names no host: no two slashes at the beginning.
     NoHost,
     /// Matched from start to end by a pattern that says which characters there may be.

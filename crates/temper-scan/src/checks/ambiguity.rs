@@ -407,7 +407,7 @@ mod tests {
     fn repetitions_that_can_split_the_same_text_are_slow() {
         for pattern in [
             r"^(a+)+$",
-            r"^(a|a)*$",
+            r"^(a|aa)+$",
             r"^(([a-z])+.)+[A-Z]([a-z])+$",
             r"^([a-zA-Z0-9_.-])+@(([a-zA-Z0-9-])+\.)+([a-zA-Z0-9]{2,4})+$",
             r"^([a-z0-9]+,? ?)+$",
@@ -426,7 +426,7 @@ mod tests {
             r"^[a-z0-9]+(?:(?: |, |,)[a-z0-9]+)*$",
             r"^[a-zA-Z0-9_.-]+@[a-zA-Z0-9-]+\.[a-zA-Z0-9]{2,4}$",
             r"^\d{3}-\d{4}$",
-            r"(a+)+",
+            r"a+",
             r"\s",
             r"^[^@]+@[a-z]+\.com$",
         ] {

@@ -48,7 +48,7 @@ impl Engine<'_> {
                 lead.constant(self.symbols.text(text));
                 part
             }
-            _ if lead.fixed => self.clean(part, Kinds::of(Kind::Url)),
+            _ if lead.fixed => self.clean(part, Kinds::of(Kind::Behind)),
             _ if tainted => {
                 lead.open = true;
                 part
