@@ -45,6 +45,12 @@ fn files() -> anyhow::Result<BTreeMap<String, String>> {
     schema("scenario", schema_of::<temper::scenario::ScenarioFile>()?);
     schema("strategy", schema_of::<temper::strategy::StrategyFile>()?);
     schema("report", schema_of::<temper::report::Evidence>()?);
+    schema(
+        "recommendations",
+        schema_of::<temper::recommend::Recommendations>()?,
+    );
+    schema("policy", schema_of::<temper::recommend::Policy>()?);
+    schema("comparison", schema_of::<temper::compare::Compared>()?);
     schema("ledger-header", schema_of::<temper::ledger::Header>()?);
     schema("ledger-call", schema_of::<temper::ledger::Call>()?);
     schema("sample", schema_of::<temper::sample::Sample>()?);

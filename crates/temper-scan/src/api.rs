@@ -112,6 +112,8 @@ pub(crate) struct Source {
     /// Where it arrives; empty: it is the value, or the result of the call, itself.
     pub(crate) to: Ats,
     pub(crate) when: When,
+    /// What it is clean for from the start.
+    pub(crate) clean: Kinds,
 }
 
 /// Values are used in a role.
@@ -213,8 +215,10 @@ pub(crate) struct Facts {
     pub(crate) becomes: Vec<Becomes>,
     pub(crate) contains: Vec<Contains>,
     pub(crate) folds: Option<Folds>,
-    /// Functions with this decorator are this handler.
-    pub(crate) decorates: Option<u16>,
+    /// Functions with this decorator are the first of these handlers whose conditions hold.
+    pub(crate) decorates: SmallVec<[u16; 1]>,
+    /// What is added to such a text is escaped.
+    pub(crate) escapes: Kinds,
     /// Methods of classes with this base or decorator are these handlers.
     pub(crate) bases: Vec<u16>,
 }
@@ -227,6 +231,10 @@ pub(crate) struct HandlerKind {
     /// Whether it runs as part of the call that it is passed to.
     pub(crate) inline: bool,
     pub(crate) returns: Vec<Role>,
+    pub(crate) others: Option<Label>,
+    pub(crate) when: When,
+    /// For functions that nothing calls: the first parameter's name, and what the file imports.
+    pub(crate) first_parameter: Option<(Sym, Sym)>,
 }
 
 /// What a handler's parameters hold.

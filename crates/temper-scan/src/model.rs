@@ -164,6 +164,9 @@ pub struct ModelFile {
     /// Functions that the outside world calls.
     #[serde(default)]
     pub handlers: Vec<HandlerModel>,
+    /// Texts that escape, in that respect, what is added to them or formatted into them.
+    #[serde(default)]
+    pub escaping: BTreeMap<Kind, Vec<String>>,
     /// What calls do with the elements of lists and maps.
     #[serde(default)]
     pub containers: BTreeMap<Container, Vec<Entry>>,
@@ -197,6 +200,9 @@ pub struct ConditionalEntry {
     /// For sanitizers and guards: only data that is clean for this kind already.
     #[serde(default)]
     pub needs: Option<Kind>,
+    /// For sources: what the data is clean for from the start (`type`: it is a text).
+    #[serde(default)]
+    pub clean: Option<Kind>,
 }
 
 /// A condition on a call's argument. Exactly one of the tests is given.
@@ -336,6 +342,15 @@ pub struct HandlerModel {
     /// The roles of what it returns.
     #[serde(default)]
     pub returns: Vec<String>,
+    /// What parameters hold that `parameters` lists no type for.
+    #[serde(default)]
+    pub others: Option<Label>,
+    /// Conditions on the arguments of the decorator; the first handler whose conditions hold counts.
+    #[serde(default)]
+    pub when: Vec<Condition>,
+    /// For functions that nothing calls: the name of their first parameter, in a file that imports the second (a module).
+    #[serde(default)]
+    pub first_parameter: Option<(String, String)>,
 }
 
 /// What a handler's parameters hold.
@@ -412,6 +427,8 @@ pub enum Label {
     Query,
     /// It is a literal of the program that is not empty and no placeholder.
     Literal,
+    /// The client keeps it and may change it: a cookie, a header.
+    ClientClaim,
 }
 
 /// What a call does with the elements of a container.
@@ -444,6 +461,8 @@ pub enum Container {
     Clear,
     /// It changes the order.
     Mix,
+    /// It reads the field that a text names, of a value: `getattr(value, name)`.
+    Field,
     /// It adds the value at the start.
     PushFirst,
     /// It gives the first element.

@@ -5,6 +5,7 @@
 //! path    = name { "." name | "()" | "[]" }        x() is what the call gives, x[] an element
 //! slot    = "0"            the argument at that place, from 0
 //!         | "query"        the argument of that name
+//!         | "options.on"   the entry `on` of the map that is the argument of that name
 //!         | "0|query"      by place or by name
 //!         | "1.."          that argument and all that follow
 //!         | "*"            any argument
@@ -165,7 +166,9 @@ pub fn parse_slot(text: &str) -> Result<Slot, String> {
     if let Some(start) = text.strip_suffix("..") {
         return number(start).map(Slot::From);
     }
-    if let Some((arg, name)) = text.split_once('.') {
+    if let Some((arg, name)) = text.split_once('.')
+        && arg.bytes().all(|b| b.is_ascii_digit())
+    {
         let name = name.to_owned();
         return number(arg).map(|arg| Slot::Part { arg, name });
     }
@@ -184,10 +187,15 @@ pub fn parse_slot(text: &str) -> Result<Slot, String> {
             index: Some(number(digits)?),
             name: None,
         }),
-        name if name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_') => Ok(Slot::Arg {
-            index: None,
-            name: Some(name.to_owned()),
-        }),
+        name if name
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"_.$".contains(&b)) =>
+        {
+            Ok(Slot::Arg {
+                index: None,
+                name: Some(name.to_owned()),
+            })
+        }
         _ => Err(format!("`{text}` is no slot")),
     }
 }

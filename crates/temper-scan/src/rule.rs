@@ -149,6 +149,7 @@ impl Rule {
 
 /// The names that a rule's `check` may have.
 pub(crate) const CHECKS: &[&str] = &[
+    "csrf",
     "missing-authentication",
     "rate-limit",
     "redos",

@@ -29,6 +29,7 @@ mod folding;
 mod functions;
 mod guards;
 mod handlers;
+mod measures;
 mod places;
 mod results;
 mod sinks;
@@ -171,6 +172,8 @@ pub(crate) struct Engine<'a> {
     pub(crate) patterns: FxHashMap<(Sym, Anchored), Kinds>,
     /// Modules that were imported whole.
     pub(crate) wildcards: SmallVec<[Node; 2]>,
+    /// The outermost modules that were imported from.
+    pub(crate) imported: SmallVec<[Sym; 8]>,
     named: FxHashMap<Sym, SmallVec<[Label; 1]>>,
     steps: u32,
     limit: u32,
@@ -219,6 +222,7 @@ impl<'a> Engine<'a> {
             outcomes: FxHashMap::default(),
             patterns: FxHashMap::default(),
             wildcards: SmallVec::new(),
+            imported: SmallVec::new(),
             named: FxHashMap::default(),
             steps: 0,
             limit: budget(bytes),

@@ -26,3 +26,7 @@ pub mod metrics;
 pub mod caveat;
 
 pub mod report;
+
+pub mod recommend;
+
+pub mod compare;

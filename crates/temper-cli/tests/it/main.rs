@@ -5,6 +5,7 @@
     reason = "helpers of tests may panic, as tests do"
 )]
 
+mod evidence;
 mod mistakes;
 mod resume;
 mod rules;

@@ -46,6 +46,7 @@ pub(super) struct Read {
     pub(super) to: Ats,
     pub(super) when: When,
     pub(super) needs: Kinds,
+    pub(super) clean: Kinds,
 }
 
 impl Builder {
@@ -153,6 +154,7 @@ impl Builder {
                 at: becomes.at.clone(),
                 when: becomes.when.clone(),
                 needs: None,
+                clean: None,
             }))?;
             let node = self.own_path(&becomes.is)?;
             self.facts(read.node).becomes.push(Becomes {
@@ -200,6 +202,7 @@ impl Builder {
                     label,
                     to: read.to,
                     when: read.when,
+                    clean: read.clean,
                 });
             }
         }
@@ -314,6 +317,13 @@ impl Builder {
                 });
             }
         }
+        for (&kind, paths) in &model.escaping {
+            for path in paths {
+                let node = self.own_path(path)?;
+                let facts = self.facts(node);
+                facts.escapes = facts.escapes.with(Kinds::of(kind));
+            }
+        }
         for (&does, places) in &model.folds {
             for text in places {
                 let read = self.place(text)?;
@@ -334,15 +344,23 @@ impl Builder {
                 .iter()
                 .map(|name| self.api.vocabulary.intern(name))
                 .collect();
+            let when = self.conditions(&handler.when)?;
+            let first_parameter = handler.first_parameter.as_ref().map(|(name, module)| {
+                let vocabulary = &mut self.api.vocabulary;
+                (vocabulary.intern(name), vocabulary.intern(module))
+            });
             self.api.handlers.push(HandlerKind {
                 methods,
                 params,
                 inline: handler.inline,
                 returns,
+                others: handler.others,
+                when,
+                first_parameter,
             });
             for path in &handler.decorators {
                 let node = self.own_path(path)?;
-                self.facts(node).decorates = Some(number);
+                self.facts(node).decorates.push(number);
             }
             for path in handler.bases.iter().chain(&handler.class_decorators) {
                 let node = self.own_path(path)?;

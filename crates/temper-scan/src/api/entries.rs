@@ -12,6 +12,7 @@ impl Builder {
                 let mut read = self.place(&entry.at)?;
                 read.when = self.conditions(&entry.when)?;
                 read.needs = entry.needs.map(Kinds::of).unwrap_or_default();
+                read.clean = entry.clean.map(Kinds::of).unwrap_or_default();
                 Ok(read)
             }
         }
@@ -38,6 +39,7 @@ impl Builder {
             to,
             when: When::new(),
             needs: Kinds::default(),
+            clean: Kinds::default(),
         })
     }
 

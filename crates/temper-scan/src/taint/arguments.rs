@@ -3,11 +3,12 @@
 use smallvec::SmallVec;
 
 use super::calls::CallSite;
-use super::{Engine, External};
+use super::{Engine, External, Key, Shape};
 use crate::api::{At, Facts as ApiFacts, Node, Params, Test, When};
 use crate::fact::{FactSet, Note};
 use crate::ir::Bytes;
 use crate::model::Literal;
+use crate::state::Slot;
 use crate::value::{Callable, Konst, ValueId};
 
 impl<'a> Engine<'a> {
@@ -119,19 +120,14 @@ impl<'a> Engine<'a> {
             Konst::Str(text) => test(&self.symbols.text(text).to_lowercase()),
             _ => false,
         };
-        let equals = |literal: &Literal| match (literal, value.konst) {
-            (Literal::Bool(a), Konst::Bool(b)) => *a == b,
-            (Literal::Int(a), Konst::Int(b)) => *a == b,
-            (Literal::Text(a), Konst::Str(b)) => self.symbols.text(b) == a,
-            _ => false,
-        };
+        let equals = |literal: &Literal| self.is_literal(id, literal);
         let is_of = |nodes: &[Node]| {
             value
                 .node
                 .is_some_and(|node| nodes.iter().any(|&other| self.api.is_a(node, other)))
         };
         match test {
-            Test::Is(literal) => equals(literal),
+            Test::Is(literal) => equals(literal) || self.list_holds(id, literal),
             Test::IsNot(literal) => !equals(literal),
             Test::Begins(start) => text(&|text| text.starts_with(start.as_str())),
             Test::Contains(part) => text(&|text| text.contains(part.as_str())),
@@ -153,6 +149,27 @@ impl<'a> Engine<'a> {
             Test::Of(nodes) => is_of(nodes),
             Test::NotOf(nodes) => !is_of(nodes),
         }
+    }
+
+    fn is_literal(&self, value: ValueId, literal: &Literal) -> bool {
+        match (literal, self.values.get(value).konst) {
+            (Literal::Bool(a), Konst::Bool(b)) => *a == b,
+            (Literal::Int(a), Konst::Int(b)) => *a == b,
+            (Literal::Text(a), Konst::Str(b)) => self.symbols.text(b) == a,
+            _ => false,
+        }
+    }
+
+    /// Whether a list has the literal among its elements.
+    fn list_holds(&self, value: ValueId, literal: &Literal) -> bool {
+        let objects = &self.values.get(value).objects;
+        objects.iter().any(|object| {
+            let object = &self.objects[object.0 as usize];
+            let holds = |part: &(Key, Slot)| {
+                part.0 != Key::Length && self.is_literal(self.state.get(part.1), literal)
+            };
+            object.shape == Shape::List && object.parts.iter().any(holds)
+        })
     }
 }
 

@@ -102,8 +102,10 @@ impl Engine<'_> {
             (op, Konst::Int(a), Konst::Int(b)) => op.fold(a, b).map_or(Konst::Unknown, Konst::Int),
             _ => Konst::Unknown,
         };
+        let escapes = self.escapes(left);
         let mut taint = self.taint_of(left);
         let more = self.taint_of(right);
+        let more = self.cleared(&more, escapes);
         self.facts.union(&mut taint, &more);
         if !matches!(op, BinaryOp::Add | BinaryOp::Mod | BinaryOp::Div) {
             // A number that is computed from a predictable one is predictable.
@@ -114,13 +116,21 @@ impl Engine<'_> {
             };
         }
         // Joining a path object gives a path object.
-        let node = self.values.get(left).node.filter(|_| op == BinaryOp::Div);
+        let joins = op == BinaryOp::Div || !escapes.is_empty();
+        let node = self.values.get(left).node.filter(|_| joins);
         self.values.add(Value {
             konst,
             taint,
             node,
             ..Value::default()
         })
+    }
+
+    /// What a text escapes that is added to this one.
+    fn escapes(&self, text: ValueId) -> Kinds {
+        let node = self.values.get(text).node;
+        let facts = node.and_then(|node| self.api.facts(node));
+        facts.map_or_else(Kinds::default, |facts| facts.escapes)
     }
 
     pub(super) fn glue(&mut self, parts: &[Sym]) -> Konst {

@@ -23,6 +23,15 @@ impl<'a> Engine<'a> {
         match does.does {
             Container::List => return Some(self.made(call, Shape::List, &given)),
             Container::Map => return Some(self.made(call, Shape::Map, &given)),
+            Container::Field => {
+                let &[holder, name, ..] = given.as_slice() else {
+                    return None;
+                };
+                let Key::Name(name) = self.key(name) else {
+                    return None;
+                };
+                return Some(self.member(holder, name, call.site.span));
+            }
             Container::Append => return self.appended(call),
             _ => {}
         }
@@ -367,7 +376,7 @@ impl<'a> Engine<'a> {
         taken
     }
 
-    fn of_key(&self, object: ObjId, key: Key) -> ValueId {
+    pub(super) fn of_key(&self, object: ObjId, key: Key) -> ValueId {
         let parts = &self.objects[object.0 as usize].parts;
         let slot = parts.iter().find(|part| part.0 == key).map(|part| part.1);
         slot.map_or(ValueId::UNKNOWN, |slot| self.state.get(slot))

@@ -66,6 +66,7 @@ impl Engine<'_> {
                 let fact = self
                     .facts
                     .source(source.label, span, Note::Source(node), guessed);
+                let fact = self.facts.cleared(fact, source.clean);
                 self.facts.insert(taint, fact);
             }
         }

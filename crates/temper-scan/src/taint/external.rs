@@ -227,6 +227,7 @@ impl<'a> Engine<'a> {
             if source.to.is_empty() && self.holds(&source.when, site) {
                 let note = Note::Source(node);
                 let fact = self.facts.source(source.label, site.span, note, guessed);
+                let fact = self.facts.cleared(fact, source.clean);
                 self.facts.insert(taint, fact);
             }
         }
@@ -292,6 +293,12 @@ impl<'a> Engine<'a> {
         name: Option<crate::symbol::Sym>,
         site: &CallSite,
     ) -> Option<(ExprId, ValueId)> {
+        if let Some(name) = name
+            && let Some((outer, inner)) = self.symbols.text(name).split_once('.')
+            && !self.names_packages()
+        {
+            return self.entry_at(outer.parse().ok(), outer, inner, site);
+        }
         if let Some(name) = name {
             for actual in &site.actuals {
                 if actual.kind == ArgKind::Named(name) {
@@ -319,6 +326,34 @@ impl<'a> Engine<'a> {
             }
         }
         None
+    }
+
+    /// The entry of a map that is passed, by place or name.
+    fn entry_at(
+        &self,
+        index: Option<usize>,
+        outer: &str,
+        inner: &str,
+        site: &CallSite,
+    ) -> Option<(ExprId, ValueId)> {
+        let actual = match index {
+            Some(index) => positional(site).nth(index)?,
+            None => site.actuals.iter().find(|actual| match actual.kind {
+                ArgKind::Named(name) => self.symbols.text(name) == outer,
+                _ => false,
+            })?,
+        };
+        let key = Key::Name(self.symbols.find(inner)?);
+        Some((actual.expr, self.exact_part(actual.value, key)?))
+    }
+
+    /// What is kept under exactly this key.
+    fn exact_part(&self, holder: ValueId, key: Key) -> Option<ValueId> {
+        let objects = &self.values.get(holder).objects;
+        objects.iter().find_map(|&object| {
+            let found = self.of_key(object, key);
+            (!matches!(found, ValueId::UNSET | ValueId::UNKNOWN)).then_some(found)
+        })
     }
 
     /// A field of an argument; none where the file makes the argument and does not set the field.

@@ -36,6 +36,10 @@ impl Engine<'_> {
                 self.refine(index, Kinds::of(Kind::Any));
             }
             Expr::Name(_) | Expr::Field { .. } | Expr::Index { .. } => {
+                if !truth {
+                    // `if parsed.netloc:` that does not hold: no host is named.
+                    self.refine_whole(cond, 0);
+                }
                 self.assume_outcome(cond, truth, depth);
             }
             _ => {}
@@ -129,6 +133,17 @@ impl Engine<'_> {
                 if self.is_constant_container(container) {
                     self.refine(left, Kinds::of(Kind::Any));
                 }
+            }
+            CompareOp::In => self.assume_lacks(left, right),
+            _ if truth && op != CompareOp::IsA => self.assume_short(op, left, right),
+            _ if op != CompareOp::IsA => {
+                let opposite = match op {
+                    CompareOp::Less => CompareOp::GreaterEqual,
+                    CompareOp::LessEqual => CompareOp::Greater,
+                    CompareOp::Greater => CompareOp::LessEqual,
+                    _ => CompareOp::Less,
+                };
+                self.assume_short(opposite, left, right);
             }
             _ => {}
         }
@@ -304,7 +319,7 @@ impl Engine<'_> {
     }
 
     /// The guards of a call that answered `truth`.
-    fn assume_guards(
+    pub(super) fn assume_guards(
         &mut self,
         guards: &[Clean],
         truth: bool,
@@ -317,7 +332,7 @@ impl Engine<'_> {
             };
             let holds = guard.when.iter().all(|(slot, test)| {
                 let value = place(*slot).map(|at| self.last[at.0 as usize]);
-                let open = matches!(test, Test::Folder(_));
+                let open = matches!(test, Test::Of(_) | Test::Folder(_));
                 (open || constant(*slot)) && self.test(test, value)
             });
             if !holds {
@@ -395,6 +410,9 @@ impl Engine<'_> {
         }
         if kinds.covers(Kinds::of(Kind::Any)) {
             self.refine_whole(place, 0);
+        }
+        if matches!(self.module.expr(place), Expr::Call(_)) {
+            self.refine_argument(place, kinds);
         }
         let Some((place, kinds)) = self.checked_place(place, kinds) else {
             return;
@@ -493,6 +511,7 @@ impl Engine<'_> {
                         | "toUpperCase" | "toString" | "getPath" | "getCanonicalPath"
                         | "getAbsolutePath" | "toAbsolutePath" | "getCanonicalFile" | "toPath"
                         | "normalize" => at = base,
+                        "replace" if kinds == Kinds::of(Kind::Url) => at = base,
                         "rsplit" | "split" | "rpartition" | "substring" | "pop" | "slice" => {
                             at = base;
                             kinds = Kinds::of(Kind::FileType);

@@ -91,9 +91,10 @@ impl Engine<'_> {
             }
             Expr::Index { base, index } => {
                 let holder = self.eval(base);
-                let key = self.eval(index);
-                let key = self.key(key);
+                let index_value = self.eval(index);
+                let key = self.key(index_value);
                 self.assigned(holder, key, value, target);
+                self.keyed(holder, index_value, index);
                 self.store_part(base, holder, key, value);
             }
             Expr::List(list) if self.has_results(value) => {

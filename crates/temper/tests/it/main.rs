@@ -4,8 +4,12 @@
 
 mod browser;
 mod caveats;
+mod compare;
+mod formats;
 mod html;
+mod mean_difference;
 mod metrics;
+mod recommend;
 mod replication;
 mod report;
 mod samples;
