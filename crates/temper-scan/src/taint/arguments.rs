@@ -4,10 +4,10 @@ use smallvec::SmallVec;
 
 use super::calls::CallSite;
 use super::{Engine, External, Key, Shape};
-use crate::api::{At, Facts as ApiFacts, Node, Params, Test, When};
+use crate::api::{At, Facts as ApiFacts, Kinds, Node, Params, Test, When};
 use crate::fact::{FactSet, Note};
 use crate::ir::Bytes;
-use crate::model::Literal;
+use crate::model::{Kind, Label, Literal};
 use crate::state::Slot;
 use crate::value::{Callable, Konst, ValueId};
 
@@ -116,9 +116,14 @@ impl<'a> Engine<'a> {
             return matches!(test, Test::Missing(true) | Test::IsNot(_) | Test::Lacks(_));
         };
         let value = self.values.get(id);
-        let text = |test: &dyn Fn(&str) -> bool| match value.konst {
-            Konst::Str(text) => test(&self.symbols.text(text).to_lowercase()),
-            _ => false,
+        // A text that it is in some cases counts, too.
+        let some = match value.konst {
+            Konst::Str(text) => Some(text),
+            Konst::Unknown => value.fallback,
+            _ => None,
+        };
+        let text = |test: &dyn Fn(&str) -> bool| {
+            some.is_some_and(|text| test(&self.symbols.text(text).to_lowercase()))
         };
         let equals = |literal: &Literal| self.is_literal(id, literal);
         let is_of = |nodes: &[Node]| {
@@ -139,7 +144,7 @@ impl<'a> Engine<'a> {
             Test::Shell(shell) => text(&is_shell) == *shell,
             Test::Markup(markup) => {
                 let plain = text(&|text| !text.trim_start().starts_with(['<', '%']));
-                plain != *markup
+                (plain || self.stands_behind_text(id)) != *markup
             }
             Test::Object(object) => value.objects.is_empty() != *object,
             Test::Folder(folder) => {
@@ -152,10 +157,15 @@ impl<'a> Engine<'a> {
     }
 
     fn is_literal(&self, value: ValueId, literal: &Literal) -> bool {
-        match (literal, self.values.get(value).konst) {
+        let value = self.values.get(value);
+        match (literal, value.konst) {
             (Literal::Bool(a), Konst::Bool(b)) => *a == b,
             (Literal::Int(a), Konst::Int(b)) => *a == b,
             (Literal::Text(a), Konst::Str(b)) => self.symbols.text(b) == a,
+            // A text that it is in some cases counts, too.
+            (Literal::Text(a), Konst::Unknown) => {
+                value.fallback.is_some_and(|b| self.symbols.text(b) == a)
+            }
             _ => false,
         }
     }
@@ -170,6 +180,20 @@ impl<'a> Engine<'a> {
             };
             object.shape == Shape::List && object.parts.iter().any(holds)
         })
+    }
+}
+
+impl Engine<'_> {
+    /// Whether a value holds data from outside, all of it behind text that is no markup.
+    fn stands_behind_text(&self, value: ValueId) -> bool {
+        let taint = &self.values.get(value).taint;
+        let mut outside = taint
+            .iter()
+            .map(|&fact| self.facts.get(fact))
+            .filter(|fact| fact.label == Label::Untrusted)
+            .peekable();
+        let plain = Kinds::of(Kind::Plain);
+        outside.peek().is_some() && outside.all(|fact| fact.cleared.covers(plain))
     }
 }
 

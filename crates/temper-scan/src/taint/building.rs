@@ -56,6 +56,9 @@ impl Engine<'_> {
         if let Konst::Str(text) = before {
             let text = self.symbols.text(text);
             *settled |= fixes_host(text);
+            if begins_plain(text) {
+                kinds = kinds.with(Kinds::of(Kind::Plain));
+            }
             if text == "/" {
                 kinds = kinds.with(Kinds::of(Kind::Rooted));
             }
@@ -227,6 +230,9 @@ impl Engine<'_> {
 
     pub(super) fn spread_into(&mut self, object: ObjId, value: ValueId) {
         let from = self.values.get(value).clone();
+        if from.objects.is_empty() {
+            self.write(object, Key::Any, ValueId::UNKNOWN, true);
+        }
         for other in from.objects {
             let parts: SmallVec<[_; 8]> =
                 SmallVec::from_slice(&self.objects[other.0 as usize].parts);
@@ -259,4 +265,10 @@ fn fixes_host(text: &str) -> bool {
         (Some('?' | '#'), _) => true,
         _ => false,
     }
+}
+
+/// Whether a text that begins so is no markup, whatever follows.
+fn begins_plain(text: &str) -> bool {
+    text.trim_start()
+        .starts_with(|c: char| c != '<' && c != '&' && c != '%')
 }
