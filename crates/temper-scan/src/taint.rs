@@ -163,6 +163,8 @@ pub(crate) struct Engine<'a> {
     pub(crate) handled: Vec<(FuncId, u16)>,
     /// Handlers, each with the call that makes it one.
     pub(crate) routes: Vec<(FuncId, Bytes)>,
+    /// The conditions that hold at the current point, each with the depth of calls.
+    pub(crate) under: Vec<(usize, Option<ExprId>)>,
     /// The last value of each expression.
     pub(crate) last: Vec<ValueId>,
     pub(crate) alive: bool,
@@ -216,6 +218,7 @@ impl<'a> Engine<'a> {
             pending: Vec::new(),
             handled: Vec::new(),
             routes: Vec::new(),
+            under: Vec::new(),
             last: vec![ValueId::UNKNOWN; module.expr_count()],
             alive: true,
             reports: FxHashMap::default(),

@@ -81,6 +81,7 @@ impl Engine<'_> {
                 let value = self.named_error(name, value, span);
                 self.named_literal(name, value, target);
                 self.named_use(name, value, span);
+                let value = self.implying(value);
                 let value = self.noted(value, span, Note::Assigned(name));
                 self.state.set(slot, value);
             }
@@ -362,6 +363,7 @@ impl Engine<'_> {
             return self.labelled(found, name, span);
         }
         if let Some(field) = self.class_field(holder, name) {
+            let field = self.own_part_of(holder, field, name);
             return self.labelled(field, name, span);
         }
         let value = self.values.get(holder);
@@ -378,6 +380,17 @@ impl Engine<'_> {
             Some(node) => self.of_node(node, guessed, taint, span),
             None => self.tainted(taint),
         }
+    }
+
+    /// A field that is an instance of another class of the file holds what the whole holds.
+    fn own_part_of(&mut self, holder: ValueId, field: ValueId, name: Sym) -> ValueId {
+        let whole = &self.values.get(holder).taint;
+        if whole.is_empty() || self.values.get(field).objects.is_empty() {
+            return field;
+        }
+        let mut taint = self.field_taint(whole, name);
+        self.facts.union(&mut taint, &self.values.get(field).taint);
+        self.with_taint(field, taint)
     }
 
     /// What of a value's data is in its fields: an exception's text is not in its code or type.
