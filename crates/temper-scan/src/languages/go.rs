@@ -241,12 +241,9 @@ impl<'t> Go<'_, '_, 't> {
             stmts.push(self.b.stmt(Stmt::Class(class), at));
         }
         for &child in &children {
-            match Kind::of(child) {
-                Kind::PackageClause => {
-                    let name = child.named_child(0).map(|name| self.b.sym(name));
-                    self.b.module.package = name;
-                }
-                _ => {}
+            if Kind::of(child) == Kind::PackageClause {
+                let name = child.named_child(0).map(|name| self.b.sym(name));
+                self.b.module.package = name;
             }
         }
         self.give_methods();
