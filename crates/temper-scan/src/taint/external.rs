@@ -5,10 +5,11 @@ use smallvec::SmallVec;
 use super::calls::{Actual, CallSite};
 use super::{Engine, Key, Shape};
 use crate::api::{At, Clean, Facts as ApiFacts, Kinds, Node};
-use crate::checks::replacement;
+use crate::checks::{pattern, replacement};
 use crate::fact::{FactSet, Note};
 use crate::ir::{ArgKind, Expr, ExprId};
 use crate::language::Language;
+use crate::model::Anchored;
 use crate::model::Label;
 use crate::value::{FactId, Konst, ObjId, Value, ValueId};
 
@@ -469,7 +470,7 @@ impl<'a> Engine<'a> {
     /// What is left where every match of a pattern is replaced: clean for what could not be said without the matches.
     fn replaced(&mut self, call: &External<'_, 'a>, taint: FactSet) -> FactSet {
         let matching = call.facts.and_then(|facts| facts.matching);
-        let Some(matching) = matching.filter(|matching| matching.replaces) else {
+        let Some(matching) = matching.filter(|matching| matching.replaces || matching.gives) else {
             return taint;
         };
         let Some(&(_, pattern)) = self.slot_values(matching.pattern, call.site).first() else {
@@ -479,6 +480,10 @@ impl<'a> Engine<'a> {
         let Konst::Str(text) = value.konst else {
             return taint;
         };
+        if matching.gives {
+            let kinds = pattern::kinds(self.symbols.text(text), Anchored::Full);
+            return self.cleared(&taint, kinds);
+        }
         let literal = value.node.is_none();
         let kinds = replacement::removed(self.symbols.text(text), literal);
         self.cleared(&taint, kinds)

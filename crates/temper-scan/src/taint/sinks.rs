@@ -193,9 +193,33 @@ impl<'a> Engine<'a> {
         // `return body, status`: the first element is the body.
         let body = self.first_of_list(value).unwrap_or(value);
         let span = self.module.expr_span(place);
+        let plain = self.says_plain(value);
         for role in roles {
-            self.sink(role, body, span, false);
+            if !(plain && self.matcher.is_text(role)) {
+                self.sink(role, body, span, false);
+            }
         }
+    }
+
+    /// `return body, status, {"Content-Type": …}` with a type that no browser reads as HTML.
+    fn says_plain(&self, value: ValueId) -> bool {
+        let [object] = *self.values.get(value).objects.as_slice() else {
+            return false;
+        };
+        if self.objects[object.0 as usize].shape != Shape::List {
+            return false;
+        }
+        let names = ["Content-Type", "content-type", "Content-type"];
+        let names = names.map(|name| self.symbols.find(name));
+        (1..=2).any(|at| {
+            let headers = self.values.get(self.at(object, at));
+            headers.objects.iter().any(|&headers| {
+                names.iter().flatten().any(|&name| {
+                    let kind = self.values.get(self.of_key(headers, Key::Name(name))).konst;
+                    matches!(kind, Konst::Str(kind) if !self.symbols.text(kind).contains("html"))
+                })
+            })
+        })
     }
 
     fn first_of_list(&self, value: ValueId) -> Option<ValueId> {
