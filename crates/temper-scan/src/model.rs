@@ -539,6 +539,8 @@ pub enum Kind {
     Any,
     /// Escaped for HTML.
     Html,
+    /// It stands behind text that nobody takes for the beginning of markup.
+    Plain,
     /// Quoted for a shell.
     Shell,
     /// Escaped for SQL.

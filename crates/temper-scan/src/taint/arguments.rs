@@ -4,10 +4,10 @@ use smallvec::SmallVec;
 
 use super::calls::CallSite;
 use super::{Engine, External, Key, Shape};
-use crate::api::{At, Facts as ApiFacts, Node, Params, Test, When};
+use crate::api::{At, Facts as ApiFacts, Kinds, Node, Params, Test, When};
 use crate::fact::{FactSet, Note};
 use crate::ir::Bytes;
-use crate::model::Literal;
+use crate::model::{Kind, Label, Literal};
 use crate::state::Slot;
 use crate::value::{Callable, Konst, ValueId};
 
@@ -139,7 +139,7 @@ impl<'a> Engine<'a> {
             Test::Shell(shell) => text(&is_shell) == *shell,
             Test::Markup(markup) => {
                 let plain = text(&|text| !text.trim_start().starts_with(['<', '%']));
-                plain != *markup
+                (plain || self.stands_behind_text(id)) != *markup
             }
             Test::Object(object) => value.objects.is_empty() != *object,
             Test::Folder(folder) => {
@@ -170,6 +170,20 @@ impl<'a> Engine<'a> {
             };
             object.shape == Shape::List && object.parts.iter().any(holds)
         })
+    }
+}
+
+impl Engine<'_> {
+    /// Whether a value holds data from outside, all of it behind text that is no markup.
+    fn stands_behind_text(&self, value: ValueId) -> bool {
+        let taint = &self.values.get(value).taint;
+        let mut outside = taint
+            .iter()
+            .map(|&fact| self.facts.get(fact))
+            .filter(|fact| fact.label == Label::Untrusted)
+            .peekable();
+        let plain = Kinds::of(Kind::Plain);
+        outside.peek().is_some() && outside.all(|fact| fact.cleared.covers(plain))
     }
 }
 

@@ -56,6 +56,9 @@ impl Engine<'_> {
         if let Konst::Str(text) = before {
             let text = self.symbols.text(text);
             *settled |= fixes_host(text);
+            if begins_plain(text) {
+                kinds = kinds.with(Kinds::of(Kind::Plain));
+            }
             if text == "/" {
                 kinds = kinds.with(Kinds::of(Kind::Rooted));
             }
@@ -259,4 +262,10 @@ fn fixes_host(text: &str) -> bool {
         (Some('?' | '#'), _) => true,
         _ => false,
     }
+}
+
+/// Whether a text that begins so is no markup, whatever follows.
+fn begins_plain(text: &str) -> bool {
+    text.trim_start()
+        .starts_with(|c: char| c != '<' && c != '&' && c != '%')
 }
