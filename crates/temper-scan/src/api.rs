@@ -10,7 +10,7 @@ use smallvec::SmallVec;
 
 use crate::model::{
     Anchored, Condition, Container, Entry, Fold, HandlerParams, Kind, Label, Literal, ModelFile,
-    NamedUse,
+    NamedUse, VerdictBody,
 };
 use crate::position::{Place, Slot, parse_path, parse_slot};
 use crate::strict::CatalogError;
@@ -153,6 +153,9 @@ pub(crate) struct Matching {
     pub(crate) replaces: bool,
     /// The result holds what was matched, and no more.
     pub(crate) gives: bool,
+    /// Whether a text is taken as it is.
+    pub(crate) literal: Option<bool>,
+    pub(crate) in_study: bool,
     pub(crate) anchored: Anchored,
 }
 
@@ -182,6 +185,17 @@ pub(crate) struct Folds {
     pub(crate) slots: Ats,
 }
 
+/// A method or function that answers a question.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Verdict {
+    /// The method's name; empty for functions passed to a call.
+    pub(crate) method: Sym,
+    /// Where the function is passed.
+    pub(crate) slot: At,
+    pub(crate) body: VerdictBody,
+    pub(crate) role: Role,
+}
+
 /// A function passed to a call is a handler.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Registers {
@@ -207,6 +221,14 @@ pub(crate) struct Facts {
     /// The argument that the result speaks of.
     pub(crate) speaks: Option<At>,
     pub(crate) passes: Vec<Pass>,
+    /// For what the result of the call is no longer clean.
+    pub(crate) spoils: Kinds,
+    /// The argument that everything put into the result is handed on to.
+    pub(crate) wraps: Option<At>,
+    /// What a handler with this decorator does not give.
+    pub(crate) mutes: Vec<(When, Vec<Role>)>,
+    /// Methods of classes with this base, and functions passed to this call, that answer a question.
+    pub(crate) verdicts: Vec<Verdict>,
     /// The call gives the very value of this argument.
     pub(crate) same: Option<At>,
     pub(crate) harmless: bool,
@@ -381,6 +403,18 @@ impl Api {
             at = self.kin(at)?;
         }
         None
+    }
+
+    /// Whether a name is one of those that the language knows without an import.
+    pub(crate) fn is_language(&self, node: Node) -> bool {
+        let mut at = Some(node);
+        while let Some(here) = at {
+            if self.builtins.contains(&here) {
+                return true;
+            }
+            at = self.parents.get(here.0 as usize).copied().flatten();
+        }
+        false
     }
 
     /// Whether a name belongs to the language or its own modules: those are marked `harmless` as a whole.

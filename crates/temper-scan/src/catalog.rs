@@ -343,6 +343,7 @@ impl RuleSet {
             let mut matcher = Matcher::new(language, api, &self.chosen.rules).unwrap_or_default();
             // The study's analyzer compiles Go: a package that is not imported is unknown to it.
             let study = self.chosen.profile == Profile::Study;
+            matcher.study = study;
             matcher.built = language == Language::Go && study;
             // What looks like a secret by its characters is that analyzer's measure, too.
             matcher.wary &= study;

@@ -9,6 +9,8 @@ mod csrf;
 pub(crate) mod pattern;
 pub(crate) mod replacement;
 mod routes;
+mod sessions;
+mod verdicts;
 
 impl<'a> Engine<'a> {
     /// Looks at a call with the checks that the chosen rules ask for.
@@ -33,6 +35,7 @@ impl<'a> Engine<'a> {
                 Some("csrf") => self.check_csrf(number),
                 Some("missing-authentication") => self.check_authentication(number),
                 Some("rate-limit") => self.check_rate_limit(number),
+                Some("session-kept") => self.check_session_kept(number),
                 Some("session-fixation") => self.check_session_fixation(number),
                 _ => {}
             }

@@ -27,6 +27,8 @@ pub(crate) struct Matcher {
     pub(crate) wary: bool,
     /// Whether names mean only what the file says: as where it is compiled.
     pub(crate) built: bool,
+    /// Whether the profile is that of the study's analyzer.
+    pub(crate) study: bool,
     text_roles: SmallVec<[crate::api::Role; 2]>,
     words_role: Option<crate::api::Role>,
     program_roles: SmallVec<[crate::api::Role; 2]>,

@@ -128,6 +128,18 @@ pub struct ModelFile {
     /// What shows a value to be clean where it answers false.
     #[serde(default)]
     pub rejects: BTreeMap<Kind, Vec<Entry>>,
+    /// Calls whose result is no longer clean: what they decode had been encoded.
+    #[serde(default)]
+    pub spoils: BTreeMap<Kind, Vec<String>>,
+    /// Calls that make something which hands all that is put into it on to an argument: a writer around a writer.
+    #[serde(default)]
+    pub wraps: Vec<String>,
+    /// Decorators that say what a handler's result is not.
+    #[serde(default)]
+    pub mutes: Vec<Mutes>,
+    /// Methods that the outside world calls to ask something, whose answer gives nothing away where they are written so.
+    #[serde(default)]
+    pub verdicts: Vec<Verdict>,
     /// Calls whose result stands for an argument's constant: compiled patterns.
     #[serde(default)]
     pub compiles: Vec<String>,
@@ -289,6 +301,60 @@ pub struct RegexCall {
     /// Whether the call replaces every match, so that its result holds none.
     #[serde(default)]
     pub replaces: bool,
+    /// Whether a text is taken as it is (`true`) or as an expression (`false`). Left out: an expression is a value of its
+    /// own kind, and a text is taken as it is.
+    #[serde(default)]
+    pub literal: Option<bool>,
+    /// Whether the study's analyzer looks at it.
+    #[serde(default = "yes")]
+    pub in_study: bool,
+}
+
+/// A decorator that says what a handler's result is not: one that declares another type than HTML.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Mutes {
+    /// The decorator, on the handler or on its class.
+    pub decorator: String,
+    /// All of these must hold of its arguments.
+    #[serde(default)]
+    pub when: Vec<Condition>,
+    /// The roles that the handler's result does not have.
+    pub roles: Vec<String>,
+}
+
+/// A method that answers a question of a library, or a function that is passed to do so. One of the first two keys is
+/// given.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Verdict {
+    /// The class or interface whose method it is.
+    #[serde(default)]
+    pub base: Option<String>,
+    /// The call that takes the function, with its place.
+    #[serde(default)]
+    pub registered: Option<String>,
+    /// The method's name.
+    #[serde(default)]
+    pub method: Option<String>,
+    /// How it is written.
+    pub body: VerdictBody,
+    /// The role of a method that is written so.
+    pub role: String,
+}
+
+/// How the body of a method is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum VerdictBody {
+    /// It does nothing, and nothing in it can throw.
+    Idle,
+    /// It always gives true.
+    True,
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// A call after which a value is of a more special kind: a parser that was told to be careful.

@@ -155,4 +155,5 @@ pub(crate) const CHECKS: &[&str] = &[
     "redos",
     "relative-command",
     "session-fixation",
+    "session-kept",
 ];

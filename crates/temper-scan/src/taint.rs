@@ -30,6 +30,7 @@ mod functions;
 mod guards;
 mod handlers;
 mod measures;
+mod passing;
 mod places;
 mod results;
 mod sinks;

@@ -4,7 +4,7 @@ use super::naming::Naming;
 use super::{
     Api, At, Ats, Becomes, Clean, Contains, Entry, Facts, Folds, FxHashMap, HandlerKind,
     HandlerParams, Kinds, Matching, ModelFile, NamedSink, Node, Params, Pass, Registers, Role,
-    Sink, Source, Sym, When, parse_path,
+    Sink, Source, Sym, Verdict, When, parse_path,
 };
 use crate::model::{ConditionalEntry, Label, Named};
 use crate::strict::CatalogError;
@@ -148,6 +148,7 @@ impl Builder {
         self.cleaners(model)?;
         self.regexes(model)?;
         self.containers(model)?;
+        self.properties(model)?;
         self.handlers(model)?;
         for becomes in &model.becomes {
             let read = self.entry(&Entry::Conditional(ConditionalEntry {
@@ -302,7 +303,42 @@ impl Builder {
                 replaces,
                 gives,
                 anchored,
+                literal: regex.literal,
+                in_study: regex.in_study,
             });
+        }
+        Ok(())
+    }
+
+    fn properties(&mut self, model: &ModelFile) -> Result<(), CatalogError> {
+        for (&kind, paths) in &model.spoils {
+            for path in paths {
+                let node = self.own_path(path)?;
+                let facts = self.facts(node);
+                facts.spoils = facts.spoils.with(Kinds::of(kind));
+            }
+        }
+        for text in &model.wraps {
+            let read = self.place(text)?;
+            self.facts(read.node).wraps = read.from.first().copied();
+        }
+        for mutes in &model.mutes {
+            let node = self.own_path(&mutes.decorator)?;
+            let when = self.conditions(&mutes.when)?;
+            let roles = mutes.roles.iter().map(|role| self.role(role)).collect();
+            self.facts(node).mutes.push((when, roles));
+        }
+        for verdict in &model.verdicts {
+            let place = verdict.base.as_ref().or(verdict.registered.as_ref());
+            let read = self.place(place.map_or("", |place| place))?;
+            let method = verdict.method.as_deref().unwrap_or("");
+            let verdict = Verdict {
+                method: self.api.vocabulary.intern(method),
+                slot: read.from.first().copied().unwrap_or(At::Any),
+                body: verdict.body,
+                role: self.role(&verdict.role),
+            };
+            self.facts(read.node).verdicts.push(verdict);
         }
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! Handlers of something private that nobody has to sign in for.
 
-use crate::ir::{Bytes, Expr, ExprId, FuncId};
+use crate::ir::{Bytes, Expr, ExprId, ExprList, FuncId};
 use crate::symbol::Sym;
 use crate::taint::Engine;
 
@@ -59,7 +59,10 @@ impl Engine<'_> {
         let routes: Vec<Bytes> = self.routes_of(function);
         head.extend(routes.iter().flat_map(|&span| self.texts_within(span)));
         let within_head = self.texts_of_own(&head);
+        let around = code.class.map(|class| self.module.class(class).decorators);
+        let around = self.texts_of(around.unwrap_or_default());
         let decorated = self.has_word(&head, words("evidence"))
+            || self.has_word(&around, words("evidence"))
             || self.has_word(&within_head, words("evidence"));
         head.push(code.name);
         let body = self.texts_within(code.span);
@@ -122,9 +125,13 @@ impl Engine<'_> {
 
     /// The names and texts in a function's decorators.
     pub(super) fn decorator_texts(&self, function: FuncId) -> Vec<Sym> {
+        self.texts_of(self.module.function(function).decorators)
+    }
+
+    fn texts_of(&self, decorators: ExprList) -> Vec<Sym> {
         let module = self.module;
-        let decorators = module.list(module.function(function).decorators);
-        let spans = decorators
+        let spans = module
+            .list(decorators)
             .iter()
             .map(|&decorator| module.expr_span(decorator));
         spans.flat_map(|span| self.texts_within(span)).collect()

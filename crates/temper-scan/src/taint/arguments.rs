@@ -116,9 +116,14 @@ impl<'a> Engine<'a> {
             return matches!(test, Test::Missing(true) | Test::IsNot(_) | Test::Lacks(_));
         };
         let value = self.values.get(id);
-        let text = |test: &dyn Fn(&str) -> bool| match value.konst {
-            Konst::Str(text) => test(&self.symbols.text(text).to_lowercase()),
-            _ => false,
+        // A text that it is in some cases counts, too.
+        let some = match value.konst {
+            Konst::Str(text) => Some(text),
+            Konst::Unknown => value.fallback,
+            _ => None,
+        };
+        let text = |test: &dyn Fn(&str) -> bool| {
+            some.is_some_and(|text| test(&self.symbols.text(text).to_lowercase()))
         };
         let equals = |literal: &Literal| self.is_literal(id, literal);
         let is_of = |nodes: &[Node]| {
@@ -152,10 +157,15 @@ impl<'a> Engine<'a> {
     }
 
     fn is_literal(&self, value: ValueId, literal: &Literal) -> bool {
-        match (literal, self.values.get(value).konst) {
+        let value = self.values.get(value);
+        match (literal, value.konst) {
             (Literal::Bool(a), Konst::Bool(b)) => *a == b,
             (Literal::Int(a), Konst::Int(b)) => *a == b,
             (Literal::Text(a), Konst::Str(b)) => self.symbols.text(b) == a,
+            // A text that it is in some cases counts, too.
+            (Literal::Text(a), Konst::Unknown) => {
+                value.fallback.is_some_and(|b| self.symbols.text(b) == a)
+            }
             _ => false,
         }
     }

@@ -230,6 +230,9 @@ impl Engine<'_> {
 
     pub(super) fn spread_into(&mut self, object: ObjId, value: ValueId) {
         let from = self.values.get(value).clone();
+        if from.objects.is_empty() {
+            self.write(object, Key::Any, ValueId::UNKNOWN, true);
+        }
         for other in from.objects {
             let parts: SmallVec<[_; 8]> =
                 SmallVec::from_slice(&self.objects[other.0 as usize].parts);

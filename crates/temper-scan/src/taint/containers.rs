@@ -46,6 +46,12 @@ impl<'a> Engine<'a> {
                 self.store_part(place, holder, key, *value);
                 Some(ValueId::UNKNOWN)
             }
+            (Container::Get, []) => {
+                // Nobody knows what is there, but what stands in for it.
+                let default = self.given(&does.to, call).first().copied()?;
+                let clean = self.values.get(holder).taint.is_empty();
+                clean.then(|| self.join(ValueId::UNKNOWN, default))
+            }
             (Container::Get, &[object]) => {
                 let default = self.given(&does.to, call).first().copied();
                 self.got(holder, object, &given, default, call)
@@ -221,7 +227,12 @@ impl<'a> Engine<'a> {
                 .parts
                 .iter()
                 .any(|&(key, slot)| key == Key::Any && self.state.get(slot) != ValueId::UNSET);
-        closed.then(|| default.unwrap_or(ValueId::UNKNOWN))
+        if closed {
+            return Some(default.unwrap_or(ValueId::UNKNOWN));
+        }
+        let default = default?;
+        let found = self.part(holder, key, call.site.span);
+        Some(self.join(found, default))
     }
 
     /// Several constant keys are one key: a section and an option.

@@ -5,11 +5,9 @@ use smallvec::SmallVec;
 use super::calls::{Actual, CallSite};
 use super::{Engine, Key, Shape};
 use crate::api::{At, Clean, Facts as ApiFacts, Kinds, Node};
-use crate::checks::{pattern, replacement};
 use crate::fact::{FactSet, Note};
 use crate::ir::{ArgKind, Expr, ExprId};
 use crate::language::Language;
-use crate::model::Anchored;
 use crate::model::Label;
 use crate::value::{FactId, Konst, ObjId, Value, ValueId};
 
@@ -33,6 +31,7 @@ impl<'a> Engine<'a> {
         let call = self.known_call(site);
         self.sinks_of(&call);
         self.check_call(&call);
+        self.check_passed_verdicts(&call);
         let results = self.callbacks(&call);
         self.unmodelled(&call);
         if let Some(value) = self.contained(&call) {
@@ -63,22 +62,19 @@ impl<'a> Engine<'a> {
         if let Some(node) = call.node {
             given = self.result_node(node, site);
         }
+        taint = self.matched(&call, taint);
         taint = self.replaced(&call, taint);
+        taint = self.spoilt(&call, taint);
         if let Some(value) = self.same_value(&call, &taint) {
             return value;
         }
         given = self.become_special(&call).or(given);
         let cond = self.tells(&call, given).then_some(site.id);
-        let mut konst = match self.compiled(&call) {
-            Konst::Unknown => self.folded(&call),
-            konst => konst,
-        };
+        let konst = self.constant_given(&call, given);
         if let Some(node) = given {
             self.add_call_sources(node, call.guessed, &mut taint, site);
-            if konst == Konst::Unknown {
-                konst = self.constant_of(node);
-            }
         }
+        let objects = self.wrapped(&call);
         self.add_call_labels(site, &mut taint);
         self.note_asked(site, &mut taint);
         self.values.add(Value {
@@ -87,6 +83,7 @@ impl<'a> Engine<'a> {
             guessed: call.guessed,
             taint,
             cond,
+            objects,
             ..Value::default()
         })
     }
@@ -98,6 +95,18 @@ impl<'a> Engine<'a> {
             || part.is_some_and(|facts| !facts.tells.is_empty())
             || self.is_guard(call)
             || self.takes_ending(call.site)
+    }
+
+    /// The constant that a call gives.
+    fn constant_given(&mut self, call: &External<'_, 'a>, given: Option<Node>) -> Konst {
+        let konst = match self.compiled(call) {
+            Konst::Unknown => self.folded(call),
+            konst => konst,
+        };
+        match given {
+            Some(node) if konst == Konst::Unknown => self.constant_of(node),
+            _ => konst,
+        }
     }
 
     /// The argument that the call gives back, where it does.
@@ -467,28 +476,6 @@ impl<'a> Engine<'a> {
         self.deliver(&clean.to, &taint, site, out);
     }
 
-    /// What is left where every match of a pattern is replaced: clean for what could not be said without the matches.
-    fn replaced(&mut self, call: &External<'_, 'a>, taint: FactSet) -> FactSet {
-        let matching = call.facts.and_then(|facts| facts.matching);
-        let Some(matching) = matching.filter(|matching| matching.replaces || matching.gives) else {
-            return taint;
-        };
-        let Some(&(_, pattern)) = self.slot_values(matching.pattern, call.site).first() else {
-            return taint;
-        };
-        let value = self.values.get(pattern);
-        let Konst::Str(text) = value.konst else {
-            return taint;
-        };
-        if matching.gives {
-            let kinds = pattern::kinds(self.symbols.text(text), Anchored::Full);
-            return self.cleared(&taint, kinds);
-        }
-        let literal = value.node.is_none();
-        let kinds = replacement::removed(self.symbols.text(text), literal);
-        self.cleared(&taint, kinds)
-    }
-
     fn taint_at(&mut self, slots: &[At], site: &CallSite, results: &[(u8, ValueId)]) -> FactSet {
         let mut taint = FactSet::new();
         for &slot in slots {
@@ -529,6 +516,7 @@ impl<'a> Engine<'a> {
                 if filled != value {
                     self.replace(place, filled);
                 }
+                self.fill_shared(value, taint);
             }
         }
     }

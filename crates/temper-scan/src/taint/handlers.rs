@@ -6,7 +6,7 @@ use super::calls::Actual;
 use super::external::External;
 use super::functions::Inputs;
 use super::{Engine, Pending};
-use crate::api::{At, HandlerKind, Kinds, Node, Params, When};
+use crate::api::{At, HandlerKind, Kinds, Node, Params, Role, When};
 use crate::fact::{FactSet, Note};
 use crate::ir::{ArgKind, ClassId, Expr, ExprId, FuncId, FunctionKind, Param};
 use crate::model::{Kind, Label};
@@ -158,6 +158,7 @@ impl<'a> Engine<'a> {
         let code = module.class(class);
         let mut kinds: SmallVec<[u16; 4]> = SmallVec::new();
         let api = self.api;
+        self.check_verdicts(class);
         if let Some(facts) = self.base_node(class).and_then(|node| api.facts(node)) {
             kinds.extend_from_slice(&facts.bases);
         }
@@ -190,10 +191,61 @@ impl<'a> Engine<'a> {
     pub(crate) fn run_pending(&mut self) {
         while let Some(pending) = self.pending.pop() {
             let handler = &self.api.handlers[usize::from(pending.handler)];
-            let roles = SmallVec::from_slice(&handler.returns);
+            let mut roles: SmallVec<[Role; 2]> = SmallVec::from_slice(&handler.returns);
+            self.mute(pending.function, &mut roles);
             let inputs = self.handler_inputs(&pending);
             self.run(pending.function, pending.this, inputs, roles, false);
         }
+    }
+
+    /// Takes off the roles that a decorator of a handler, or of its class, says that its result does not have.
+    fn mute(&mut self, function: FuncId, roles: &mut SmallVec<[Role; 2]>) {
+        let module = self.module;
+        let api = self.api;
+        let code = module.function(function);
+        let of_class = code.class.map(|class| module.class(class).decorators);
+        // What the handler says itself counts, not what its class says.
+        for list in [Some(code.decorators), of_class].into_iter().flatten() {
+            let mut said = false;
+            for &decorator in module.list(list) {
+                let node = self.decorator_node(decorator);
+                let Some(facts) = node.and_then(|node| api.facts(node)) else {
+                    continue;
+                };
+                for (when, muted) in &facts.mutes {
+                    said |= when
+                        .iter()
+                        .all(|(at, _)| self.given_to(decorator, *at).is_some());
+                    let holds = |(at, test): &(At, crate::api::Test)| {
+                        self.test(test, self.given_to(decorator, *at))
+                    };
+                    if when.iter().all(holds) {
+                        roles.retain(|role| !muted.contains(role));
+                    }
+                }
+            }
+            if said {
+                return;
+            }
+        }
+    }
+
+    /// What a decorator is given at a slot; of a list, the first element.
+    fn given_to(&self, decorator: ExprId, at: At) -> Option<ValueId> {
+        let (Expr::Call(call), At::Arg(index, name)) = (self.module.expr(decorator), at) else {
+            return None;
+        };
+        let args = &self.module.call(call).args;
+        let named = args
+            .iter()
+            .find(|arg| name.is_some_and(|name| arg.kind == crate::ir::ArgKind::Named(name)));
+        let placed = index.and_then(|index| {
+            args.iter()
+                .filter(|arg| arg.kind == crate::ir::ArgKind::Positional)
+                .nth(usize::from(index))
+        });
+        let value = self.last[named.or(placed)?.value.0 as usize];
+        Some(self.first_of_list(value).unwrap_or(value))
     }
 
     fn handler_inputs(&mut self, pending: &Pending) -> Inputs {
@@ -236,7 +288,7 @@ impl<'a> Engine<'a> {
         let typed = param.ty.and_then(|ty| self.type_node(ty));
         if let Some((node, guessed)) = typed
             && node != Node::FOREIGN
-            && !self.api.text(node).starts_with("builtins.")
+            && !self.api.is_language(node)
         {
             return self.of_node(node, guessed, FactSet::new(), param.span);
         }

@@ -3,10 +3,11 @@
 use smallvec::SmallVec;
 
 use super::{Engine, Key, Shape, Site};
+use crate::api::Kinds;
 use crate::fact::{FactSet, Note};
 use crate::ir::{Bytes, Expr, ExprId, FuncId, FunctionKind};
 use crate::language::Language;
-use crate::model::Label;
+use crate::model::{Kind, Label};
 use crate::state::Slot;
 use crate::symbol::Sym;
 use crate::value::{FactId, Konst, ObjId, Value, ValueId};
@@ -373,6 +374,9 @@ impl Engine<'_> {
             .or_else(|| self.unmodelled_part(value));
         let guessed = value.guessed;
         let mut taint = self.field_taint(&value.taint, name);
+        if self.symbols.text(name) == "length" {
+            taint = self.cleared(&taint, Kinds::of(Kind::Number));
+        }
         self.add_name_labels(name, &mut taint, span);
         match node {
             Some(node) => self.of_node(node, guessed, taint, span),

@@ -194,8 +194,10 @@ impl<'a> Engine<'a> {
         let body = self.first_of_list(value).unwrap_or(value);
         let span = self.module.expr_span(place);
         let plain = self.says_plain(value);
+        let view = self.api.role("redirect-view");
         for role in roles {
-            if !(plain && self.matcher.is_text(role)) {
+            let harmless = plain && self.matcher.is_text(role);
+            if !harmless && (Some(role) != view || self.is_open_redirect(place)) {
                 self.sink(role, body, span, false);
             }
         }
@@ -222,7 +224,26 @@ impl<'a> Engine<'a> {
         })
     }
 
-    fn first_of_list(&self, value: ValueId) -> Option<ValueId> {
+    /// `"redirect:" + url`: a view that sends the client elsewhere, where what follows chooses the host.
+    fn is_open_redirect(&self, mut place: ExprId) -> bool {
+        for _ in 0..64 {
+            match self.module.expr(place) {
+                Expr::Binary { left, .. } => place = left,
+                Expr::Text(parts) => match self.module.list(parts).first() {
+                    Some(&first) => place = first,
+                    None => return false,
+                },
+                Expr::Str(text) => {
+                    let to = self.symbols.text(text).strip_prefix("redirect:");
+                    return matches!(to, Some("" | "/" | "//" | "http://" | "https://"));
+                }
+                _ => return false,
+            }
+        }
+        false
+    }
+
+    pub(super) fn first_of_list(&self, value: ValueId) -> Option<ValueId> {
         let [object] = *self.values.get(value).objects.as_slice() else {
             return None;
         };
