@@ -6,7 +6,7 @@ use super::building::MAX_PLACES;
 use super::external::External;
 use super::{Engine, Key, Shape, Site};
 use crate::api::At;
-use crate::ir::ExprId;
+use crate::ir::{Expr, ExprId};
 use crate::model::Container;
 use crate::symbol::Sym;
 use crate::value::{Konst, ObjId, Value, ValueId};
@@ -24,6 +24,7 @@ impl<'a> Engine<'a> {
         match does.does {
             Container::List => return Some(self.made(call, Shape::List, &given)),
             Container::Map => return Some(self.made(call, Shape::Map, &given)),
+            Container::Pairs => return self.pairs(call, &given),
             Container::Field => {
                 let &[holder, name, ..] = given.as_slice() else {
                     return None;
@@ -66,6 +67,28 @@ impl<'a> Engine<'a> {
         }
     }
 
+    /// `enumerate(list)`, `map.items()`: what is told apart is the element from what it is counted or named by.
+    fn pairs(&mut self, call: &External<'_, 'a>, given: &[ValueId]) -> Option<ValueId> {
+        let &[over, ..] = given else { return None };
+        let value = self.values.get(over);
+        if value.objects.is_empty() || !value.taint.is_empty() {
+            return None;
+        }
+        let span = call.site.span;
+        let element = self.element(over, span);
+        let Expr::Call(id) = self.module.expr(call.site.id) else {
+            return None;
+        };
+        let inner = Site::Expr(self.module.call(id).callee);
+        let pair = self.object(inner, Shape::List);
+        self.write(pair, Key::At(0), ValueId::UNKNOWN, false);
+        self.write(pair, Key::At(1), element, false);
+        let pair = self.holding(pair);
+        let list = self.object(Site::Expr(call.site.id), Shape::List);
+        self.write(list, Key::Any, pair, false);
+        Some(self.holding(list))
+    }
+
     fn given(&mut self, slots: &[At], call: &External<'_, 'a>) -> Given {
         let mut given = Given::new();
         for &slot in slots {
@@ -85,7 +108,14 @@ impl<'a> Engine<'a> {
         let listed = from.and_then(|from| self.elements(from));
         let object = self.object(Site::Expr(site.id), shape);
         match (from, listed) {
-            (None, _) => self.set_length(object, 0),
+            (None, _) => {
+                self.set_length(object, 0);
+                for actual in &site.actuals {
+                    if actual.kind == crate::ir::ArgKind::Positional {
+                        self.write(object, Key::Any, actual.value, true);
+                    }
+                }
+            }
             (_, Some(listed)) => {
                 self.set_length(object, 0);
                 for value in listed {
