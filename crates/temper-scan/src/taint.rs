@@ -209,7 +209,7 @@ impl<'a> Engine<'a> {
             matcher,
             api: &matcher.api,
             language,
-            values: Values::new(),
+            values: Values::new(module.expr_count()),
             facts: Facts::default(),
             state: State::default(),
             objects: Vec::new(),
