@@ -257,6 +257,8 @@ pub(crate) struct Facts {
     pub(crate) spoils: Kinds,
     /// The argument that everything put into the result is handed on to.
     pub(crate) wraps: Option<At>,
+    /// The function that says what the result holds.
+    pub(crate) keeps: Option<At>,
     /// What a handler with this decorator does not give.
     pub(crate) mutes: Vec<(When, Vec<Role>)>,
     /// Methods of classes with this base, and functions passed to this call, that answer a question.

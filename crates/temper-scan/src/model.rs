@@ -140,6 +140,9 @@ pub struct ModelFile {
     /// Calls that make something which hands all that is put into it on to an argument: a writer around a writer.
     #[serde(default)]
     pub wraps: Vec<String>,
+    /// Calls whose result holds only that of which a function says that it is true: `stream.filter(0)`.
+    #[serde(default)]
+    pub keeps: Vec<String>,
     /// Decorators that say what a handler's result is not.
     #[serde(default)]
     pub mutes: Vec<Mutes>,

@@ -348,6 +348,10 @@ impl Builder {
             let read = self.place(text)?;
             self.facts(read.node).wraps = read.from.first().copied();
         }
+        for text in &model.keeps {
+            let read = self.place(text)?;
+            self.facts(read.node).keeps = read.from.first().copied();
+        }
         for mutes in &model.mutes {
             let node = self.own_path(&mutes.decorator)?;
             let when = self.conditions(&mutes.when)?;

@@ -3,7 +3,7 @@
 use smallvec::SmallVec;
 
 use super::{Engine, Key, Shape, Site};
-use crate::ir::{ArgKind, Bytes, CallId, ClassId, Expr, ExprId};
+use crate::ir::{ArgKind, Bytes, CallId, ClassId, Expr, ExprId, FuncId, ParamKind};
 use crate::symbol::Sym;
 use crate::value::{Callable, ValueId};
 
@@ -37,7 +37,7 @@ impl Engine<'_> {
     /// Evaluates a call.
     pub(crate) fn call(&mut self, id: ExprId, call: CallId, split: bool) -> ValueId {
         let site = self.call_site(id, call);
-        let callables = self.callables(site.callee);
+        let callables = self.fitting(self.callables(site.callee), &site);
         if callables.is_empty() {
             return self.external(&site);
         }
@@ -53,6 +53,40 @@ impl Engine<'_> {
             found = self.join(found, value);
         }
         found
+    }
+
+    /// The constructor of this name that takes as many arguments as there are.
+    fn constructor(&self, class: ClassId, name: Sym, site: &CallSite) -> Option<FuncId> {
+        let all = self.find_methods(class, name);
+        let all: SmallVec<[Callable; 1]> = all.into_iter().map(Callable::Function).collect();
+        match self.fitting(all, site).first() {
+            Some(&Callable::Function(method)) => Some(method),
+            _ => None,
+        }
+    }
+
+    /// Of several methods of one name, those that take as many arguments as there are.
+    fn fitting(
+        &self,
+        callables: SmallVec<[Callable; 1]>,
+        site: &CallSite,
+    ) -> SmallVec<[Callable; 1]> {
+        if callables.len() < 2 {
+            return callables;
+        }
+        let fits = |callable: &Callable| match *callable {
+            Callable::Function(method) | Callable::Bound(method, _) => {
+                let params = &self.module.function(method).params;
+                let open = params.last().is_some_and(|p| p.kind == ParamKind::Rest);
+                params.len() == site.actuals.len() || open && params.len() <= site.actuals.len() + 1
+            }
+            Callable::Class(_) => true,
+        };
+        let fitting: SmallVec<[Callable; 1]> = callables.iter().copied().filter(fits).collect();
+        if fitting.is_empty() {
+            return callables;
+        }
+        fitting
     }
 
     fn call_site(&mut self, id: ExprId, call: CallId) -> CallSite {
@@ -96,7 +130,7 @@ impl Engine<'_> {
             .iter()
             .filter_map(|name| self.symbols.find(name))
             .chain([name])
-            .find_map(|name| self.find_method(class, name, 0));
+            .find_map(|name| self.constructor(class, name, site));
         match constructor {
             Some(constructor) => {
                 self.invoke(constructor, this, site, false);

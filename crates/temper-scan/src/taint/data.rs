@@ -102,7 +102,13 @@ impl Engine<'_> {
             value.fixed &= right.fixed;
         }
         // `None` or an unknown value beside a known kind: the kind is what later uses mean.
-        if value.node.is_none() {
+        // Of a kind and a special form of it: what is always true.
+        let wider = match (value.node, right.node) {
+            (None, _) => true,
+            (Some(left), Some(right)) => self.api.is_a(left, right),
+            (Some(_), None) => false,
+        };
+        if wider {
             value.node = right.node;
             value.guessed = right.guessed;
         }

@@ -65,6 +65,7 @@ impl<'a> Engine<'a> {
         taint = self.undone(&call, taint);
         taint = self.replaced(&call, taint);
         taint = self.spoilt(&call, taint);
+        taint = self.sifted(&call, taint);
         if let Some(value) = self.same_value(&call, &taint) {
             return value;
         }

@@ -315,7 +315,7 @@ impl Engine<'_> {
     }
 
     /// What all data in a value is clean for.
-    fn cleared_kinds(&self, value: ValueId) -> crate::api::Kinds {
+    pub(super) fn cleared_kinds(&self, value: ValueId) -> crate::api::Kinds {
         let taint = &self.values.get(value).taint;
         taint
             .iter()

@@ -10,7 +10,7 @@ use crate::language::Language;
 use crate::model::{Kind, Label};
 use crate::state::Slot;
 use crate::symbol::Sym;
-use crate::value::{FactId, Konst, ObjId, Value, ValueId};
+use crate::value::{Callable, FactId, Konst, ObjId, Value, ValueId};
 
 /// How many parts an object may have before further ones are kept as one.
 const MAX_PARTS: usize = 256;
@@ -376,6 +376,10 @@ impl Engine<'_> {
         if let Some(field) = self.class_field(holder, name) {
             return self.labelled(field, name, span);
         }
+        // A lambda is called by the name of its interface's only method.
+        if self.language == Language::Java && self.is_lambda(holder) {
+            return holder;
+        }
         let value = self.values.get(holder);
         let node = value.node.and_then(|node| self.api.member(node, name));
         // A field is an element there: `files.picture` is `files["picture"]`.
@@ -407,6 +411,12 @@ impl Engine<'_> {
             }
             None => self.tainted(taint),
         }
+    }
+
+    fn is_lambda(&self, value: ValueId) -> bool {
+        let callables = &self.values.get(value).callables;
+        let function = |callable: &Callable| !matches!(callable, Callable::Class(_));
+        !callables.is_empty() && callables.iter().all(function)
     }
 
     /// What of a value's data is in its fields: an exception's text is not in its code or type.
