@@ -1,6 +1,9 @@
 //! The commands: one file each, with its arguments and one function that runs it.
 
+pub mod about;
+pub mod audit;
 pub mod compare;
+pub mod import;
 #[cfg(feature = "local")]
 pub mod models;
 pub mod opened;
@@ -27,6 +30,8 @@ pub enum Command {
     Recommend(recommend::Args),
     /// Say what changed between two ledgers, models or rule sets, and whether it is more than noise.
     Compare(compare::Args),
+    /// Make a ledger of samples that somebody else asked for: a folder, or JSON Lines.
+    Import(import::Args),
     /// Find the weaknesses of files, folders, standard input or samples.
     Scan(scan::Args),
     /// Look at the scanner's rules, and test them.
@@ -49,6 +54,7 @@ impl Command {
             Self::Report(args) => report::run(&args),
             Self::Recommend(args) => recommend::run(&args),
             Self::Compare(args) => compare::run(&args),
+            Self::Import(args) => import::run(&args),
             Self::Scan(args) => scan::run(args),
             Self::Rules(args) => rules::run(args),
             Self::Suite(args) => suite::run(args),

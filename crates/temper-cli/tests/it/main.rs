@@ -6,6 +6,7 @@
 )]
 
 mod evidence;
+mod importing;
 mod mistakes;
 mod resume;
 mod rules;
