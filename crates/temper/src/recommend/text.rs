@@ -115,7 +115,11 @@ fn cells(row: &Recommendation) -> Vec<String> {
         match &row.strategy {
             Some(strategy) => strategy.to_string(),
             None => match shown {
-                Some(first) => format!("- ({}; best: {})", verdict_words(row.verdict), first.strategy),
+                Some(first) => format!(
+                    "- ({}; best: {})",
+                    verdict_words(row.verdict),
+                    first.strategy
+                ),
                 None => format!("- ({})", verdict_words(row.verdict)),
             },
         },
