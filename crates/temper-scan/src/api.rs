@@ -185,6 +185,8 @@ pub(crate) struct Matching {
     pub(crate) subject: At,
     /// What every match is replaced by; the result is the text without the matches.
     pub(crate) replaces: bool,
+    /// The result holds what was matched, and no more.
+    pub(crate) gives: bool,
     /// Whether a text is taken as it is.
     pub(crate) literal: Option<bool>,
     pub(crate) in_study: bool,

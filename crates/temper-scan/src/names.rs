@@ -259,6 +259,31 @@ impl Engine<'_> {
         })
     }
 
+    /// The method that a class's bases have, for a method of the class that calls it on the same instance.
+    pub(crate) fn method_above(&mut self, name: Sym, this: ValueId) -> Option<ValueId> {
+        let mut at = Some(self.here());
+        let class = loop {
+            let code = self.module.function(at?);
+            match code.class {
+                Some(class) => break class,
+                None => at = code.parent,
+            }
+        };
+        let module = self.module;
+        let bases = module.list(module.class(class).bases);
+        let above = bases.iter().find_map(|&base| {
+            let base = self.values.get(self.last[base.0 as usize]);
+            base.callables.iter().find_map(|callable| match callable {
+                Callable::Class(base) => self.find_method(*base, name, 1),
+                _ => None,
+            })
+        })?;
+        Some(self.values.add(Value {
+            callables: SmallVec::from_slice(&[Callable::Bound(above, this)]),
+            ..Value::default()
+        }))
+    }
+
     /// The method of a class or of its bases in the file.
     pub(crate) fn find_method(&self, class: ClassId, name: Sym, depth: u8) -> Option<FuncId> {
         let module = self.module;

@@ -324,10 +324,12 @@ impl Builder {
             let subject = self.slot(&regex.subject)?;
             let anchored = regex.anchored;
             let replaces = regex.replaces;
+            let gives = regex.gives;
             self.facts(node).matching = Some(Matching {
                 pattern,
                 subject,
                 replaces,
+                gives,
                 anchored,
                 literal: regex.literal,
                 in_study: regex.in_study,

@@ -3,7 +3,7 @@
 use smallvec::SmallVec;
 
 use super::{Engine, Key, Shape, Site};
-use crate::ir::{ArgKind, Bytes, CallId, ClassId, Expr, ExprId, FuncId, ParamKind};
+use crate::ir::{ArgKind, Bytes, CallId, ClassId, Expr, ExprId, FuncId, ParamKind, Stmt};
 use crate::symbol::Sym;
 use crate::value::{Callable, ValueId};
 
@@ -37,7 +37,10 @@ impl Engine<'_> {
     /// Evaluates a call.
     pub(crate) fn call(&mut self, id: ExprId, call: CallId, split: bool) -> ValueId {
         let site = self.call_site(id, call);
-        let callables = self.fitting(self.callables(site.callee), &site);
+        let mut callables = self.fitting(self.callables(site.callee), &site);
+        if callables.is_empty() {
+            callables = self.callable_instance(site.callee);
+        }
         if callables.is_empty() {
             return self.external(&site);
         }
@@ -53,6 +56,17 @@ impl Engine<'_> {
             found = self.join(found, value);
         }
         found
+    }
+
+    /// An instance of a class of the file that can be called as a function.
+    fn callable_instance(&mut self, callee: ValueId) -> SmallVec<[Callable; 1]> {
+        let called = match self.symbols.find("__call__") {
+            Some(name) if !self.values.get(callee).objects.is_empty() => {
+                self.class_member(callee, name)
+            }
+            _ => None,
+        };
+        called.map_or_else(SmallVec::new, |called| self.callables(called))
     }
 
     /// The constructor of this name that takes as many arguments as there are.
@@ -95,7 +109,12 @@ impl Engine<'_> {
         let (callee, name, receiver) = match module.expr(call.callee) {
             Expr::Field { base, name } => {
                 let holder = self.eval(base);
-                let callee = self.member(holder, name, module.expr_span(call.callee));
+                let above = match module.expr(base) {
+                    Expr::Super => self.method_above(name, holder),
+                    _ => None,
+                };
+                let callee = above
+                    .unwrap_or_else(|| self.member(holder, name, module.expr_span(call.callee)));
                 self.last[call.callee.0 as usize] = callee;
                 (callee, Some(name), Some((base, holder)))
             }
@@ -122,6 +141,30 @@ impl Engine<'_> {
         }
     }
 
+    /// The fields that a class's body declares, in order: what a data class is made of.
+    fn declared_fields(&self, class: ClassId) -> SmallVec<[Sym; 4]> {
+        let module = self.module;
+        let Some(body) = module.class(class).body else {
+            return SmallVec::new();
+        };
+        let block = module.function(body).body;
+        let fields = module.block(block).iter().filter_map(|&stmt| {
+            let Stmt::Assign {
+                target,
+                ty: Some(_),
+                ..
+            } = *module.stmt(stmt)
+            else {
+                return None;
+            };
+            match module.expr(target) {
+                Expr::Name(name) => Some(name),
+                _ => None,
+            }
+        });
+        fields.collect()
+    }
+
     fn instantiate(&mut self, class: ClassId, site: &CallSite) -> ValueId {
         let object = self.object(Site::Expr(site.id), Shape::Instance(class));
         let this = self.instance_of(class, object);
@@ -137,8 +180,14 @@ impl Engine<'_> {
             }
             // A class without a constructor keeps what it is given (data classes, models).
             None => {
+                let fields = self.declared_fields(class);
+                let mut place = 0;
                 for actual in &site.actuals {
                     let key = match actual.kind {
+                        ArgKind::Positional if place < fields.len() => {
+                            place += 1;
+                            Key::Name(fields[place - 1])
+                        }
                         ArgKind::Named(name) => {
                             self.named_literal(name, actual.value, actual.expr);
                             let span = self.module.expr_span(actual.expr);

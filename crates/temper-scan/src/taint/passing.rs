@@ -5,10 +5,10 @@ use smallvec::SmallVec;
 use super::external::External;
 use super::{Engine, Key, Shape, Site};
 use crate::api::{At, Kinds};
-use crate::checks::replacement;
+use crate::checks::{pattern, replacement};
 use crate::fact::FactSet;
 use crate::ir::{Expr, ExprId, FuncId};
-use crate::model::Kind;
+use crate::model::{Anchored, Kind};
 use crate::value::{Callable, FactId, Konst, ObjId, ValueId};
 
 impl<'a> Engine<'a> {
@@ -39,6 +39,24 @@ impl<'a> Engine<'a> {
                 let data = self.tainted(taint.iter().copied().collect());
                 self.write(object, Key::Any, data, true);
             }
+        }
+    }
+
+    /// What a pattern has matched: clean for what a text is that it matches from start to end.
+    pub(super) fn matched(&mut self, call: &External<'_, 'a>, taint: FactSet) -> FactSet {
+        let matching = call.facts.and_then(|facts| facts.matching);
+        let Some(matching) = matching.filter(|m| m.gives && !self.matcher.study) else {
+            return taint;
+        };
+        let Some(&(_, pattern)) = self.slot_values(matching.pattern, call.site).first() else {
+            return taint;
+        };
+        match self.values.get(pattern).konst {
+            Konst::Str(text) => {
+                let kinds = pattern::kinds(self.symbols.text(text), Anchored::Full);
+                self.cleared(&taint, kinds)
+            }
+            _ => taint,
         }
     }
 
