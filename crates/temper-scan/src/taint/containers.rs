@@ -6,7 +6,7 @@ use super::building::MAX_PLACES;
 use super::external::External;
 use super::{Engine, Key, Shape, Site};
 use crate::api::At;
-use crate::ir::Expr;
+use crate::ir::{Expr, ExprId};
 use crate::model::Container;
 use crate::symbol::Sym;
 use crate::value::{Konst, ObjId, Value, ValueId};
@@ -480,5 +480,30 @@ impl<'a> Engine<'a> {
         for (_, slot) in parts {
             self.state.set(slot, ValueId::UNSET);
         }
+    }
+}
+
+impl Engine<'_> {
+    /// A copy of an object: what is changed in the one stays as it is in the other.
+    pub(super) fn copied(&mut self, id: ExprId, inner: ExprId) -> ValueId {
+        let whole = self.eval(inner);
+        let [object] = *self.values.get(whole).objects.as_slice() else {
+            return whole;
+        };
+        let kept = &self.objects[object.0 as usize];
+        let shape = kept.shape;
+        let parts: SmallVec<[(Key, ValueId); 8]> = kept
+            .parts
+            .iter()
+            .map(|&(key, slot)| (key, self.state.get(slot)))
+            .filter(|part| part.1 != ValueId::UNSET)
+            .collect();
+        let copy = self.object(Site::Expr(id), shape);
+        for (key, value) in parts {
+            self.write(copy, key, value, false);
+        }
+        let mut value = self.values.get(whole).clone();
+        value.objects = SmallVec::from_slice(&[copy]);
+        self.values.add(value)
     }
 }

@@ -86,6 +86,12 @@ impl Engine<'_> {
         }
         let mut value = left.clone();
         let right = right.clone();
+        value.implied = match (value.implied, right.implied) {
+            (a, b) if a == b => a,
+            (Some(cond), None) if right.konst == Konst::Bool(false) => Some(cond),
+            (None, Some(cond)) if value.konst == Konst::Bool(false) => Some(cond),
+            _ => None,
+        };
         if value.konst != right.konst {
             let text = |konst: Konst| match konst {
                 Konst::Str(text) if text != Sym::EMPTY => Some(text),

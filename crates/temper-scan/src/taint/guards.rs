@@ -58,6 +58,9 @@ impl Engine<'_> {
             Expr::Name(name) => self.lookup(name).unwrap_or(ValueId::UNKNOWN),
             _ => self.last[place.0 as usize],
         };
+        if let Some(cond) = self.values.get(value).implied.filter(|_| truth) {
+            self.assume_part(cond, truth, depth + 1);
+        }
         self.assume_error(place, value, truth);
         if let Some(cond) = self.values.get(value).cond
             && cond != place

@@ -82,6 +82,7 @@ impl Engine<'_> {
                 let value = self.named_error(name, value, span);
                 self.named_literal(name, value, target);
                 self.named_use(name, value, span);
+                let value = self.implying(value);
                 let value = self.noted(value, span, Note::Assigned(name));
                 self.state.set(slot, value);
             }
@@ -374,6 +375,7 @@ impl Engine<'_> {
             return self.labelled(found, name, span);
         }
         if let Some(field) = self.class_field(holder, name) {
+            let field = self.own_part_of(holder, field, name);
             return self.labelled(field, name, span);
         }
         // A lambda is called by the name of its interface's only method.
@@ -411,6 +413,17 @@ impl Engine<'_> {
             }
             None => self.tainted(taint),
         }
+    }
+
+    /// A field that is an instance of another class of the file holds what the whole holds.
+    fn own_part_of(&mut self, holder: ValueId, field: ValueId, name: Sym) -> ValueId {
+        let whole = &self.values.get(holder).taint;
+        if whole.is_empty() || self.values.get(field).objects.is_empty() {
+            return field;
+        }
+        let mut taint = self.field_taint(whole, name);
+        self.facts.union(&mut taint, &self.values.get(field).taint);
+        self.with_taint(field, taint)
     }
 
     fn is_lambda(&self, value: ValueId) -> bool {
