@@ -33,6 +33,7 @@ pub mod proof;
 mod report;
 pub mod rule;
 pub mod sarif;
+pub mod shape;
 mod state;
 mod strict;
 pub mod symbol;

@@ -26,3 +26,5 @@ pub mod metrics;
 pub mod caveat;
 
 pub mod report;
+
+pub mod harden;

@@ -1,5 +1,6 @@
 //! The commands: one file each, with its arguments and one function that runs it.
 
+pub mod fix;
 #[cfg(feature = "local")]
 pub mod models;
 pub mod report;
@@ -22,6 +23,8 @@ pub enum Command {
     Report(report::Args),
     /// Find the weaknesses of files, folders, standard input or samples.
     Scan(scan::Args),
+    /// Repair files with a model, and prove every repair.
+    Fix(fix::Args),
     /// Look at the scanner's rules, and test them.
     #[command(subcommand)]
     Rules(rules::Args),
@@ -41,6 +44,7 @@ impl Command {
             Self::Study(args) => study::run(args),
             Self::Report(args) => report::run(&args),
             Self::Scan(args) => scan::run(args),
+            Self::Fix(args) => fix::run(args),
             Self::Rules(args) => rules::run(args),
             Self::Suite(args) => suite::run(args),
             #[cfg(feature = "local")]

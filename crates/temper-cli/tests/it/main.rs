@@ -5,6 +5,8 @@
     reason = "helpers of tests may panic, as tests do"
 )]
 
+mod change;
+mod fix;
 mod mistakes;
 mod resume;
 mod rules;

@@ -4,6 +4,7 @@
 
 mod browser;
 mod caveats;
+mod corpus;
 mod html;
 mod metrics;
 mod replication;

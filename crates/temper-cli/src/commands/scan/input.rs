@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use temper_scan::{Language, RuleSet};
 
 use super::suppress;
+use crate::places::shown;
 use crate::show::scan::{Scanned, Skipped};
 
 /// Larger files are data or bundles, not what a person or a model wrote.
@@ -80,12 +81,6 @@ pub(super) fn scan_text(
     }
 }
 
-/// A path as findings name it: with `/`, and without a leading `./`.
-fn shown(path: &Path) -> String {
-    let path = path.strip_prefix(".").unwrap_or(path);
-    path.display().to_string().replace('\\', "/")
-}
-
 fn unknown(path: &Path) -> String {
     match path.extension() {
         Some(extension) => format!("`.{}` is no language that is scanned", extension.display()),
@@ -125,7 +120,8 @@ fn too_large(size: u64) -> String {
     )
 }
 
-fn text(bytes: Vec<u8>) -> Result<(String, bool), String> {
+/// Bytes as text, and whether some of them were no text.
+pub(super) fn text(bytes: Vec<u8>) -> Result<(String, bool), String> {
     let head = &bytes[..bytes.len().min(8192)];
     if head.contains(&0) {
         return Err("binary, not text".to_owned());
