@@ -23,8 +23,10 @@
 //!   [`Expr::Unknown`] and a budget gap.
 
 mod arena;
+mod operators;
 
 pub use arena::Module;
+pub use operators::{BinaryOp, CompareOp};
 
 use smallvec::SmallVec;
 
@@ -154,6 +156,13 @@ pub enum Expr {
     },
     /// `base[from:to]`: a part of a sequence.
     Slice(ExprId),
+    /// The same with bounds that may be constants: two, `Null` where one is left out.
+    Stretch {
+        /// What is read.
+        base: ExprId,
+        /// Where the part begins and ends.
+        bounds: ExprList,
+    },
     /// A call or a `new`.
     Call(CallId),
     /// Arithmetic, concatenation, bit operations.
@@ -232,36 +241,6 @@ pub enum Expr {
         /// The element; for nested `for`s another comprehension.
         result: ExprId,
     },
-}
-
-/// Operators that compute.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum BinaryOp {
-    /// `+`: a sum, or two strings or lists put together.
-    Add,
-    /// `%`: a remainder, or Python's string formatting.
-    Mod,
-    /// `/`: a quotient, or Python's path joining.
-    Div,
-    /// Any other operator: its result is a number.
-    Other,
-}
-
-/// Operators that ask.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum CompareOp {
-    /// `==`, `===`, `is`.
-    Equal,
-    /// `!=`, `!==`, `is not`.
-    NotEqual,
-    /// `<`, `<=`, `>`, `>=`.
-    Order,
-    /// `in` of Python and of JavaScript.
-    In,
-    /// `not in`.
-    NotIn,
-    /// `instanceof`: the right operand is a type.
-    IsA,
 }
 
 /// A call.

@@ -61,7 +61,9 @@ pub(crate) fn lower<'a>(
     let mut builder = Builder::new(source, root, symbols);
     match language {
         Language::Python => python::lower(&mut builder, root),
-        Language::JavaScript | Language::TypeScript => javascript::lower(&mut builder, root),
+        Language::JavaScript | Language::TypeScript => {
+            javascript::lower(&mut builder, language, root)
+        }
         Language::Java => java::lower(&mut builder, root),
         Language::Go => go::lower(&mut builder, root),
     }

@@ -113,9 +113,9 @@ macro_rules! kinds {
     };
 }
 
-/// Declares the field names that a lowering asks for, looked up by number.
-macro_rules! fields {
-    ($language:expr, $($field:ident = $name:literal),* $(,)?) => {
+/// Declares the field names that a lowering asks for, as an enum that is looked up by number.
+macro_rules! field_names {
+    ($($field:ident = $name:literal),* $(,)?) => {
         /// A named part of a syntax node.
         #[derive(Debug, Clone, Copy)]
         #[allow(clippy::upper_case_acronyms)]
@@ -124,18 +124,30 @@ macro_rules! fields {
         }
 
         impl Field {
+            /// The number of each name in the grammar of `language`; 0, which no name has, where it lacks the name.
+            fn numbers(language: crate::language::Language) -> Vec<u16> {
+                let grammar = crate::syntax::grammar(language);
+                let id = |name: &str| grammar.field_id_for_name(name).map_or(0, |id| id.get());
+                vec![$(id($name)),*]
+            }
+        }
+    };
+}
+
+/// [`field_names`] of a lowering that reads one grammar.
+macro_rules! fields {
+    ($language:expr, $($field:ident = $name:literal),* $(,)?) => {
+        crate::syntax::field_names!($($field = $name),*);
+
+        impl Field {
             /// The node's first part of this name.
             pub(super) fn of(self, node: tree_sitter::Node<'_>) -> Option<tree_sitter::Node<'_>> {
                 static TABLE: std::sync::OnceLock<Vec<u16>> = std::sync::OnceLock::new();
-                let table = TABLE.get_or_init(|| {
-                    let language = crate::syntax::grammar($language);
-                    let id = |name: &str| language.field_id_for_name(name).map_or(0, |id| id.get());
-                    vec![$(id($name)),*]
-                });
+                let table = TABLE.get_or_init(|| Self::numbers($language));
                 node.child_by_field_id(table[self as usize])
             }
         }
     };
 }
 
-pub(crate) use {fields, kinds};
+pub(crate) use {field_names, fields, kinds};

@@ -3,10 +3,11 @@
 use smallvec::SmallVec;
 
 use super::{Arm, Loop};
-use crate::ir::{Case, Expr, ExprId};
+use crate::ir::{Case, CompareOp, Expr, ExprId};
 use crate::state::{Delta, Mark};
 use crate::symbol::Sym;
 use crate::taint::{Engine, LoopFrame};
+use crate::value::{Konst, ValueId};
 
 impl Engine<'_> {
     pub(super) fn loop_stmt(&mut self, parts: &Loop) {
@@ -19,7 +20,10 @@ impl Engine<'_> {
             if let Some(cond) = parts.cond
                 && !(parts.test_after && round == 0)
             {
-                self.condition(cond);
+                if self.condition(cond) == Some(false) {
+                    self.pop_loop();
+                    break;
+                }
                 self.assume(cond, true);
             }
             if let (Some((target, iterated)), Some(over)) = (parts.each, over) {
@@ -66,6 +70,32 @@ impl Engine<'_> {
         self.meet(arms);
     }
 
+    /// The case that a constant takes, where every case up to there is compared with constants.
+    fn chosen_case(&mut self, subject: ValueId, cases: &[Case]) -> Option<usize> {
+        let subject = self.values.get(subject).konst;
+        if subject == Konst::Unknown {
+            return None;
+        }
+        let mut default = None;
+        for (at, case) in cases.iter().enumerate() {
+            if case.guard.is_some() {
+                return None;
+            }
+            if case.values.is_empty() {
+                default = Some(at);
+            }
+            let values: SmallVec<[ExprId; 4]> = SmallVec::from_slice(self.module.list(case.values));
+            for value in values {
+                let value = self.eval(value);
+                let konst = self.values.get(value).konst;
+                if self.decided(CompareOp::Equal, subject, konst)? {
+                    return Some(at);
+                }
+            }
+        }
+        default
+    }
+
     pub(super) fn push_loop(&mut self, label: Option<Sym>, mark: Mark, is_switch: bool) {
         if let Some(frame) = self.frames.last_mut() {
             frame.loops.push(LoopFrame {
@@ -109,15 +139,19 @@ impl Engine<'_> {
     }
 
     pub(super) fn switch(&mut self, subject: Option<ExprId>, cases: &[Case]) {
-        if let Some(subject) = subject {
-            self.eval(subject);
-        }
+        let chosen = subject.and_then(|subject| {
+            let value = self.eval(subject);
+            self.chosen_case(value, cases)
+        });
         let mark = self.state.mark();
         self.push_loop(None, mark, true);
         let mut arms = Vec::new();
         let mut has_default = false;
         let mut fallen: Option<Delta> = None;
-        for case in cases {
+        for (at, case) in cases.iter().enumerate() {
+            if chosen.is_some_and(|chosen| chosen != at) && fallen.is_none() {
+                continue;
+            }
             let start = self.state.mark();
             let values: SmallVec<[ExprId; 4]> = SmallVec::from_slice(self.module.list(case.values));
             has_default |= values.is_empty() && case.guard.is_none();
@@ -135,8 +169,11 @@ impl Engine<'_> {
                 self.condition(guard);
                 self.assume(guard, true);
             }
-            if let Some(delta) = fallen.take() {
-                self.join_in(&delta);
+            match (fallen.take(), chosen) {
+                // Where the case is known, the next one is reached from it only.
+                (Some(delta), Some(_)) => self.state.apply(&delta),
+                (Some(delta), None) => self.join_in(&delta),
+                (None, _) => {}
             }
             self.block(case.body);
             let arm = self.arm(start);
@@ -148,7 +185,7 @@ impl Engine<'_> {
         }
         let last = fallen.map(|delta| Arm { alive: true, delta });
         arms.extend(last);
-        if !has_default {
+        if !has_default && chosen.is_none() {
             let delta = Delta::new();
             arms.push(Arm { alive: true, delta });
         }

@@ -7,10 +7,14 @@
 //! - function declarations come first in their block, as they do when it runs;
 //! - an attribute of a JSX element is the call `JSX.attribute(value)`.
 
+use std::sync::LazyLock;
+
 use tree_sitter::{Node, TreeCursor};
 
 use super::Builder;
 use crate::ir::{Block, StmtId};
+use crate::language::Language;
+use crate::syntax::field_names;
 
 mod classes;
 mod expressions;
@@ -22,9 +26,57 @@ mod patterns;
 mod statements;
 mod types;
 
+field_names!(
+    Alias = "alias",
+    Alternative = "alternative",
+    Argument = "argument",
+    Arguments = "arguments",
+    Body = "body",
+    Condition = "condition",
+    Consequence = "consequence",
+    Constructor = "constructor",
+    Declaration = "declaration",
+    Finalizer = "finalizer",
+    Flags = "flags",
+    Function = "function",
+    Handler = "handler",
+    Increment = "increment",
+    Index = "index",
+    Initializer = "initializer",
+    Key = "key",
+    Kind = "kind",
+    Label = "label",
+    Left = "left",
+    Module = "module",
+    Name = "name",
+    Object = "object",
+    Operator = "operator",
+    Parameter = "parameter",
+    Parameters = "parameters",
+    Pattern = "pattern",
+    Property = "property",
+    ReturnType = "return_type",
+    Right = "right",
+    Source = "source",
+    Type = "type",
+    TypeArguments = "type_arguments",
+    Value = "value",
+);
+
+/// The numbers of [`Field`] in a grammar.
+fn fields(language: Language) -> &'static [u16] {
+    static JAVASCRIPT: LazyLock<Vec<u16>> = LazyLock::new(|| Field::numbers(Language::JavaScript));
+    static TYPESCRIPT: LazyLock<Vec<u16>> = LazyLock::new(|| Field::numbers(Language::TypeScript));
+    match language {
+        Language::TypeScript => &TYPESCRIPT,
+        _ => &JAVASCRIPT,
+    }
+}
+
 /// Lowers a JavaScript or TypeScript file.
-pub(super) fn lower<'t>(builder: &mut Builder<'_>, root: Node<'t>) {
+pub(super) fn lower<'t>(builder: &mut Builder<'_>, language: Language, root: Node<'t>) {
     let mut js = Js {
+        fields: fields(language),
         b: builder,
         cursors: Vec::new(),
     };
@@ -36,11 +88,17 @@ pub(super) fn lower<'t>(builder: &mut Builder<'_>, root: Node<'t>) {
 
 /// The builder, and cursors to use again.
 struct Js<'b, 'a, 't> {
+    fields: &'static [u16],
     b: &'b mut Builder<'a>,
     cursors: Vec<TreeCursor<'t>>,
 }
 
 impl<'t> Js<'_, '_, 't> {
+    /// The node's first part of this name.
+    fn part(&self, node: Node<'t>, field: Field) -> Option<Node<'t>> {
+        node.child_by_field_id(self.fields[field as usize])
+    }
+
     /// Visits the named children of a node in order, comments left out.
     fn children(&mut self, node: Node<'t>, mut visit: impl FnMut(&mut Self, Node<'t>)) {
         let mut cursor = match self.cursors.pop() {

@@ -6,9 +6,12 @@ use super::{Engine, Key, Shape, Site};
 use crate::api::Kinds;
 use crate::fact::FactSet;
 use crate::ir::{BinaryOp, Expr, ExprId, ExprList};
-use crate::model::Kind;
+use crate::model::{Kind, Label};
 use crate::symbol::Sym;
-use crate::value::{Konst, ObjId, Value, ValueId};
+use crate::value::{FactId, Konst, ObjId, Value, ValueId};
+
+/// How many elements of a list are told apart.
+pub(super) const MAX_PLACES: usize = 100;
 
 /// How long a text may get that is put together from constants.
 const MAX_TEXT: usize = 4096;
@@ -25,6 +28,7 @@ impl Engine<'_> {
         }
         let mut value = self.eval(at);
         let scheme = self.names_scheme(value);
+        let mut settled = false;
         for &(op, right) in chain.iter().rev() {
             let mut operand = self.eval(right);
             if scheme && op == BinaryOp::Add {
@@ -33,12 +37,45 @@ impl Engine<'_> {
                     operand = self.clean(operand, Kinds::of(Kind::Url));
                 }
             }
-            value = match op {
-                BinaryOp::Other => ValueId::UNKNOWN,
-                op => self.combine(op, value, operand),
-            };
+            if op == BinaryOp::Add {
+                let before = self.values.get(value);
+                let below = before.taint.is_empty() && before.konst != Konst::Str(Sym::EMPTY);
+                operand = self.placed(operand, before.konst, below, &mut settled);
+            }
+            value = self.combine(op, value, operand);
         }
         value
+    }
+
+    /// The next part of a text, with what the part before it says: behind a fixed host or folder, it stays there.
+    fn placed(&mut self, part: ValueId, before: Konst, below: bool, settled: &mut bool) -> ValueId {
+        if self.values.get(part).taint.is_empty() {
+            return part;
+        }
+        let mut kinds = Kinds::default();
+        if let Konst::Str(text) = before {
+            let text = self.symbols.text(text);
+            *settled |= fixes_host(text);
+            if begins_plain(text) {
+                kinds = kinds.with(Kinds::of(Kind::Plain));
+            }
+            if text == "/" {
+                kinds = kinds.with(Kinds::of(Kind::Rooted));
+            }
+        }
+        if *settled {
+            kinds = kinds.with(Kinds::of(Kind::Url));
+        }
+        let inside = Kinds::of(Kind::NoParent);
+        let taint = &self.values.get(part).taint;
+        let covered = |fact: &FactId| self.facts.get(*fact).cleared.covers(inside);
+        if below && taint.iter().all(covered) {
+            kinds = kinds.with(Kinds::of(Kind::Path));
+        }
+        if kinds.is_empty() {
+            return part;
+        }
+        self.clean(part, kinds)
     }
 
     /// Whether a value is the constant beginning of an address, up to its host.
@@ -49,7 +86,7 @@ impl Engine<'_> {
         }
     }
 
-    /// The result of `+`, `%` or `/`: it holds what both hold.
+    /// The result of an operator: that of `+`, and of `%` and `/` where they are not of numbers only, holds what both hold.
     pub(super) fn combine(&mut self, op: BinaryOp, left: ValueId, right: ValueId) -> ValueId {
         let konst = match (
             op,
@@ -57,22 +94,46 @@ impl Engine<'_> {
             self.values.get(right).konst,
         ) {
             (BinaryOp::Add, Konst::Str(a), Konst::Str(b)) => self.glue(&[a, b]),
-            (BinaryOp::Add, Konst::Int(a), Konst::Int(b)) => {
-                a.checked_add(b).map_or(Konst::Unknown, Konst::Int)
+            (BinaryOp::Add, Konst::Str(a), Konst::Int(b)) => {
+                let number = self.symbols.intern_made(&b.to_string());
+                self.glue(&[a, number])
             }
+            (BinaryOp::Add, Konst::Int(a), Konst::Str(b)) => {
+                let number = self.symbols.intern_made(&a.to_string());
+                self.glue(&[number, b])
+            }
+            (op, Konst::Int(a), Konst::Int(b)) => op.fold(a, b).map_or(Konst::Unknown, Konst::Int),
             _ => Konst::Unknown,
         };
+        let escapes = self.escapes(left);
         let mut taint = self.taint_of(left);
         let more = self.taint_of(right);
+        let more = self.cleared(&more, escapes);
         self.facts.union(&mut taint, &more);
+        if !matches!(op, BinaryOp::Add | BinaryOp::Mod | BinaryOp::Div) {
+            // A number that is computed from a predictable one is predictable.
+            taint.retain(|fact| self.facts.get(*fact).label == Label::WeakRandom);
+            return match taint.is_empty() {
+                true => self.constant(konst),
+                false => self.tainted(taint),
+            };
+        }
         // Joining a path object gives a path object.
-        let node = self.values.get(left).node.filter(|_| op == BinaryOp::Div);
+        let joins = op == BinaryOp::Div || !escapes.is_empty();
+        let node = self.values.get(left).node.filter(|_| joins);
         self.values.add(Value {
             konst,
             taint,
             node,
             ..Value::default()
         })
+    }
+
+    /// What a text escapes that is added to this one.
+    fn escapes(&self, text: ValueId) -> Kinds {
+        let node = self.values.get(text).node;
+        let facts = node.and_then(|node| self.api.facts(node));
+        facts.map_or_else(Kinds::default, |facts| facts.escapes)
     }
 
     pub(super) fn glue(&mut self, parts: &[Sym]) -> Konst {
@@ -92,10 +153,20 @@ impl Engine<'_> {
         let mut taint = FactSet::new();
         let mut texts: SmallVec<[Sym; 8]> = SmallVec::new();
         let mut constant = true;
-        for &part in module.list(parts) {
-            let value = self.eval(part);
+        let mut settled = false;
+        for (at, &part) in module.list(parts).iter().enumerate() {
+            let mut value = self.eval(part);
+            if !self.values.get(value).taint.is_empty() {
+                let before = match constant && at > 0 {
+                    true => self.glue(&texts),
+                    false => Konst::Unknown,
+                };
+                let below = taint.is_empty() && at > 0;
+                value = self.placed(value, before, below, &mut settled);
+            }
             match self.values.get(value).konst {
                 Konst::Str(text) => texts.push(text),
+                Konst::Int(number) => texts.push(self.symbols.intern_made(&number.to_string())),
                 _ => constant = false,
             }
             let more = self.taint_of(value);
@@ -118,20 +189,19 @@ impl Engine<'_> {
         let items = module.list(items);
         let values: SmallVec<[ValueId; 8]> = items.iter().map(|&item| self.eval(item)).collect();
         let object = self.object(Site::Expr(id), Shape::List);
-        let mut shifted = false;
+        let mut shifted = items.len() > MAX_PLACES;
         for (at, (&item, &value)) in (0..).zip(items.iter().zip(&values)) {
             if matches!(module.expr(item), Expr::Spread(_)) {
                 let element = self.element(value, module.expr_span(item));
                 self.write(object, Key::Any, element, true);
                 shifted = true;
             } else {
-                let key = if shifted || at > 100 {
-                    Key::Any
-                } else {
-                    Key::At(at)
-                };
+                let key = if shifted { Key::Any } else { Key::At(at) };
                 self.write(object, key, value, shifted);
             }
+        }
+        if !shifted {
+            self.set_length(object, values.len());
         }
         self.holding(object)
     }
@@ -149,6 +219,9 @@ impl Engine<'_> {
                 self.spread_into(object, key);
             } else {
                 let key = self.key(key);
+                if let Key::Name(name) = key {
+                    self.named_use(name, value, module.expr_span(entry[1]));
+                }
                 self.write(object, key, value, key == Key::Any);
             }
         }
@@ -157,12 +230,17 @@ impl Engine<'_> {
 
     pub(super) fn spread_into(&mut self, object: ObjId, value: ValueId) {
         let from = self.values.get(value).clone();
+        if from.objects.is_empty() {
+            self.write(object, Key::Any, ValueId::UNKNOWN, true);
+        }
         for other in from.objects {
             let parts: SmallVec<[_; 8]> =
                 SmallVec::from_slice(&self.objects[other.0 as usize].parts);
             for (key, slot) in parts {
                 let part = self.state.get(slot);
-                self.write(object, key, part, key == Key::Any);
+                if part != ValueId::UNSET {
+                    self.write(object, key, part, key == Key::Any);
+                }
             }
         }
         if !from.taint.is_empty() {
@@ -170,4 +248,27 @@ impl Engine<'_> {
             self.write(object, Key::Any, whole, true);
         }
     }
+}
+
+/// Whether a text that begins so goes to a host that is settled, whatever follows: `https://host/`, `/folder`.
+fn fixes_host(text: &str) -> bool {
+    let path = match text.split_once("://") {
+        Some((_, rest)) => match rest.find(['/', '?', '#']) {
+            Some(at) if at > 0 => return true,
+            _ => return false,
+        },
+        None => text,
+    };
+    let mut signs = path.chars();
+    match (signs.next(), signs.next()) {
+        (Some('/'), Some(second)) => !matches!(second, '/' | '\\'),
+        (Some('?' | '#'), _) => true,
+        _ => false,
+    }
+}
+
+/// Whether a text that begins so is no markup, whatever follows.
+fn begins_plain(text: &str) -> bool {
+    text.trim_start()
+        .starts_with(|c: char| c != '<' && c != '&' && c != '%')
 }

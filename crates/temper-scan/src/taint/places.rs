@@ -3,10 +3,11 @@
 use smallvec::SmallVec;
 
 use super::{Engine, Key, Shape, Site};
+use crate::api::Kinds;
 use crate::fact::{FactSet, Note};
 use crate::ir::{Bytes, Expr, ExprId, FuncId, FunctionKind};
 use crate::language::Language;
-use crate::model::Label;
+use crate::model::{Kind, Label};
 use crate::state::Slot;
 use crate::symbol::Sym;
 use crate::value::{FactId, Konst, ObjId, Value, ValueId};
@@ -80,6 +81,7 @@ impl Engine<'_> {
                 let slot = self.slot_to_assign(name);
                 let value = self.named_error(name, value, span);
                 self.named_literal(name, value, target);
+                self.named_use(name, value, span);
                 let value = self.noted(value, span, Note::Assigned(name));
                 self.state.set(slot, value);
             }
@@ -90,9 +92,10 @@ impl Engine<'_> {
             }
             Expr::Index { base, index } => {
                 let holder = self.eval(base);
-                let key = self.eval(index);
-                let key = self.key(key);
+                let index_value = self.eval(index);
+                let key = self.key(index_value);
                 self.assigned(holder, key, value, target);
+                self.keyed(holder, index_value, index);
                 self.store_part(base, holder, key, value);
             }
             Expr::List(list) if self.has_results(value) => {
@@ -108,7 +111,7 @@ impl Engine<'_> {
                 let either = self.join(value, default);
                 self.store(target, either);
             }
-            Expr::Slice(base) => {
+            Expr::Slice(base) | Expr::Stretch { base, .. } => {
                 let holder = self.eval(base);
                 self.store_part(base, holder, Key::Any, value);
             }
@@ -162,7 +165,7 @@ impl Engine<'_> {
     }
 
     /// Writes a part of the value that `base` names. Without an object yet, the value gets one.
-    fn store_part(&mut self, base: ExprId, holder: ValueId, key: Key, value: ValueId) {
+    pub(super) fn store_part(&mut self, base: ExprId, holder: ValueId, key: Key, value: ValueId) {
         let objects = self.values.get(holder).objects.clone();
         if let [object] = *objects.as_slice() {
             self.write(object, key, value, key == Key::Any);
@@ -183,8 +186,10 @@ impl Engine<'_> {
 
     /// Writes a part of an object; weakly where it may be another one.
     pub(crate) fn write(&mut self, object: ObjId, key: Key, value: ValueId, weak: bool) {
+        let key = self.counted(object, key);
+        let weak = weak || key == Key::Any;
         let slot = self.part_slot(object, key);
-        let value = if weak {
+        let value = if weak && value != ValueId::UNSET {
             self.join(self.state.get(slot), value)
         } else {
             value
@@ -264,6 +269,9 @@ impl Engine<'_> {
 
     /// A part of a value by its key: `x["name"]`, `x[0]`, any element.
     pub(crate) fn part(&mut self, holder: ValueId, key: Key, span: Bytes) -> ValueId {
+        if let Some(sign) = self.sign_at(holder, key) {
+            return sign;
+        }
         let (found, exact) = self.kept_part(holder, key);
         // What was written under the very key hides what the whole value holds.
         if exact && found != ValueId::UNSET {
@@ -284,11 +292,15 @@ impl Engine<'_> {
         for &object in &objects {
             let parts: SmallVec<[(Key, Slot); 8]> =
                 SmallVec::from_slice(&self.objects[object.0 as usize].parts);
+            let key = self.counted(object, key);
             let exact = parts
                 .iter()
                 .any(|part| part.0 == key && self.state.get(part.1) != ValueId::UNSET);
             all_exact &= exact;
             for (at, slot) in parts {
+                if at == Key::Length {
+                    continue;
+                }
                 if key == Key::Any || at == key || at == Key::Any && !exact {
                     found = self.join(found, self.state.get(slot));
                 }
@@ -362,6 +374,9 @@ impl Engine<'_> {
             .or_else(|| self.unmodelled_part(value));
         let guessed = value.guessed;
         let mut taint = self.field_taint(&value.taint, name);
+        if self.symbols.text(name) == "length" {
+            taint = self.cleared(&taint, Kinds::of(Kind::Number));
+        }
         self.add_name_labels(name, &mut taint, span);
         match node {
             Some(node) => self.of_node(node, guessed, taint, span),

@@ -11,3 +11,4 @@ mod java;
 mod proofs;
 mod robust;
 mod sarif;
+mod twins;

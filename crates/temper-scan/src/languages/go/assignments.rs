@@ -116,10 +116,7 @@ impl<'t> Go<'_, '_, 't> {
         let target = self.expression(left);
         let old = self.expression(left);
         let added = self.expression(right);
-        let op = match operator {
-            "+=" => BinaryOp::Add,
-            _ => BinaryOp::Other,
-        };
+        let op = BinaryOp::numeric(operator);
         let value = Expr::Binary {
             op,
             left: old,

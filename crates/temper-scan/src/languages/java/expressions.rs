@@ -274,17 +274,30 @@ impl Lowering<'_, '_> {
         self.builder.expr(Expr::List(parts), node)
     }
 
-    /// `i++`: the variable holds a number from here on.
+    /// `i++` and `--i` are assignments; the value of the former is what the variable held before.
     fn update(&mut self, node: Node<'_>) -> ExprId {
         let Some(&operand) = named(node).first() else {
             return self.builder.unknown(&[], node);
         };
+        let text = self.builder.text(node);
+        let (op, undo) = match text.starts_with("--") || text.ends_with("--") {
+            true => (BinaryOp::Sub, BinaryOp::Add),
+            false => (BinaryOp::Add, BinaryOp::Sub),
+        };
         let target = self.expr(operand);
         let left = self.expr(operand);
         let right = self.builder.expr(Expr::Int(1), node);
-        let op = BinaryOp::Other;
         let value = self.builder.expr(Expr::Binary { op, left, right }, node);
-        self.builder.expr(Expr::Assign { target, value }, node)
+        let new = self.builder.expr(Expr::Assign { target, value }, node);
+        if text.starts_with(['+', '-']) {
+            return new;
+        }
+        let old = Expr::Binary {
+            op: undo,
+            left: new,
+            right,
+        };
+        self.builder.expr(old, node)
     }
 }
 
@@ -296,8 +309,9 @@ fn operation(operator: &str, left: ExprId, right: ExprId) -> Expr {
         "||" => Expr::Or(left, right),
         "==" => compare(CompareOp::Equal),
         "!=" => compare(CompareOp::NotEqual),
-        "<" | "<=" | ">" | ">=" => compare(CompareOp::Order),
-        "+" => compute(BinaryOp::Add),
-        _ => compute(BinaryOp::Other),
+        _ => match CompareOp::order(operator) {
+            Some(op) => compare(op),
+            None => compute(BinaryOp::numeric(operator)),
+        },
     }
 }

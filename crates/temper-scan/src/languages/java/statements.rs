@@ -136,8 +136,7 @@ impl Lowering<'_, '_> {
         let operator = Field::Operator.of(node).map_or("=", |op| op.kind());
         let op = match operator {
             "=" => return Some((target, value)),
-            "+=" => BinaryOp::Add,
-            _ => BinaryOp::Other,
+            operator => BinaryOp::numeric(operator),
         };
         let left = self.expr(left);
         let right = value;

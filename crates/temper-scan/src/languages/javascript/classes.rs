@@ -2,7 +2,7 @@
 
 use tree_sitter::Node;
 
-use super::Js;
+use super::{Field, Js};
 use crate::ir::{
     Block, Bytes, Class, ClassId, ExprId, ExprList, FuncId, Function, FunctionKind, Stmt, StmtId,
 };
@@ -20,8 +20,8 @@ struct Members {
 impl<'t> Js<'_, '_, 't> {
     /// Lowers a class declaration or expression.
     pub(super) fn class(&mut self, node: Node<'t>) -> ClassId {
-        let name = node
-            .child_by_field_name("name")
+        let name = self
+            .part(node, Field::Name)
             .map_or(Sym::EMPTY, |name| self.b.sym(name));
         let mut bases = Vec::new();
         let mut decorators = Vec::new();
@@ -76,7 +76,7 @@ impl<'t> Js<'_, '_, 't> {
     fn heritage(&mut self, node: Node<'t>, bases: &mut Vec<ExprId>) {
         self.children(node, |js, child| match child.kind() {
             "extends_clause" => {
-                let base = js.field(child, "value");
+                let base = js.field(child, Field::Value);
                 bases.push(base);
             }
             "implements_clause" => js.children(child, |js, ty| bases.extend(js.ty(ty))),
@@ -89,7 +89,7 @@ impl<'t> Js<'_, '_, 't> {
 
     fn members(&mut self, node: Node<'t>, class: ClassId, body: FuncId) {
         let mut members = Members::default();
-        if let Some(list) = node.child_by_field_name("body") {
+        if let Some(list) = self.part(node, Field::Body) {
             self.children(list, |js, child| {
                 js.class_member(child, class, &mut members)
             });
@@ -126,7 +126,7 @@ impl<'t> Js<'_, '_, 't> {
                 members.stmts.extend(self.class_field(node));
             }
             "class_static_block" => {
-                let block = self.body(node.child_by_field_name("body"));
+                let block = self.body(self.part(node, Field::Body));
                 members.stmts.push(self.b.stmt(Stmt::Block(block), node));
             }
             _ => members.pending.clear(),
@@ -134,14 +134,14 @@ impl<'t> Js<'_, '_, 't> {
     }
 
     fn class_field(&mut self, node: Node<'t>) -> Option<StmtId> {
-        let name = node
-            .child_by_field_name("property")
-            .or_else(|| node.child_by_field_name("name"))?;
+        let name = self
+            .part(node, Field::Property)
+            .or_else(|| self.part(node, Field::Name))?;
         let sym = self.b.sym(name);
         let target = self.b.expr(crate::ir::Expr::Name(sym), name);
-        let ty = node.child_by_field_name("type").and_then(|ty| self.ty(ty));
-        let value = node
-            .child_by_field_name("value")
+        let ty = self.part(node, Field::Type).and_then(|ty| self.ty(ty));
+        let value = self
+            .part(node, Field::Value)
             .map(|value| self.expression(value));
         Some(self.b.stmt(Stmt::Assign { target, ty, value }, node))
     }

@@ -3,7 +3,7 @@
 use smallvec::SmallVec;
 use tree_sitter::Node;
 
-use super::Js;
+use super::{Field, Js};
 use crate::ir::{Arg, ArgKind, Bytes, Call, Expr, ExprId};
 
 /// Parts of an expression, mostly few.
@@ -11,8 +11,8 @@ type Parts = SmallVec<[ExprId; 8]>;
 
 impl<'t> Js<'_, '_, 't> {
     /// The expression in a field of a node.
-    pub(super) fn field(&mut self, node: Node<'t>, name: &str) -> ExprId {
-        match node.child_by_field_name(name) {
+    pub(super) fn field(&mut self, node: Node<'t>, name: Field) -> ExprId {
+        match self.part(node, name) {
             Some(child) => self.expression(child),
             None => self.b.unknown(&[], node),
         }
@@ -61,7 +61,7 @@ impl<'t> Js<'_, '_, 't> {
     fn rare_expression(&mut self, node: Node<'t>) -> ExprId {
         match node.kind() {
             "update_expression" => {
-                let argument = self.field(node, "argument");
+                let argument = self.field(node, Field::Argument);
                 self.b.expr(Expr::Unary(argument), node)
             }
             "assignment_expression" | "augmented_assignment_expression" => {
@@ -69,9 +69,9 @@ impl<'t> Js<'_, '_, 't> {
                 self.b.expr(Expr::Assign { target, value }, node)
             }
             "ternary_expression" => {
-                let cond = self.field(node, "condition");
-                let then = self.field(node, "consequence");
-                let other = self.field(node, "alternative");
+                let cond = self.field(node, Field::Condition);
+                let then = self.field(node, Field::Consequence);
+                let other = self.field(node, Field::Alternative);
                 self.b.expr(Expr::Conditional { cond, then, other }, node)
             }
             "this" => self.b.expr(Expr::This, node),
@@ -83,7 +83,7 @@ impl<'t> Js<'_, '_, 't> {
                 self.b.expr(Expr::Class(class), node)
             }
             "as_expression" | "satisfies_expression" => self.cast(node),
-            "instantiation_expression" => self.field(node, "function"),
+            "instantiation_expression" => self.field(node, Field::Function),
             "jsx_attribute" => self.jsx_attribute(node),
             "jsx_text" | "jsx_closing_element" | "type_arguments" | "property_identifier" => {
                 self.b.unknown(&[], node)
@@ -116,8 +116,8 @@ impl<'t> Js<'_, '_, 't> {
     }
 
     fn member(&mut self, node: Node<'t>) -> ExprId {
-        let base = self.field(node, "object");
-        match node.child_by_field_name("property") {
+        let base = self.field(node, Field::Object);
+        match self.part(node, Field::Property) {
             Some(property) => {
                 let name = self.b.sym(property);
                 self.b.expr(Expr::Field { base, name }, node)
@@ -127,8 +127,8 @@ impl<'t> Js<'_, '_, 't> {
     }
 
     fn subscript(&mut self, node: Node<'t>) -> ExprId {
-        let base = self.field(node, "object");
-        let Some(index) = node.child_by_field_name("index") else {
+        let base = self.field(node, Field::Object);
+        let Some(index) = self.part(node, Field::Index) else {
             return base;
         };
         if index.kind() == "string" {
@@ -140,10 +140,10 @@ impl<'t> Js<'_, '_, 't> {
     }
 
     fn call(&mut self, node: Node<'t>) -> ExprId {
-        let Some(function) = node.child_by_field_name("function") else {
+        let Some(function) = self.part(node, Field::Function) else {
             return self.b.unknown(&[], node);
         };
-        let arguments = node.child_by_field_name("arguments");
+        let arguments = self.part(node, Field::Arguments);
         if let Some(module) = self.required_module(node) {
             return self.b.expr(Expr::Module(module), node);
         }
@@ -169,23 +169,23 @@ impl<'t> Js<'_, '_, 't> {
         if function.kind() != "member_expression" {
             return None;
         }
-        let property = function.child_by_field_name("property")?;
+        let property = self.part(function, Field::Property)?;
         if self.b.text(property) != "replace" {
             return None;
         }
         let pattern = Self::only_child(arguments?).filter(|first| first.kind() == "regex")?;
-        let flags = pattern.child_by_field_name("flags")?;
+        let flags = self.part(pattern, Field::Flags)?;
         if !self.b.text(flags).contains('g') {
             return None;
         }
-        let base = self.field(function, "object");
+        let base = self.field(function, Field::Object);
         let name = self.b.symbols.intern("replaceAll");
         Some(self.b.expr(Expr::Field { base, name }, function))
     }
 
     fn new_object(&mut self, node: Node<'t>) -> ExprId {
-        let callee = self.field(node, "constructor");
-        let args = match node.child_by_field_name("arguments") {
+        let callee = self.field(node, Field::Constructor);
+        let args = match self.part(node, Field::Arguments) {
             Some(arguments) => self.arguments(arguments),
             None => SmallVec::new(),
         };
@@ -247,14 +247,14 @@ impl<'t> Js<'_, '_, 't> {
     fn entry(&mut self, node: Node<'t>, entries: &mut Parts) {
         let (key, value) = match node.kind() {
             "pair" => {
-                let Some(key) = node.child_by_field_name("key") else {
+                let Some(key) = self.part(node, Field::Key) else {
                     return;
                 };
-                (self.key(key), self.field(node, "value"))
+                (self.key(key), self.field(node, Field::Value))
             }
             "shorthand_property_identifier" => (self.key(node), self.expression(node)),
             "method_definition" => {
-                let name = node.child_by_field_name("name").unwrap_or(node);
+                let name = self.part(node, Field::Name).unwrap_or(node);
                 let key = self.key(name);
                 let function = self.function(node);
                 (key, self.b.expr(Expr::Function(function), node))

@@ -2,7 +2,7 @@
 
 use tree_sitter::Node;
 
-use super::Js;
+use super::{Field, Js};
 use crate::ir::{
     Block, Bytes, Expr, ExprList, FuncId, Function, FunctionKind, Param, ParamKind, Stmt, StmtId,
 };
@@ -11,7 +11,7 @@ use crate::symbol::Sym;
 impl<'t> Js<'_, '_, 't> {
     /// Lowers a function of any form.
     pub(super) fn function(&mut self, node: Node<'t>) -> FuncId {
-        let name_node = node.child_by_field_name("name");
+        let name_node = self.part(node, Field::Name);
         let name = name_node.map_or(Sym::EMPTY, |name| self.b.sym(name));
         let kind = match node.kind() {
             "method_definition" => FunctionKind::Method {
@@ -47,7 +47,7 @@ impl<'t> Js<'_, '_, 't> {
     fn function_parts(&mut self, node: Node<'t>, function: FuncId) {
         let mut params = Vec::new();
         let mut fields = Vec::new();
-        if let Some(list) = node.child_by_field_name("parameters") {
+        if let Some(list) = self.part(node, Field::Parameters) {
             self.children(list, |js, child| {
                 let param = js.param(child);
                 if is_field(child) {
@@ -55,13 +55,13 @@ impl<'t> Js<'_, '_, 't> {
                 }
                 params.push(param);
             });
-        } else if let Some(single) = node.child_by_field_name("parameter") {
+        } else if let Some(single) = self.part(node, Field::Parameter) {
             params.push(self.param(single));
         }
-        let returns = node
-            .child_by_field_name("return_type")
+        let returns = self
+            .part(node, Field::ReturnType)
             .and_then(|ty| self.ty(ty));
-        let body = match node.child_by_field_name("body") {
+        let body = match self.part(node, Field::Body) {
             Some(body) if body.kind() == "statement_block" => self.function_body(body, &fields),
             Some(value) => {
                 let value_id = self.expression(value);
@@ -116,20 +116,20 @@ impl<'t> Js<'_, '_, 't> {
                     }
                 });
                 param.annotations = self.b.module.add_exprs(&annotations);
-                param.ty = node.child_by_field_name("type").and_then(|ty| self.ty(ty));
-                param.default = node
-                    .child_by_field_name("value")
+                param.ty = self.part(node, Field::Type).and_then(|ty| self.ty(ty));
+                param.default = self
+                    .part(node, Field::Value)
                     .map(|value| self.expression(value));
-                let pattern = node
-                    .child_by_field_name("pattern")
-                    .or_else(|| node.child_by_field_name("name"));
+                let pattern = self
+                    .part(node, Field::Pattern)
+                    .or_else(|| self.part(node, Field::Name));
                 if let Some(pattern) = pattern {
                     self.param_pattern(pattern, &mut param);
                 }
             }
             "assignment_pattern" => {
-                param.default = Some(self.field(node, "right"));
-                if let Some(left) = node.child_by_field_name("left") {
+                param.default = Some(self.field(node, Field::Right));
+                if let Some(left) = self.part(node, Field::Left) {
                     self.param_pattern(left, &mut param);
                 }
             }

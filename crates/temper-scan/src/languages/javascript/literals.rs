@@ -3,7 +3,7 @@
 use smallvec::SmallVec;
 use tree_sitter::Node;
 
-use super::Js;
+use super::{Field, Js};
 use crate::ir::{Expr, ExprId};
 use crate::symbol::Sym;
 
@@ -23,11 +23,11 @@ impl<'t> Js<'_, '_, 't> {
 
     /// The pattern of a regular expression; flags that change what it matches stand at its beginning.
     fn regex(&mut self, node: Node<'t>) -> Sym {
-        let Some(pattern) = node.child_by_field_name("pattern") else {
+        let Some(pattern) = self.part(node, Field::Pattern) else {
             return Sym::EMPTY;
         };
-        let flags = node
-            .child_by_field_name("flags")
+        let flags = self
+            .part(node, Field::Flags)
             .map_or("", |flags| self.b.text(flags));
         let text = self.b.text(pattern);
         let slashes = text.contains("\\/");

@@ -2,7 +2,7 @@
 
 use tree_sitter::Node;
 
-use super::Js;
+use super::{Field, Js};
 use crate::ir::{Expr, Import, Stmt, StmtId};
 use crate::symbol::Sym;
 
@@ -12,7 +12,7 @@ impl<'t> Js<'_, '_, 't> {
         if call.kind() != "call_expression" {
             return None;
         }
-        let function = call.child_by_field_name("function")?;
+        let function = self.part(call, Field::Function)?;
         let is_require = match function.kind() {
             "identifier" => self.b.text(function) == "require",
             "import" => true,
@@ -21,7 +21,7 @@ impl<'t> Js<'_, '_, 't> {
         if !is_require {
             return None;
         }
-        let argument = call.child_by_field_name("arguments")?.named_child(0)?;
+        let argument = self.part(call, Field::Arguments)?.named_child(0)?;
         (argument.kind() == "string")
             .then(|| self.module_name(argument))
             .flatten()
@@ -51,10 +51,10 @@ impl<'t> Js<'_, '_, 't> {
                 out.push(self.b.stmt(Stmt::Import(Import { path, name }), target));
                 true
             }
-            "object_pattern" if Self::is_flat(target) => {
+            "object_pattern" if self.is_flat(target) => {
                 self.children(target, |js, entry| {
-                    let key = entry.child_by_field_name("key").unwrap_or(entry);
-                    let local = entry.child_by_field_name("value").unwrap_or(entry);
+                    let key = js.part(entry, Field::Key).unwrap_or(entry);
+                    let local = js.part(entry, Field::Value).unwrap_or(entry);
                     let member = js.b.text(key);
                     let path = js.member_path(path, member);
                     let name = js.b.sym(local);
@@ -67,7 +67,7 @@ impl<'t> Js<'_, '_, 't> {
     }
 
     /// Whether an object pattern only names members.
-    fn is_flat(pattern: Node<'t>) -> bool {
+    fn is_flat(&self, pattern: Node<'t>) -> bool {
         let mut cursor = pattern.walk();
         pattern
             .named_children(&mut cursor)
@@ -75,9 +75,9 @@ impl<'t> Js<'_, '_, 't> {
             .all(|entry| match entry.kind() {
                 "shorthand_property_identifier_pattern" => true,
                 "pair_pattern" => {
-                    let kind_of = |field| entry.child_by_field_name(field).map(|x| x.kind());
-                    kind_of("key") == Some("property_identifier")
-                        && kind_of("value") == Some("identifier")
+                    let kind_of = |field| self.part(entry, field).map(|x| x.kind());
+                    kind_of(Field::Key) == Some("property_identifier")
+                        && kind_of(Field::Value) == Some("identifier")
                 }
                 _ => false,
             })
@@ -87,9 +87,9 @@ impl<'t> Js<'_, '_, 't> {
         match value.kind() {
             "call_expression" => self.required_module(value),
             "member_expression" if depth < 8 => {
-                let object = value.child_by_field_name("object")?;
+                let object = self.part(value, Field::Object)?;
                 let base = self.required_path(object, depth + 1)?;
-                let property = value.child_by_field_name("property")?;
+                let property = self.part(value, Field::Property)?;
                 let member = self.b.text(property);
                 Some(self.member_path(base, member))
             }
@@ -106,7 +106,7 @@ impl<'t> Js<'_, '_, 't> {
     }
 
     pub(super) fn import(&mut self, node: Node<'t>, out: &mut Vec<StmtId>) {
-        let Some(source) = Self::source_of(node) else {
+        let Some(source) = self.source_of(node) else {
             return;
         };
         let Some(path) = self.module_name(source) else {
@@ -119,11 +119,11 @@ impl<'t> Js<'_, '_, 't> {
         });
     }
 
-    fn source_of(node: Node<'t>) -> Option<Node<'t>> {
-        node.child_by_field_name("source").or_else(|| {
+    fn source_of(&self, node: Node<'t>) -> Option<Node<'t>> {
+        self.part(node, Field::Source).or_else(|| {
             let mut cursor = node.walk();
             node.named_children(&mut cursor)
-                .find_map(|child| child.child_by_field_name("source"))
+                .find_map(|child| self.part(child, Field::Source))
         })
     }
 
@@ -136,10 +136,10 @@ impl<'t> Js<'_, '_, 't> {
                 }
             }
             "named_imports" => self.children(node, |js, specifier| {
-                let Some(member) = specifier.child_by_field_name("name") else {
+                let Some(member) = js.part(specifier, Field::Name) else {
                     return;
                 };
-                let local = specifier.child_by_field_name("alias").unwrap_or(member);
+                let local = js.part(specifier, Field::Alias).unwrap_or(member);
                 let text = js.b.text(member);
                 let path = js.member_path(path, text);
                 js.bind(local, path, out);
@@ -154,10 +154,10 @@ impl<'t> Js<'_, '_, 't> {
     }
 
     pub(super) fn export(&mut self, node: Node<'t>, out: &mut Vec<StmtId>) {
-        if let Some(declaration) = node.child_by_field_name("declaration") {
+        if let Some(declaration) = self.part(node, Field::Declaration) {
             return self.statement(declaration, out);
         }
-        if let Some(value) = node.child_by_field_name("value") {
+        if let Some(value) = self.part(node, Field::Value) {
             let value = self.expression(value);
             let exports = self.b.symbols.intern("exports");
             let base = self.b.expr(Expr::Name(exports), node);

@@ -2,17 +2,17 @@
 
 use tree_sitter::Node;
 
-use super::Js;
+use super::{Field, Js};
 use crate::ir::{Arg, ArgKind, BinaryOp, Bytes, Call, CompareOp, Expr, ExprId};
 
 impl<'t> Js<'_, '_, 't> {
     /// `a + b + c`: chains lean to the left, and are walked without recursion.
     pub(super) fn binary(&mut self, node: Node<'t>) -> ExprId {
         let mut chain = vec![node];
-        let mut first = node.child_by_field_name("left");
+        let mut first = self.part(node, Field::Left);
         while let Some(left) = first.filter(|left| left.kind() == "binary_expression") {
             chain.push(left);
-            first = left.child_by_field_name("left");
+            first = self.part(left, Field::Left);
         }
         let mut value = match first {
             Some(first) => self.expression(first),
@@ -25,10 +25,10 @@ impl<'t> Js<'_, '_, 't> {
     }
 
     fn operator(&mut self, node: Node<'t>, left: ExprId) -> ExprId {
-        let operator = node
-            .child_by_field_name("operator")
+        let operator = self
+            .part(node, Field::Operator)
             .map_or("", |operator| operator.kind());
-        let right_node = node.child_by_field_name("right");
+        let right_node = self.part(node, Field::Right);
         if let Some(test) = self.type_test(node, operator) {
             return test;
         }
@@ -43,13 +43,15 @@ impl<'t> Js<'_, '_, 't> {
             "||" | "??" => Expr::Or(left, right),
             "==" | "===" => compare(CompareOp::Equal),
             "!=" | "!==" => compare(CompareOp::NotEqual),
-            "<" | "<=" | ">" | ">=" => compare(CompareOp::Order),
             "in" => compare(CompareOp::In),
             "instanceof" => compare(CompareOp::IsA),
             "+" => compute(BinaryOp::Add),
             "%" => compute(BinaryOp::Mod),
             "/" => compute(BinaryOp::Div),
-            _ => compute(BinaryOp::Other),
+            _ => match CompareOp::order(operator) {
+                Some(op) => compare(op),
+                None => compute(BinaryOp::numeric(operator)),
+            },
         };
         self.b.expr(expr, node)
     }
@@ -61,20 +63,20 @@ impl<'t> Js<'_, '_, 't> {
             "!=" | "!==" => true,
             _ => return None,
         };
-        let left = node.child_by_field_name("left")?;
-        let right = node.child_by_field_name("right")?;
+        let left = self.part(node, Field::Left)?;
+        let right = self.part(node, Field::Right)?;
         let (test, name) = match (left.kind(), right.kind()) {
             ("unary_expression", "string") => (left, right),
             ("string", "unary_expression") => (right, left),
             _ => return None,
         };
-        let is_typeof = test
-            .child_by_field_name("operator")
+        let is_typeof = self
+            .part(test, Field::Operator)
             .is_some_and(|operator| operator.kind() == "typeof");
         if !is_typeof {
             return None;
         }
-        let subject = self.field(test, "argument");
+        let subject = self.field(test, Field::Argument);
         let typeof_name = self.b.symbols.intern("typeof");
         let base = self.b.expr(Expr::Name(typeof_name), test);
         let name = self.string(name);
@@ -102,10 +104,10 @@ impl<'t> Js<'_, '_, 't> {
     }
 
     pub(super) fn unary(&mut self, node: Node<'t>) -> ExprId {
-        let operator = node
-            .child_by_field_name("operator")
+        let operator = self
+            .part(node, Field::Operator)
             .map_or("", |operator| operator.kind());
-        let argument = self.field(node, "argument");
+        let argument = self.field(node, Field::Argument);
         let expr = match operator {
             "!" => Expr::Not(argument),
             "-" => match self.b.module.expr(argument) {
@@ -119,15 +121,15 @@ impl<'t> Js<'_, '_, 't> {
 
     /// The target and the value of `x = v` and of `x += v`.
     pub(super) fn assignment(&mut self, node: Node<'t>) -> (ExprId, ExprId) {
-        let value = self.field(node, "right");
-        let target = match node.child_by_field_name("left") {
+        let value = self.field(node, Field::Right);
+        let target = match self.part(node, Field::Left) {
             Some(left) => self.target(left),
             None => self.b.unknown(&[], node),
         };
-        let Some(operator) = node.child_by_field_name("operator") else {
+        let Some(operator) = self.part(node, Field::Operator) else {
             return (target, value);
         };
-        let left = self.field(node, "left");
+        let left = self.field(node, Field::Left);
         let compute = |op| Expr::Binary {
             op,
             left,
@@ -137,7 +139,7 @@ impl<'t> Js<'_, '_, 't> {
             "+=" => compute(BinaryOp::Add),
             "&&=" => Expr::And(left, value),
             "||=" | "??=" => Expr::Or(left, value),
-            _ => compute(BinaryOp::Other),
+            operator => compute(BinaryOp::numeric(operator)),
         };
         let value = self.b.expr(expr, node);
         (target, value)

@@ -3,7 +3,7 @@
 use smallvec::SmallVec;
 use tree_sitter::Node;
 
-use super::Js;
+use super::{Field, Js};
 use crate::ir::{Expr, ExprId, Stmt, StmtId};
 
 impl<'t> Js<'_, '_, 't> {
@@ -28,11 +28,11 @@ impl<'t> Js<'_, '_, 't> {
                 self.b.expr(Expr::List(parts), node)
             }
             "assignment_pattern" | "object_assignment_pattern" => {
-                let target = match node.child_by_field_name("left") {
+                let target = match self.part(node, Field::Left) {
                     Some(left) => self.target(left),
                     None => self.b.unknown(&[], node),
                 };
-                let value = self.field(node, "right");
+                let value = self.field(node, Field::Right);
                 self.b.expr(Expr::Assign { target, value }, node)
             }
             "rest_pattern" | "spread_element" => {
@@ -58,12 +58,12 @@ impl<'t> Js<'_, '_, 't> {
                 out.push(js.b.stmt(Stmt::Local(name), node));
             }
             "pair_pattern" => {
-                if let Some(value) = node.child_by_field_name("value") {
+                if let Some(value) = js.part(node, Field::Value) {
                     js.declared(value, out);
                 }
             }
             "assignment_pattern" | "object_assignment_pattern" => {
-                if let Some(left) = node.child_by_field_name("left") {
+                if let Some(left) = js.part(node, Field::Left) {
                     js.declared(left, out);
                 }
             }
@@ -78,8 +78,8 @@ impl<'t> Js<'_, '_, 't> {
         let mut entries: SmallVec<[ExprId; 8]> = SmallVec::new();
         self.children(node, |js, child| {
             let key = match child.kind() {
-                "pair_pattern" => child.child_by_field_name("key"),
-                "object_assignment_pattern" => child.child_by_field_name("left"),
+                "pair_pattern" => js.part(child, Field::Key),
+                "object_assignment_pattern" => js.part(child, Field::Left),
                 "rest_pattern" => None,
                 _ => Some(child),
             };
@@ -89,7 +89,7 @@ impl<'t> Js<'_, '_, 't> {
                 return entries.extend([rest, null]);
             };
             let key = js.key(key);
-            let target = match child.child_by_field_name("value") {
+            let target = match js.part(child, Field::Value) {
                 Some(value) => js.target(value),
                 None => js.target(child),
             };

@@ -2,7 +2,7 @@
 
 use tree_sitter::Node;
 
-use super::Js;
+use super::{Field, Js};
 use crate::ir::{Block, Bytes, Case, Expr, ExprList, Handler, Stmt, StmtId};
 use crate::symbol::Sym;
 
@@ -41,13 +41,11 @@ impl<'t> Js<'_, '_, 't> {
             "try_statement" => self.try_statement(node),
             "switch_statement" => self.switch(node),
             "statement_block" => Stmt::Block(self.block(node)),
-            "with_statement" => Stmt::Block(self.body(node.child_by_field_name("body"))),
+            "with_statement" => Stmt::Block(self.body(self.part(node, Field::Body))),
             "import_statement" => return self.import(node, out),
             "export_statement" => return self.export(node, out),
             "enum_declaration" => self.enumeration(node),
-            "internal_module" | "module" => {
-                Stmt::Block(self.body(node.child_by_field_name("body")))
-            }
+            "internal_module" | "module" => Stmt::Block(self.body(self.part(node, Field::Body))),
             "empty_statement"
             | "debugger_statement"
             | "interface_declaration"
@@ -95,22 +93,22 @@ impl<'t> Js<'_, '_, 't> {
     /// Whether a call ends the process.
     fn never_returns(&self, node: Node<'t>) -> bool {
         node.kind() == "call_expression"
-            && node
-                .child_by_field_name("function")
+            && self
+                .part(node, Field::Function)
                 .is_some_and(|callee| self.b.text(callee) == "process.exit")
     }
 
     fn declarator(&mut self, node: Node<'t>, out: &mut Vec<StmtId>) {
-        let Some(name) = node.child_by_field_name("name") else {
+        let Some(name) = self.part(node, Field::Name) else {
             return;
         };
-        let value = node.child_by_field_name("value");
+        let value = self.part(node, Field::Value);
         if let Some(value) = value
             && self.required(name, value, out)
         {
             return;
         }
-        let ty = node.child_by_field_name("type").and_then(|ty| self.ty(ty));
+        let ty = self.part(node, Field::Type).and_then(|ty| self.ty(ty));
         let value = value.map(|value| self.expression(value));
         self.declared(name, out);
         let target = self.target(name);
@@ -118,10 +116,10 @@ impl<'t> Js<'_, '_, 't> {
     }
 
     fn if_statement(&mut self, node: Node<'t>) -> Stmt {
-        let cond = self.field(node, "condition");
-        let then = self.body(node.child_by_field_name("consequence"));
-        let other = node
-            .child_by_field_name("alternative")
+        let cond = self.field(node, Field::Condition);
+        let then = self.body(self.part(node, Field::Consequence));
+        let other = self
+            .part(node, Field::Alternative)
             .and_then(Self::only_child);
         Stmt::If {
             cond,
@@ -131,20 +129,20 @@ impl<'t> Js<'_, '_, 't> {
     }
 
     fn for_statement(&mut self, node: Node<'t>, label: Option<Sym>, out: &mut Vec<StmtId>) {
-        if let Some(first) = node.child_by_field_name("initializer") {
+        if let Some(first) = self.part(node, Field::Initializer) {
             match first.kind() {
                 "lexical_declaration" | "variable_declaration" => self.statement(first, out),
                 "empty_statement" | ";" => {}
                 _ => self.effect(first, out),
             }
         }
-        let cond = node
-            .child_by_field_name("condition")
+        let cond = self
+            .part(node, Field::Condition)
             .filter(|cond| cond.is_named() && cond.kind() != "empty_statement")
             .map(|cond| self.condition(cond));
-        let body = self.body(node.child_by_field_name("body"));
+        let body = self.body(self.part(node, Field::Body));
         let mut step = Vec::new();
-        if let Some(increment) = node.child_by_field_name("increment") {
+        if let Some(increment) = self.part(node, Field::Increment) {
             self.effect(increment, &mut step);
         }
         let step = self.b.module.add_block(&step);
@@ -181,10 +179,10 @@ impl<'t> Js<'_, '_, 't> {
     }
 
     fn for_in(&mut self, node: Node<'t>, label: Option<Sym>, out: &mut Vec<StmtId>) -> Stmt {
-        let over = self.field(node, "right");
-        let target = match node.child_by_field_name("left") {
+        let over = self.field(node, Field::Right);
+        let target = match self.part(node, Field::Left) {
             Some(left) => {
-                if node.child_by_field_name("kind").is_some() {
+                if self.part(node, Field::Kind).is_some() {
                     self.declared(left, out);
                 }
                 self.target(left)
@@ -194,7 +192,7 @@ impl<'t> Js<'_, '_, 't> {
         Stmt::Loop {
             each: Some((target, over)),
             cond: None,
-            body: self.body(node.child_by_field_name("body")),
+            body: self.body(self.part(node, Field::Body)),
             step: Block::default(),
             other: Block::default(),
             test_after: false,
@@ -205,8 +203,8 @@ impl<'t> Js<'_, '_, 't> {
     fn while_loop(&mut self, node: Node<'t>, label: Option<Sym>) -> Stmt {
         Stmt::Loop {
             each: None,
-            cond: Some(self.field(node, "condition")),
-            body: self.body(node.child_by_field_name("body")),
+            cond: Some(self.field(node, Field::Condition)),
+            body: self.body(self.part(node, Field::Body)),
             step: Block::default(),
             other: Block::default(),
             test_after: node.kind() == "do_statement",
@@ -216,7 +214,7 @@ impl<'t> Js<'_, '_, 't> {
 
     fn labeled(&mut self, node: Node<'t>, out: &mut Vec<StmtId>) {
         let label = self.label(node);
-        let Some(body) = node.child_by_field_name("body") else {
+        let Some(body) = self.part(node, Field::Body) else {
             return;
         };
         let stmt = match body.kind() {
@@ -229,19 +227,19 @@ impl<'t> Js<'_, '_, 't> {
     }
 
     fn label(&mut self, node: Node<'t>) -> Option<Sym> {
-        let label = node.child_by_field_name("label")?;
+        let label = self.part(node, Field::Label)?;
         Some(self.b.sym(label))
     }
 
     fn try_statement(&mut self, node: Node<'t>) -> Stmt {
-        let body = self.body(node.child_by_field_name("body"));
-        let handlers = match node.child_by_field_name("handler") {
+        let body = self.body(self.part(node, Field::Body));
+        let handlers = match self.part(node, Field::Handler) {
             Some(handler) => vec![self.catch(handler)],
             None => Vec::new(),
         };
-        let finally = node
-            .child_by_field_name("finalizer")
-            .and_then(|finalizer| finalizer.child_by_field_name("body"));
+        let finally = self
+            .part(node, Field::Finalizer)
+            .and_then(|finalizer| self.part(finalizer, Field::Body));
         Stmt::Try {
             body,
             handlers,
@@ -251,7 +249,7 @@ impl<'t> Js<'_, '_, 't> {
     }
 
     fn catch(&mut self, node: Node<'t>) -> Handler {
-        let parameter = node.child_by_field_name("parameter");
+        let parameter = self.part(node, Field::Parameter);
         let name = parameter
             .filter(|parameter| parameter.kind() == "identifier")
             .map(|parameter| self.b.sym(parameter));
@@ -259,14 +257,14 @@ impl<'t> Js<'_, '_, 't> {
             types: ExprList::default(),
             name,
             span: Bytes::of(parameter.unwrap_or(node)),
-            body: self.body(node.child_by_field_name("body")),
+            body: self.body(self.part(node, Field::Body)),
         }
     }
 
     fn switch(&mut self, node: Node<'t>) -> Stmt {
-        let subject = Some(self.field(node, "value"));
+        let subject = Some(self.field(node, Field::Value));
         let mut cases = Vec::new();
-        if let Some(body) = node.child_by_field_name("body") {
+        if let Some(body) = self.part(node, Field::Body) {
             self.children(body, |js, case| {
                 let case = js.case(case);
                 cases.push(case);
@@ -276,7 +274,7 @@ impl<'t> Js<'_, '_, 't> {
     }
 
     fn case(&mut self, node: Node<'t>) -> Case {
-        let value = node.child_by_field_name("value");
+        let value = self.part(node, Field::Value);
         let values = match value {
             Some(value) => {
                 let value = self.expression(value);
@@ -301,11 +299,11 @@ impl<'t> Js<'_, '_, 't> {
     /// `enum E { A = "a" }` is an object of its members.
     fn enumeration(&mut self, node: Node<'t>) -> Stmt {
         let mut entries = Vec::new();
-        if let Some(body) = node.child_by_field_name("body") {
+        if let Some(body) = self.part(node, Field::Body) {
             self.children(body, |js, member| {
-                let name = member.child_by_field_name("name").unwrap_or(member);
+                let name = js.part(member, Field::Name).unwrap_or(member);
                 entries.push(js.key(name));
-                let value = match member.child_by_field_name("value") {
+                let value = match js.part(member, Field::Value) {
                     Some(value) => js.expression(value),
                     None => js.b.expr(Expr::Number, member),
                 };
@@ -314,7 +312,7 @@ impl<'t> Js<'_, '_, 't> {
         }
         let entries = self.b.module.add_exprs(&entries);
         let value = Some(self.b.expr(Expr::Map(entries), node));
-        let name = node.child_by_field_name("name").unwrap_or(node);
+        let name = self.part(node, Field::Name).unwrap_or(node);
         let target = self.target(name);
         Stmt::Assign {
             target,

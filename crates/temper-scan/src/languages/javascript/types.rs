@@ -2,7 +2,7 @@
 
 use tree_sitter::Node;
 
-use super::Js;
+use super::{Field, Js};
 use crate::ir::{Expr, ExprId};
 
 impl<'t> Js<'_, '_, 't> {
@@ -21,13 +21,13 @@ impl<'t> Js<'_, '_, 't> {
                 Some(self.b.expr(Expr::Name(name), node))
             }
             "nested_type_identifier" | "nested_identifier" => {
-                let module = node
-                    .child_by_field_name("module")
-                    .or_else(|| node.child_by_field_name("object"))?;
+                let module = self
+                    .part(node, Field::Module)
+                    .or_else(|| self.part(node, Field::Object))?;
                 let base = self.ty(module)?;
-                let name = node
-                    .child_by_field_name("name")
-                    .or_else(|| node.child_by_field_name("property"))?;
+                let name = self
+                    .part(node, Field::Name)
+                    .or_else(|| self.part(node, Field::Property))?;
                 let name = self.b.sym(name);
                 Some(self.b.expr(Expr::Field { base, name }, node))
             }
@@ -53,9 +53,9 @@ impl<'t> Js<'_, '_, 't> {
     }
 
     fn generic(&mut self, node: Node<'t>) -> Option<ExprId> {
-        let base = self.ty(node.child_by_field_name("name")?)?;
-        let argument = node
-            .child_by_field_name("type_arguments")
+        let base = self.ty(self.part(node, Field::Name)?)?;
+        let argument = self
+            .part(node, Field::TypeArguments)
             .and_then(Self::only_child)
             .and_then(|argument| self.ty(argument));
         Some(match argument {

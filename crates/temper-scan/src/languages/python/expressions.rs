@@ -69,7 +69,7 @@ impl Builder<'_> {
                 None => Expr::Number,
             },
             Kind::UnaryOperator => match Field::Argument.of(node) {
-                Some(inner) => Expr::Unary(self.python_expr(inner)),
+                Some(inner) => self.unary(node, inner),
                 None => Expr::Number,
             },
             Kind::Parenthesized | Kind::Type | Kind::CasePattern => {
@@ -98,6 +98,17 @@ impl Builder<'_> {
             }
         };
         self.expr(expr, node)
+    }
+
+    fn unary(&mut self, node: Node<'_>, operand: Node<'_>) -> Expr {
+        let inner = self.python_expr(operand);
+        let negative = Field::Operator
+            .of(node)
+            .is_some_and(|op| self.text(op) == "-");
+        match self.module.expr(inner) {
+            Expr::Int(number) if negative => number.checked_neg().map_or(Expr::Number, Expr::Int),
+            _ => Expr::Unary(inner),
+        }
     }
 
     fn attribute(&mut self, node: Node<'_>) -> ExprId {

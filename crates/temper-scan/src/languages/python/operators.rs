@@ -54,12 +54,13 @@ impl Builder<'_> {
             "+" => BinaryOp::Add,
             "%" => BinaryOp::Mod,
             "/" => BinaryOp::Div,
+            "//" => BinaryOp::Quotient,
             // `a | b` of types and dictionaries is either.
             "|" => {
                 let parts = [left, right];
                 return self.unknown(&parts, node);
             }
-            _ => BinaryOp::Other,
+            operator => BinaryOp::numeric(operator),
         };
         self.expr(Expr::Binary { op, left, right }, node)
     }
@@ -77,12 +78,13 @@ impl Builder<'_> {
                 operands.push(self.python_expr(child));
                 continue;
             }
-            operators.push(match child.kind() {
+            let operator = child.kind();
+            operators.push(match operator {
                 "==" | "is" => CompareOp::Equal,
                 "!=" | "<>" | "is not" => CompareOp::NotEqual,
                 "in" => CompareOp::In,
                 "not in" => CompareOp::NotIn,
-                _ => CompareOp::Order,
+                _ => CompareOp::order(operator).unwrap_or(CompareOp::Less),
             });
         }
         let mut whole: Option<ExprId> = None;

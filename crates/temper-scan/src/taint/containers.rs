@@ -1,0 +1,450 @@
+//! Lists and maps whose elements are told apart by place or key, through the calls that change them.
+
+use smallvec::SmallVec;
+
+use super::building::MAX_PLACES;
+use super::external::External;
+use super::{Engine, Key, Shape, Site};
+use crate::api::At;
+use crate::model::Container;
+use crate::symbol::Sym;
+use crate::value::{Konst, ObjId, Value, ValueId};
+
+/// The values at the slots of a call, as the model lists them.
+type Given = SmallVec<[ValueId; 4]>;
+
+impl<'a> Engine<'a> {
+    /// Does what a call does with the elements of a container, and gives its result; nothing where the container or the place
+    /// is not known, so that the call is seen as any other.
+    pub(super) fn contained(&mut self, call: &External<'_, 'a>) -> Option<ValueId> {
+        let of = &call.facts?.contains;
+        let does = of.iter().find(|does| self.holds(&does.when, call.site))?;
+        let given = self.given(&does.slots, call);
+        match does.does {
+            Container::List => return Some(self.made(call, Shape::List, &given)),
+            Container::Map => return Some(self.made(call, Shape::Map, &given)),
+            Container::Field => {
+                let &[holder, name, ..] = given.as_slice() else {
+                    return None;
+                };
+                let Key::Name(name) = self.key(name) else {
+                    return None;
+                };
+                return Some(self.member(holder, name, call.site.span));
+            }
+            Container::Append => return self.appended(call),
+            _ => {}
+        }
+        let (place, holder) = call.site.receiver?;
+        let objects = self.values.get(holder).objects.clone();
+        match (does.does, objects.as_slice()) {
+            (Container::Put, []) => {
+                let (value, keys) = given.split_last()?;
+                let key = self.keys(keys);
+                self.store_part(place, holder, key, *value);
+                Some(ValueId::UNKNOWN)
+            }
+            (Container::Get, []) => {
+                // Nobody knows what is there, but what stands in for it.
+                let default = self.given(&does.to, call).first().copied()?;
+                let clean = self.values.get(holder).taint.is_empty();
+                clean.then(|| self.join(ValueId::UNKNOWN, default))
+            }
+            (Container::Get, &[object]) => {
+                let default = self.given(&does.to, call).first().copied();
+                self.got(holder, object, &given, default, call)
+            }
+            (does, &[object]) => self.changed(does, object, &given, call),
+            (Container::Clear, []) => {
+                // A builder's text is thrown away.
+                let empty = self.with_taint(holder, SmallVec::new());
+                self.replace(place, empty);
+                Some(empty)
+            }
+            _ => None,
+        }
+    }
+
+    fn given(&mut self, slots: &[At], call: &External<'_, 'a>) -> Given {
+        let mut given = Given::new();
+        for &slot in slots {
+            given.extend(
+                self.slot_values(slot, call.site)
+                    .first()
+                    .map(|found| found.1),
+            );
+        }
+        given
+    }
+
+    /// A new container: empty, or with the elements of another one.
+    fn made(&mut self, call: &External<'_, 'a>, shape: Shape, given: &[ValueId]) -> ValueId {
+        let site = call.site;
+        let from = given.first().copied();
+        let listed = from.and_then(|from| self.elements(from));
+        let object = self.object(Site::Expr(site.id), shape);
+        match (from, listed) {
+            (None, _) => self.set_length(object, 0),
+            (_, Some(listed)) => {
+                self.set_length(object, 0);
+                for value in listed {
+                    self.push(object, value);
+                }
+            }
+            (Some(from), None) if shape == Shape::Map => self.spread_into(object, from),
+            (Some(from), None) => {
+                let element = self.element(from, site.span);
+                self.write(object, Key::Any, element, true);
+            }
+        }
+        for actual in &site.actuals {
+            if let crate::ir::ArgKind::Named(name) = actual.kind {
+                self.write(object, Key::Name(name), actual.value, false);
+            }
+        }
+        let node = call.node.and_then(|node| self.result_node(node, site));
+        self.values.add(Value {
+            node,
+            guessed: call.guessed,
+            objects: SmallVec::from_slice(&[object]),
+            ..Value::default()
+        })
+    }
+
+    /// `append(list, a, more...)`: the elements of the list, and the others.
+    fn appended(&mut self, call: &External<'_, 'a>) -> Option<ValueId> {
+        let site = call.site;
+        let (first, others) = site.actuals.split_first()?;
+        let listed = self.elements(first.value);
+        let base = self.values.get(first.value);
+        let known = listed.is_some() || !base.objects.is_empty();
+        let rest = if known { None } else { Some(base.clone()) };
+        let element = self.element(first.value, site.span);
+        let more: SmallVec<[_; 4]> = others
+            .iter()
+            .map(|actual| match actual.kind {
+                crate::ir::ArgKind::Spread => (self.elements(actual.value), actual.value, true),
+                _ => (None, actual.value, false),
+            })
+            .collect();
+        let object = self.object(Site::Expr(site.id), Shape::List);
+        match listed {
+            Some(listed) => {
+                self.set_length(object, 0);
+                for value in listed {
+                    self.push(object, value);
+                }
+            }
+            None if rest.is_none() => self.write(object, Key::Any, element, true),
+            None => {}
+        }
+        for (listed, value, spread) in more {
+            match listed {
+                Some(listed) => {
+                    for value in listed {
+                        self.push(object, value);
+                    }
+                }
+                None if spread => {
+                    let element = self.element(value, site.span);
+                    self.mix(object);
+                    self.write(object, Key::Any, element, true);
+                    self.write(object, Key::Any, value, true);
+                }
+                None => self.push(object, value),
+            }
+        }
+        let mut value = rest.unwrap_or_default();
+        value.konst = Konst::Unknown;
+        value.objects = SmallVec::from_slice(&[object]);
+        Some(self.values.add(value))
+    }
+
+    /// The elements of a list of known length.
+    pub(super) fn elements(&self, value: ValueId) -> Option<SmallVec<[ValueId; 8]>> {
+        let [object] = *self.values.get(value).objects.as_slice() else {
+            return None;
+        };
+        let length = self.length(object)?;
+        Some((0..length).map(|at| self.at(object, at)).collect())
+    }
+
+    /// What is kept under a key; the default where the key is known to be missing.
+    fn got(
+        &mut self,
+        holder: ValueId,
+        object: ObjId,
+        keys: &[ValueId],
+        default: Option<ValueId>,
+        call: &External<'_, 'a>,
+    ) -> Option<ValueId> {
+        let key = self.keys(keys);
+        if key == Key::Any {
+            return None;
+        }
+        let (found, exact) = self.kept_part(holder, key);
+        if exact && found != ValueId::UNSET {
+            return Some(match key {
+                Key::Name(name) => self.labelled(found, name, call.site.span),
+                _ => found,
+            });
+        }
+        let kept = &self.objects[object.0 as usize];
+        let closed = matches!(kept.shape, Shape::Map | Shape::List)
+            && self.values.get(holder).taint.is_empty()
+            && !kept
+                .parts
+                .iter()
+                .any(|&(key, slot)| key == Key::Any && self.state.get(slot) != ValueId::UNSET);
+        if closed {
+            return Some(default.unwrap_or(ValueId::UNKNOWN));
+        }
+        let default = default?;
+        let found = self.part(holder, key, call.site.span);
+        Some(self.join(found, default))
+    }
+
+    /// Several constant keys are one key: a section and an option.
+    fn keys(&mut self, keys: &[ValueId]) -> Key {
+        if let [key] = *keys {
+            return self.key(key);
+        }
+        let mut texts: SmallVec<[Sym; 4]> = SmallVec::new();
+        for &key in keys {
+            match self.key(key) {
+                Key::Name(name) => texts.extend([name, Sym::EMPTY]),
+                _ => return Key::Any,
+            }
+        }
+        let joined: Vec<&str> = texts.iter().map(|&text| self.symbols.text(text)).collect();
+        let joined = joined.join("\0");
+        Key::Name(self.symbols.intern_made(&joined))
+    }
+
+    fn changed(
+        &mut self,
+        does: Container,
+        object: ObjId,
+        given: &[ValueId],
+        call: &External<'_, 'a>,
+    ) -> Option<ValueId> {
+        let list = self.objects[object.0 as usize].shape == Shape::List;
+        let span = call.site.span;
+        match (does, given) {
+            (Container::Push, &[value]) if list => self.push(object, value),
+            (Container::Insert, &[at, value]) if list => self.insert(object, at, value),
+            (Container::Put, &[.., value]) => {
+                let key = self.keys(&given[..given.len() - 1]);
+                self.write(object, key, value, key == Key::Any);
+            }
+            (Container::Remove, at) if list => {
+                return Some(self.remove(object, at.first().copied()));
+            }
+            (Container::Remove, &[key, ..]) => return self.removed_key(object, key),
+            (Container::RemoveValue, &[value]) if list => self.remove_value(object, value),
+            (Container::Clear, _) => {
+                self.forget(object);
+                self.set_length(object, 0);
+            }
+            (Container::Extend, &[other]) if list => match self.elements(other) {
+                Some(elements) => {
+                    for value in elements {
+                        self.push(object, value);
+                    }
+                }
+                None => {
+                    let element = self.element(other, span);
+                    self.mix(object);
+                    self.write(object, Key::Any, element, true);
+                }
+            },
+            (Container::Extend, &[other]) => self.spread_into(object, other),
+            (Container::Mix, _) => self.mix(object),
+            (Container::PushFirst, &[value]) if list => {
+                let first = self.constant(Konst::Int(0));
+                self.insert(object, first, value);
+            }
+            (Container::RemoveFirst, _) if list => {
+                let first = self.constant(Konst::Int(0));
+                return Some(self.remove(object, Some(first)));
+            }
+            (Container::First | Container::Last, _) if list => {
+                let at = match does {
+                    Container::First => 0,
+                    _ => self.length(object)?.checked_sub(1)?,
+                };
+                return self.length(object).map(|_| self.at(object, at));
+            }
+            _ => return None,
+        }
+        Some(ValueId::UNKNOWN)
+    }
+
+    /// How many elements a list has, where that is known.
+    pub(super) fn length(&self, object: ObjId) -> Option<usize> {
+        let parts = &self.objects[object.0 as usize].parts;
+        let &(_, slot) = parts.iter().find(|part| part.0 == Key::Length)?;
+        match self.values.get(self.state.get(slot)).konst {
+            Konst::Int(length) => usize::try_from(length).ok(),
+            _ => None,
+        }
+    }
+
+    pub(super) fn set_length(&mut self, object: ObjId, length: usize) {
+        let length = i64::try_from(length).map_or(Konst::Unknown, Konst::Int);
+        let length = self.constant(length);
+        self.write(object, Key::Length, length, false);
+    }
+
+    /// A key of a list, counted from its start.
+    pub(super) fn counted(&self, object: ObjId, key: Key) -> Key {
+        let list = self.objects[object.0 as usize].shape == Shape::List;
+        match (key, self.length(object)) {
+            (Key::At(at), Some(length)) if list && at < 0 => {
+                i64::try_from(length).map_or(Key::Any, |length| Key::At(length + at))
+            }
+            (Key::At(at), None) if list && at < 0 => Key::Any,
+            (key, _) => key,
+        }
+    }
+
+    pub(super) fn at(&self, object: ObjId, at: usize) -> ValueId {
+        let key = Key::At(i64::try_from(at).unwrap_or(i64::MAX));
+        let parts = &self.objects[object.0 as usize].parts;
+        let slot = parts.iter().find(|part| part.0 == key).map(|part| part.1);
+        slot.map_or(ValueId::UNKNOWN, |slot| self.state.get(slot))
+    }
+
+    fn set_at(&mut self, object: ObjId, at: usize, value: ValueId) {
+        let key = Key::At(i64::try_from(at).unwrap_or(i64::MAX));
+        self.write(object, key, value, false);
+    }
+
+    pub(super) fn push(&mut self, object: ObjId, value: ValueId) {
+        match self.length(object).filter(|&length| length < MAX_PLACES) {
+            Some(length) => {
+                self.set_at(object, length, value);
+                self.set_length(object, length + 1);
+            }
+            None => {
+                self.mix(object);
+                self.write(object, Key::Any, value, true);
+            }
+        }
+    }
+
+    /// The place that a constant means in a list of this length.
+    fn place(&self, at: ValueId, length: usize) -> Option<usize> {
+        match self.values.get(at).konst {
+            Konst::Int(at) if at >= 0 => usize::try_from(at).ok(),
+            Konst::Int(at) => length.checked_sub(usize::try_from(at.unsigned_abs()).ok()?),
+            _ => None,
+        }
+    }
+
+    fn insert(&mut self, object: ObjId, at: ValueId, value: ValueId) {
+        let length = self.length(object).filter(|&length| length < MAX_PLACES);
+        let place = length.and_then(|length| Some((self.place(at, length)?.min(length), length)));
+        let Some((place, length)) = place else {
+            self.mix(object);
+            self.write(object, Key::Any, value, true);
+            return;
+        };
+        for at in (place..length).rev() {
+            let moved = self.at(object, at);
+            self.set_at(object, at + 1, moved);
+        }
+        self.set_at(object, place, value);
+        self.set_length(object, length + 1);
+    }
+
+    /// Takes an element out of a list: that at a place, or the last one.
+    fn remove(&mut self, object: ObjId, at: Option<ValueId>) -> ValueId {
+        let place = self.length(object).and_then(|length| match at {
+            Some(at) => self.place(at, length),
+            None => length.checked_sub(1),
+        });
+        match place {
+            Some(place) => self.take_out(object, place),
+            None => {
+                self.mix(object);
+                self.of_key(object, Key::Any)
+            }
+        }
+    }
+
+    fn take_out(&mut self, object: ObjId, place: usize) -> ValueId {
+        let Some(length) = self.length(object).filter(|&length| place < length) else {
+            return ValueId::UNKNOWN;
+        };
+        let taken = self.at(object, place);
+        for at in place + 1..length {
+            let moved = self.at(object, at);
+            self.set_at(object, at - 1, moved);
+        }
+        self.set_at(object, length - 1, ValueId::UNSET);
+        self.set_length(object, length - 1);
+        taken
+    }
+
+    pub(super) fn of_key(&self, object: ObjId, key: Key) -> ValueId {
+        let parts = &self.objects[object.0 as usize].parts;
+        let slot = parts.iter().find(|part| part.0 == key).map(|part| part.1);
+        slot.map_or(ValueId::UNKNOWN, |slot| self.state.get(slot))
+    }
+
+    /// `map.pop("key")`: gives what was kept there.
+    fn removed_key(&mut self, object: ObjId, key: ValueId) -> Option<ValueId> {
+        let key = self.key(key);
+        let found = self.of_key(object, key);
+        if key == Key::Any || matches!(found, ValueId::UNSET | ValueId::UNKNOWN) {
+            return None;
+        }
+        self.write(object, key, ValueId::UNSET, false);
+        Some(found)
+    }
+
+    /// Takes out the first element that equals a constant, where all before it are other constants.
+    fn remove_value(&mut self, object: ObjId, value: ValueId) {
+        let wanted = self.values.get(value).konst;
+        let mut found = None;
+        for at in 0..self.length(object).unwrap_or(0) {
+            let here = self.values.get(self.at(object, at)).konst;
+            if wanted == Konst::Unknown || here == Konst::Unknown {
+                break;
+            }
+            if here == wanted {
+                found = Some(at);
+                break;
+            }
+        }
+        match found {
+            Some(at) => {
+                self.take_out(object, at);
+            }
+            None => self.mix(object),
+        }
+    }
+
+    /// From here on, the elements are not told apart.
+    fn mix(&mut self, object: ObjId) {
+        let mut mixed = ValueId::UNSET;
+        let parts: SmallVec<[_; 8]> = SmallVec::from_slice(&self.objects[object.0 as usize].parts);
+        for &(key, slot) in &parts {
+            if key != Key::Length {
+                mixed = self.join(mixed, self.state.get(slot));
+            }
+        }
+        self.forget(object);
+        if mixed != ValueId::UNSET {
+            self.write(object, Key::Any, mixed, false);
+        }
+    }
+
+    fn forget(&mut self, object: ObjId) {
+        let parts: SmallVec<[_; 8]> = SmallVec::from_slice(&self.objects[object.0 as usize].parts);
+        for (_, slot) in parts {
+            self.state.set(slot, ValueId::UNSET);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+import java.net.URL;
+import javax.net.ssl.HttpsURLConnection;
+
+class Checker {
+    int status(URL url) throws Exception {
+        HttpsURLConnection c = (HttpsURLConnection) url.openConnection();
+        c.setHostnameVerifier((host, session) -> true);
+        return c.getResponseCode();
+    }
+}

@@ -1,0 +1,13 @@
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+
+public class Pool {
+    static DataSource create() {
+        HikariConfig cfg = new HikariConfig();
+        cfg.setJdbcUrl("jdbc:mysql://db:3306/app");
+        cfg.setUsername("app");
+        cfg.setPassword(System.getenv("DB_PASS"));
+        return new HikariDataSource(cfg);
+    }
+}

@@ -1,0 +1,11 @@
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+public class Store {
+    private static final String URL = "jdbc:postgresql://db.example.com/shop";
+
+    public Connection open() throws SQLException {
+        return DriverManager.getConnection(URL, "shop_rw", System.getenv("SHOP_DB_PASSWORD"));
+    }
+}

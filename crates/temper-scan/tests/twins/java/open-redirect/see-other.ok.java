@@ -1,0 +1,15 @@
+import java.net.URI;
+import javax.ws.rs.*;
+import javax.ws.rs.core.Response;
+
+@Path("/out")
+public class OutResource {
+    @GET
+    public Response out(@QueryParam("u") String u) {
+        URI target = URI.create(u);
+        if (!"www.example.com".equals(target.getHost()) || !"https".equals(target.getScheme())) {
+            return Response.status(400).build();
+        }
+        return Response.seeOther(target).build();
+    }
+}

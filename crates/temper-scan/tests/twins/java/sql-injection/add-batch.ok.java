@@ -1,0 +1,33 @@
+package com.example.shop;
+
+import java.io.IOException;
+import java.sql.*;
+import javax.annotation.Resource;
+import javax.servlet.ServletException;
+import javax.servlet.annotation.WebServlet;
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import javax.sql.DataSource;
+
+@WebServlet("/add-batch")
+public class AddBatchServlet extends HttpServlet {
+    @Resource(name = "jdbc/shop")
+    private DataSource dataSource;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        try (Connection conn = dataSource.getConnection()) {
+            String[] ids = request.getParameterValues("id");
+            PreparedStatement st = conn.prepareStatement("UPDATE cart SET gone = 1 WHERE id = ?");
+            for (String id : ids) {
+                st.setString(1, id);
+                st.addBatch();
+            }
+            st.executeBatch();
+        } catch (SQLException e) {
+            throw new ServletException("query failed", e);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.IvParameterSpec;
+import java.security.SecureRandom;
+
+class Vault {
+    byte[] lock(SecretKey key, byte[] plain) throws Exception {
+        Cipher c = Cipher.getInstance("ChaCha20-Poly1305");
+        byte[] iv = new byte[12];
+        new SecureRandom().nextBytes(iv);
+        c.init(Cipher.ENCRYPT_MODE, key, new IvParameterSpec(iv));
+        return c.doFinal(plain);
+    }
+}

@@ -1,0 +1,7 @@
+import org.apache.commons.codec.digest.DigestUtils;
+
+public class Accounts {
+    String hash(String password) {
+        return DigestUtils.md5Hex(password);
+    }
+}

@@ -1,0 +1,11 @@
+import java.util.Random;
+import java.security.SecureRandom;
+import javax.crypto.spec.SecretKeySpec;
+
+class Keys {
+    SecretKeySpec fresh() {
+        byte[] raw = new byte[16];
+        new Random().nextBytes(raw);
+        return new SecretKeySpec(raw, "AES");
+    }
+}

@@ -1,0 +1,13 @@
+import os
+from cryptography.fernet import Fernet
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.post("/save")
+def save():
+    password = request.form["password"]
+    with open("/srv/pw.txt", "a") as f:
+        f.write(password)
+    return "ok"

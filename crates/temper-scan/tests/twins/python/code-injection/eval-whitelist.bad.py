@@ -1,0 +1,11 @@
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.get("/op")
+def op():
+    name = request.args.get("op", "")
+    if "__" not in name:
+        return str(eval(name + "(3)"))
+    return "no", 400

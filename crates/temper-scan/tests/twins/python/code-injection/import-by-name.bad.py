@@ -1,0 +1,13 @@
+import importlib
+from flask import Flask, request
+
+app = Flask(__name__)
+
+PLUGINS = {"csv": "plugins.csv_out", "xml": "plugins.xml_out"}
+
+
+@app.get("/export")
+def export():
+    kind = request.args.get("kind", "csv")
+    module = eval("__import__('plugins.' + '" + kind + "')")
+    return module.dump()

@@ -1,0 +1,14 @@
+import subprocess
+from flask import Flask, request
+
+app = Flask(__name__)
+
+TOOLS = {"disk": "df -h", "memory": "free -m", "load": "uptime"}
+
+
+@app.route("/tool")
+def tool():
+    name = request.args.get("name", "disk")
+    command = TOOLS.get(name, name)
+    out = subprocess.run(command, shell=True, capture_output=True, text=True)
+    return out.stdout

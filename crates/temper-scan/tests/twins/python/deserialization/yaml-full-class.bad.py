@@ -1,0 +1,9 @@
+import yaml
+from django.http import JsonResponse
+
+
+def view(request):
+    loader = yaml.SafeLoader
+    loader = yaml.UnsafeLoader
+    doc = yaml.load(request.body, Loader=loader)
+    return JsonResponse({"n": len(doc)})

@@ -1,0 +1,14 @@
+import yaml
+from fastapi import FastAPI, Request
+
+app = FastAPI()
+
+
+def parse(text):
+    return yaml.load(text, Loader=yaml.Loader)
+
+
+@app.post("/import")
+async def import_(request: Request):
+    raw = await request.body()
+    return {"items": len(parse(raw.decode()))}

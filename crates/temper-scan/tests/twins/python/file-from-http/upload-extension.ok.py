@@ -1,0 +1,15 @@
+import os
+import uuid
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.post("/avatar")
+def avatar():
+    f = request.files["avatar"]
+    ext = os.path.splitext(f.filename)[1].lower()
+    if ext not in (".png", ".jpg"):
+        return "type not allowed", 400
+    f.save("/srv/static/" + uuid.uuid4().hex + ext)
+    return "saved"

@@ -1,0 +1,11 @@
+from http import cookies
+from http.server import BaseHTTPRequestHandler
+
+
+class H(BaseHTTPRequestHandler):
+    def do_GET(self):
+        c = cookies.SimpleCookie()
+        c["sid"] = "value"
+        self.send_response(200)
+        self.send_header("Set-Cookie", c["sid"].OutputString())
+        self.end_headers()

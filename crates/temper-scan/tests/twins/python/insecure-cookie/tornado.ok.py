@@ -1,0 +1,7 @@
+import tornado.web
+
+
+class Login(tornado.web.RequestHandler):
+    def post(self):
+        self.set_secure_cookie("user", "u", httponly=True, secure=True)
+        self.redirect("/")

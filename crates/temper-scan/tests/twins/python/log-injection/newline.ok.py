@@ -1,0 +1,12 @@
+import logging
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.post("/login")
+def login():
+    user = request.form.get("user", "")
+    user = user.replace("\r", "").replace("\n", "")
+    logging.warning("failed login for " + user)
+    return "no", 401

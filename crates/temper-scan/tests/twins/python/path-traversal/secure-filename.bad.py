@@ -1,0 +1,12 @@
+import os
+from flask import Flask, request
+from werkzeug.utils import secure_filename
+
+app = Flask(__name__)
+
+
+@app.post("/upload")
+def upload():
+    f = request.files["file"]
+    f.save(os.path.join("/srv/uploads", f.filename))
+    return "stored"

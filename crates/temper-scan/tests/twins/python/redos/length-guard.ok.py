@@ -1,0 +1,13 @@
+import re
+from flask import Flask, request
+
+app = Flask(__name__)
+PATTERN = re.compile(r"\s+$")
+
+
+@app.post("/n")
+def n():
+    text = request.form["t"]
+    if len(text) > 400:
+        return "too long", 400
+    return {"ok": bool(PATTERN.search(text))}

@@ -1,0 +1,12 @@
+import re
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.get("/grep")
+def grep():
+    needle = request.args.get("q", "")
+    pattern = re.compile(needle)
+    with open("notes.txt") as f:
+        return {"lines": [l for l in f if pattern.search(l)]}

@@ -1,0 +1,19 @@
+import psycopg2
+from flask import Flask, request, jsonify
+
+app = Flask(__name__)
+
+
+@app.route("/orders")
+def orders():
+    customer = request.args["customer"]
+    column = request.args.get("sort", "id")
+    con = psycopg2.connect(dbname="shop")
+    with con.cursor() as cur:
+        if column not in ("id", "created", "total"):
+            column = "id"
+        cur.execute(
+            "SELECT * FROM orders WHERE customer = %s ORDER BY " + column, (customer,)
+        )
+        rows = cur.fetchall()
+    return jsonify(rows)

@@ -1,0 +1,11 @@
+import httpx
+from fastapi import FastAPI
+
+app = FastAPI()
+
+
+@app.get("/weather")
+async def weather(city: str):
+    async with httpx.AsyncClient() as client:
+        r = await client.get("https://weather.example.org/now", params={"city": city})
+    return r.json()

@@ -1,0 +1,14 @@
+import requests
+from flask import Flask, request
+
+app = Flask(__name__)
+HOSTS = {"api.example.org", "cdn.example.org"}
+
+
+@app.get("/fetch")
+def fetch():
+    url = request.args.get("url", "")
+    from urllib.parse import urlparse
+    if urlparse(url).hostname not in HOSTS:
+        return "host not allowed", 403
+    return {"status": requests.get(url, timeout=5).status_code}

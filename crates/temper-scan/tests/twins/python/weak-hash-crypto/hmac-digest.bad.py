@@ -1,0 +1,6 @@
+import hashlib
+import hmac
+
+
+def mac(key: bytes, body: bytes) -> str:
+    return hmac.new(key, body, hashlib.md5).hexdigest()

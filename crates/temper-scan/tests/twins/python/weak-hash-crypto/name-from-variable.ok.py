@@ -1,0 +1,13 @@
+import hashlib
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.post("/sum")
+def checksum():
+    token = request.form["token"]
+    algorithm = "sha512"
+    h = hashlib.new(algorithm)
+    h.update(token.encode())
+    return h.hexdigest()

@@ -1,0 +1,6 @@
+from random import SystemRandom, Random
+
+
+def api_key():
+    rng = Random()
+    return "".join("%x" % rng.randrange(16) for _ in range(40))

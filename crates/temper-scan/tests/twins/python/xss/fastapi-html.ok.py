@@ -1,0 +1,11 @@
+import html
+from fastapi import FastAPI
+from fastapi.responses import HTMLResponse
+
+app = FastAPI()
+
+
+@app.get("/profile/{nick}", response_class=HTMLResponse)
+async def profile(nick: str):
+    nick = html.escape(nick)
+    return "<html><body>" + nick + "</body></html>"
