@@ -45,14 +45,23 @@ fn files() -> anyhow::Result<BTreeMap<String, String>> {
     schema("scenario", schema_of::<temper::scenario::ScenarioFile>()?);
     schema("strategy", schema_of::<temper::strategy::StrategyFile>()?);
     schema("report", schema_of::<temper::report::Evidence>()?);
+    schema(
+        "recommendations",
+        schema_of::<temper::recommend::Recommendations>()?,
+    );
+    schema("policy", schema_of::<temper::recommend::Policy>()?);
+    schema("comparison", schema_of::<temper::compare::Compared>()?);
     schema("ledger-header", schema_of::<temper::ledger::Header>()?);
     schema("ledger-call", schema_of::<temper::ledger::Call>()?);
     schema("sample", schema_of::<temper::sample::Sample>()?);
+    schema("scan", schema_of::<temper_scan::document::Document<'_>>()?);
+    schema("scan-line", schema_of::<temper_scan::document::Line<'_>>()?);
     let catalog = Catalog::builtin();
     for rule in catalog.rules() {
         files.insert(format!("docs/rules/{}.md", rule.id), rule_page(rule));
     }
     files.insert("docs/rules/README.md".to_owned(), rule_index(catalog));
+    files.insert("docs/coverage.md".to_owned(), crate::coverage::page()?);
     Ok(files)
 }
 
@@ -111,7 +120,7 @@ fn rule_index(catalog: &Catalog) -> String {
             cwes.join(", ")
         );
         for language in Language::ALL {
-            let detected = rule.languages().any(|claimed| claimed == language);
+            let detected = rule.languages().any(|claimed| claimed == language.data());
             page.push_str(if detected { " yes |" } else { " |" });
         }
         page.push('\n');

@@ -1,5 +1,6 @@
 //! Generated docs and schemas, and the house rules: what `cargo xtask` runs and the tests prove.
 
+pub mod coverage;
 pub mod generate;
 pub mod tidy;
 

@@ -1,6 +1,7 @@
 //! How a command ends, and how a failure is shown: message, causes, hint, exit code.
 
 use std::fmt::Display;
+use std::io::Write;
 
 use anstyle::{AnsiColor, Style};
 
@@ -94,7 +95,6 @@ impl<T, E: Into<Failure>> Hint<T> for Result<T, E> {
 
 /// One line to standard error; a closed pipe is no reason to fail.
 pub fn tell(line: impl Display) {
-    use std::io::Write;
     let _ = writeln!(anstream::stderr().lock(), "{line}");
 }
 
@@ -103,9 +103,22 @@ pub fn tell(line: impl Display) {
 /// # Errors
 /// When the output can't be written for another reason, such as a full disk.
 pub fn data(text: impl Display) -> Result<(), Failure> {
-    use std::io::Write;
-    let mut out = anstream::stdout().lock();
-    match write!(out, "{text}").and_then(|()| out.flush()) {
+    written(&mut anstream::stdout().lock(), |out| write!(out, "{text}"))
+}
+
+/// Bytes to standard output as they are, which [`data`] would search for colours to take out.
+///
+/// # Errors
+/// As [`data`].
+pub fn bytes(bytes: &[u8]) -> Result<(), Failure> {
+    written(&mut std::io::stdout().lock(), |out| out.write_all(bytes))
+}
+
+fn written<W: std::io::Write>(
+    out: &mut W,
+    write: impl FnOnce(&mut W) -> std::io::Result<()>,
+) -> Result<(), Failure> {
+    match write(out).and_then(|()| out.flush()) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
             Err(anyhow::Error::from(error)
                 .context("cannot write to standard output")

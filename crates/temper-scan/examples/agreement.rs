@@ -1,4 +1,4 @@
-//! Scans a JSONL of samples (`path`, `language`, `code`), writes findings for a scorer, and measures against bare parsing.
+//! Scans a JSONL of samples (`path`, `language`, `code`), writes findings for a scorer.
 //!
 //! usage: agreement SAMPLES.jsonl FINDINGS.jsonl [LANGUAGE [FOLDER]]
 //! agreement prove FOLDER
@@ -45,20 +45,6 @@ fn main() -> Result<(), Box<dyn Error>> {
         start.elapsed().as_secs_f64() * 1e3
     );
 
-    let parse = (0..3)
-        .map(|_| time(&samples, &|s| drop(parsed(s))))
-        .fold(f64::MAX, f64::min);
-    let whole = (0..3)
-        .map(|_| time(&samples, &|s| drop(scan(&s.code, s.language, &rules))))
-        .fold(f64::MAX, f64::min);
-    let rate = |seconds: f64| samples.len() as f64 / seconds;
-    println!(
-        "{} files, parse alone {:.0} files/s, scan {:.0} files/s, ratio {:.2}",
-        samples.len(),
-        rate(parse),
-        rate(whole),
-        whole / parse
-    );
     let mut text = String::new();
     for sample in &samples {
         for finding in scan(&sample.code, sample.language, &rules).findings {
@@ -124,28 +110,4 @@ fn load(text: &str, only: Option<Language>) -> Result<Vec<Sample>, Box<dyn Error
         }
     }
     Ok(samples)
-}
-
-fn time(samples: &[Sample], run: &dyn Fn(&Sample)) -> f64 {
-    let start = Instant::now();
-    samples.iter().for_each(run);
-    start.elapsed().as_secs_f64()
-}
-
-fn parsed(sample: &Sample) -> Option<tree_sitter::Tree> {
-    thread_local! {
-        static PARSER: std::cell::RefCell<tree_sitter::Parser> = std::cell::RefCell::new(tree_sitter::Parser::new());
-    }
-    let grammar = match sample.language {
-        Language::Python => tree_sitter_python::LANGUAGE.into(),
-        Language::JavaScript => tree_sitter_javascript::LANGUAGE.into(),
-        Language::TypeScript => tree_sitter_typescript::LANGUAGE_TSX.into(),
-        Language::Java => tree_sitter_java::LANGUAGE.into(),
-        Language::Go => tree_sitter_go::LANGUAGE.into(),
-    };
-    PARSER.with_borrow_mut(|parser| {
-        parser.set_language(&grammar).ok()?;
-        parser.reset();
-        parser.parse(&sample.code, None)
-    })
 }

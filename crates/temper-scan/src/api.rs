@@ -9,7 +9,8 @@ use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 use crate::model::{
-    Anchored, Condition, Container, Entry, Fold, HandlerParams, Kind, Label, ModelFile,
+    Anchored, Condition, Container, Entry, Fold, HandlerParams, Kind, Label, Literal, ModelFile,
+    NamedUse, VerdictBody,
 };
 use crate::position::{Place, Slot, parse_path, parse_slot};
 use crate::strict::CatalogError;
@@ -97,6 +98,8 @@ pub(crate) enum At {
     CallbackParam(u8, u8),
     /// What the function passed as an argument returns.
     CallbackResult(u8),
+    /// A field or entry of an argument.
+    Part(u8, Sym),
 }
 
 /// Slots in a row.
@@ -109,6 +112,8 @@ pub(crate) struct Source {
     /// Where it arrives; empty: it is the value, or the result of the call, itself.
     pub(crate) to: Ats,
     pub(crate) when: When,
+    /// What it is clean for from the start.
+    pub(crate) clean: Kinds,
 }
 
 /// Values are used in a role.
@@ -146,6 +151,9 @@ pub(crate) struct Matching {
     pub(crate) subject: At,
     /// What every match is replaced by; the result is the text without the matches.
     pub(crate) replaces: bool,
+    /// Whether a text is taken as it is.
+    pub(crate) literal: Option<bool>,
+    pub(crate) in_study: bool,
     pub(crate) anchored: Anchored,
 }
 
@@ -175,6 +183,17 @@ pub(crate) struct Folds {
     pub(crate) slots: Ats,
 }
 
+/// A method or function that answers a question.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Verdict {
+    /// The method's name; empty for functions passed to a call.
+    pub(crate) method: Sym,
+    /// Where the function is passed.
+    pub(crate) slot: At,
+    pub(crate) body: VerdictBody,
+    pub(crate) role: Role,
+}
+
 /// A function passed to a call is a handler.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Registers {
@@ -193,7 +212,21 @@ pub(crate) struct Facts {
     pub(crate) rejects: Vec<Clean>,
     /// The argument whose constant the result stands for.
     pub(crate) compiles: Option<At>,
+    /// The constant that it is.
+    pub(crate) constant: Option<Literal>,
+    /// What the whole is clean for where this part of it is one of a known few.
+    pub(crate) tells: Kinds,
+    /// The argument that the result speaks of.
+    pub(crate) speaks: Option<At>,
     pub(crate) passes: Vec<Pass>,
+    /// For what the result of the call is no longer clean.
+    pub(crate) spoils: Kinds,
+    /// The argument that everything put into the result is handed on to.
+    pub(crate) wraps: Option<At>,
+    /// What a handler with this decorator does not give.
+    pub(crate) mutes: Vec<(When, Vec<Role>)>,
+    /// Methods of classes with this base, and functions passed to this call, that answer a question.
+    pub(crate) verdicts: Vec<Verdict>,
     /// The call gives the very value of this argument.
     pub(crate) same: Option<At>,
     pub(crate) harmless: bool,
@@ -204,8 +237,10 @@ pub(crate) struct Facts {
     pub(crate) becomes: Vec<Becomes>,
     pub(crate) contains: Vec<Contains>,
     pub(crate) folds: Option<Folds>,
-    /// Functions with this decorator are this handler.
-    pub(crate) decorates: Option<u16>,
+    /// Functions with this decorator are the first of these handlers whose conditions hold.
+    pub(crate) decorates: SmallVec<[u16; 1]>,
+    /// What is added to such a text is escaped.
+    pub(crate) escapes: Kinds,
     /// Methods of classes with this base or decorator are these handlers.
     pub(crate) bases: Vec<u16>,
 }
@@ -218,6 +253,10 @@ pub(crate) struct HandlerKind {
     /// Whether it runs as part of the call that it is passed to.
     pub(crate) inline: bool,
     pub(crate) returns: Vec<Role>,
+    pub(crate) others: Option<Label>,
+    pub(crate) when: When,
+    /// For functions that nothing calls: the first parameter's name, and what the file imports.
+    pub(crate) first_parameter: Option<(Sym, Sym)>,
 }
 
 /// What a handler's parameters hold.
@@ -226,6 +265,13 @@ pub(crate) enum Params {
     Unknown,
     All(Label),
     Types(Vec<Option<Node>>),
+}
+
+/// Names for which what they are given is used in a role.
+#[derive(Debug, Clone)]
+pub(crate) struct NamedSink {
+    pub(crate) role: Role,
+    pub(crate) named: NamedUse,
 }
 
 /// Everything that the models of one language know.
@@ -243,6 +289,7 @@ pub struct Api {
     simple: FxHashMap<Sym, Node>,
     roles: BTreeMap<String, Role>,
     pub(crate) handlers: Vec<HandlerKind>,
+    pub(crate) named_sinks: Vec<NamedSink>,
     pub(crate) naming: Naming,
     pub(crate) call: Sym,
     pub(crate) element: Sym,
@@ -356,6 +403,18 @@ impl Api {
         None
     }
 
+    /// Whether a name is one of those that the language knows without an import.
+    pub(crate) fn is_language(&self, node: Node) -> bool {
+        let mut at = Some(node);
+        while let Some(here) = at {
+            if self.builtins.contains(&here) {
+                return true;
+            }
+            at = self.parents.get(here.0 as usize).copied().flatten();
+        }
+        false
+    }
+
     /// Whether a name belongs to the language or its own modules: those are marked `harmless` as a whole.
     pub(crate) fn is_core(&self, node: Node) -> bool {
         let first = self.text(node).split(['.', '(']).next().unwrap_or("");
@@ -380,6 +439,13 @@ impl Api {
     /// Every role that some model has, by name.
     pub fn roles(&self) -> impl Iterator<Item = &str> {
         self.roles.keys().map(String::as_str)
+    }
+
+    /// The names by which a client's claims of its own rights are asked for.
+    pub(crate) fn claims(&self) -> Option<&NamedUse> {
+        let role = self.role("compared-authority")?;
+        let claims = self.named_sinks.iter().find(|sink| sink.role == role);
+        claims.map(|sink| &sink.named)
     }
 
     /// How many roles there are.

@@ -5,9 +5,12 @@ use crate::taint::{Engine, External};
 mod authentication;
 mod command;
 pub(crate) mod credential;
+mod csrf;
 pub(crate) mod pattern;
 pub(crate) mod replacement;
 mod routes;
+mod sessions;
+mod verdicts;
 
 impl<'a> Engine<'a> {
     /// Looks at a call with the checks that the chosen rules ask for.
@@ -29,8 +32,10 @@ impl<'a> Engine<'a> {
         for &number in &matcher.checked {
             let rule = &matcher.rules[usize::from(number)].rule;
             match rule.detect.check.as_deref() {
+                Some("csrf") => self.check_csrf(number),
                 Some("missing-authentication") => self.check_authentication(number),
                 Some("rate-limit") => self.check_rate_limit(number),
+                Some("session-kept") => self.check_session_kept(number),
                 Some("session-fixation") => self.check_session_fixation(number),
                 _ => {}
             }

@@ -127,7 +127,7 @@ impl Engine<'_> {
     fn assign_stmt(&mut self, target: ExprId, ty: Option<ExprId>, value: Option<ExprId>) {
         let typed = ty.and_then(|ty| self.type_node(ty));
         let mut assigned = match value {
-            Some(value) => self.eval(value),
+            Some(value) => self.eval_as(value, self.takes_outcome(target, value)),
             None if typed.is_some() => ValueId::UNKNOWN,
             None => return,
         };
@@ -140,6 +140,9 @@ impl Engine<'_> {
             assigned = self.values.add(typed);
         }
         self.store(target, assigned);
+        if let Some(value) = value.filter(|&value| self.takes_outcome(target, value)) {
+            self.keep_outcome(target, value);
+        }
     }
 
     /// Ends a branch: takes its changes off again.
@@ -285,6 +288,8 @@ impl Engine<'_> {
         });
         if let Some(value) = value {
             self.returned(value, returned);
+            let name = self.module.function(self.here()).name;
+            self.named_use(name, returned, self.module.expr_span(value));
         }
         self.leave(value, returned);
         self.alive = false;
@@ -301,7 +306,7 @@ impl Engine<'_> {
         if !self.spend(self.state.changes(mark), span) {
             return;
         }
-        let truth = self.values.get(returned).truth(Sym::EMPTY);
+        let truth = self.outcome(returned);
         let mut exits: SmallVec<[Exit; 2]> = SmallVec::new();
         match value {
             Some(value) if split && truth.is_none() => {

@@ -156,6 +156,13 @@ pub enum Expr {
     },
     /// `base[from:to]`: a part of a sequence.
     Slice(ExprId),
+    /// The same with bounds that may be constants: two, `Null` where one is left out.
+    Stretch {
+        /// What is read.
+        base: ExprId,
+        /// Where the part begins and ends.
+        bounds: ExprList,
+    },
     /// A call or a `new`.
     Call(CallId),
     /// Arithmetic, concatenation, bit operations.

@@ -17,6 +17,7 @@ pub mod api;
 pub mod catalog;
 mod checks;
 pub mod cwe;
+pub mod document;
 pub mod explain;
 pub mod extract;
 mod fact;
@@ -34,6 +35,7 @@ mod report;
 pub mod rule;
 pub mod sarif;
 pub mod shape;
+pub mod stages;
 mod state;
 mod strict;
 pub mod symbol;
@@ -52,36 +54,8 @@ pub use strict::CatalogError;
 ///
 /// Never fails: text that does not parse, or is too large or deep to analyse, is reported in [`Scan::gaps`].
 pub fn scan(source: &str, language: Language, rules: &RuleSet) -> Scan {
-    let matcher = rules.matcher(language);
-    if source.trim().is_empty() {
-        let lines = report::Lines::new(source);
-        return Scan {
-            findings: Vec::new(),
-            gaps: vec![Gap {
-                kind: GapKind::Empty,
-                span: lines.span(ir::Bytes::default()),
-                message: "there is no code".to_owned(),
-            }],
-        };
+    match stages::Parsed::new(source, language) {
+        Ok(parsed) => parsed.lower(rules).analyse(),
+        Err(nothing) => nothing,
     }
-    let Some(tree) = syntax::parse(source, language) else {
-        return Scan::default();
-    };
-    let root = tree.root_node();
-    let symbols = symbol::Symbols::new(&matcher.api.vocabulary);
-    let lowered = languages::lower(source, language, root, symbols);
-    let mut gaps = syntax::errors(root);
-    gaps.extend(lowered.gaps);
-    let module = lowered.module;
-    let mut engine = taint::Engine::new(&module, lowered.symbols, matcher, language, source.len());
-    engine.run_file();
-    engine.check_file();
-    if let Some(span) = engine.exhausted {
-        gaps.push((
-            GapKind::Budget,
-            span,
-            "the analysis ran out of its budget here",
-        ));
-    }
-    report::scan(source, &engine, &gaps)
 }

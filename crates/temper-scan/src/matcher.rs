@@ -27,11 +27,15 @@ pub(crate) struct Matcher {
     pub(crate) wary: bool,
     /// Whether names mean only what the file says: as where it is compiled.
     pub(crate) built: bool,
+    /// Whether the profile is that of the study's analyzer.
+    pub(crate) study: bool,
     text_roles: SmallVec<[crate::api::Role; 2]>,
     words_role: Option<crate::api::Role>,
     program_roles: SmallVec<[crate::api::Role; 2]>,
     /// The rules that have a check in code.
     pub(crate) checked: Vec<u16>,
+    /// The labels that rules forbid in what names such as `token` are given.
+    pub(crate) named_labels: u16,
 }
 
 /// A rule with its sets as bits.
@@ -60,7 +64,7 @@ impl Matcher {
         let mut matcher = Self {
             by_role: vec![SmallVec::new(); api.role_count()],
             words_role: api.role("command-words"),
-            text_roles: ["html-body"]
+            text_roles: ["html-body", "nosql-filter"]
                 .iter()
                 .filter_map(|role| api.role(role))
                 .collect(),
@@ -87,6 +91,9 @@ impl Matcher {
             }
             if let Some(role) = self.api.role(role) {
                 self.by_role[role.0 as usize].push(number);
+                if self.api.named_sinks.iter().any(|sink| sink.role == role) {
+                    self.named_labels |= labels(&rule.detect.from);
+                }
             } else if !by_engine {
                 let known = self.api.roles().chain(ENGINE_ROLES.iter().copied());
                 return Err(CatalogError::unknown(&rule.id, "role", role, known));

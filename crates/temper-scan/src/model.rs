@@ -13,6 +13,7 @@
 //! passes = ["os.path.join", "?.append(0) -> this"]   # without slots: any argument and the receiver -> result
 //! harmless = ["builtins.len"]                        # known, and nothing dangerous comes out
 //! never-returns = ["sys.exit", "flask.abort"]        # the code behind runs only where they are not called
+//! speaks = ["net/url.Parse(0)"]                      # what is shown of the result is shown of the argument
 //!
 //! [types]              # left is right: the result of a call (with `()`), an attribute, or a kind of class
 //! "sqlite3.connect()" = "dbapi.Connection"
@@ -38,6 +39,15 @@
 //!
 //! [rejects]            # kind -> calls that, where they answer false, show the value to be clean
 //! no-parent = [{ at = "?.includes(this)", when = [{ slot = "0", contains = ".." }] }]
+//!
+//! [tells]              # kind -> parts that, where they are one of a known few, show the whole to be clean
+//! url = ["net/url.URL.Host", "URL().hostname"]
+//!
+//! [constants]          # what is always the same
+//! "os.PathSeparator" = "/"
+//!
+//! [named-sinks.secret-value]   # what such a name is given is used in this role
+//! contains = ["token"]
 //!
 //! [[regexes]]          # calls that match a pattern
 //! call = "re.match"
@@ -118,6 +128,18 @@ pub struct ModelFile {
     /// What shows a value to be clean where it answers false.
     #[serde(default)]
     pub rejects: BTreeMap<Kind, Vec<Entry>>,
+    /// Calls whose result is no longer clean: what they decode had been encoded.
+    #[serde(default)]
+    pub spoils: BTreeMap<Kind, Vec<String>>,
+    /// Calls that make something which hands all that is put into it on to an argument: a writer around a writer.
+    #[serde(default)]
+    pub wraps: Vec<String>,
+    /// Decorators that say what a handler's result is not.
+    #[serde(default)]
+    pub mutes: Vec<Mutes>,
+    /// Methods that the outside world calls to ask something, whose answer gives nothing away where they are written so.
+    #[serde(default)]
+    pub verdicts: Vec<Verdict>,
     /// Calls whose result stands for an argument's constant: compiled patterns.
     #[serde(default)]
     pub compiles: Vec<String>,
@@ -133,6 +155,18 @@ pub struct ModelFile {
     /// Calls that do not come back: what follows runs only where they are not made.
     #[serde(default)]
     pub never_returns: Vec<String>,
+    /// Parts that, where they are one of a known few, show the whole to be clean.
+    #[serde(default)]
+    pub tells: BTreeMap<Kind, Vec<String>>,
+    /// Calls of which the result speaks of an argument: what is shown of the one is shown of the other.
+    #[serde(default)]
+    pub speaks: Vec<String>,
+    /// What is always the same constant.
+    #[serde(default)]
+    pub constants: BTreeMap<String, Literal>,
+    /// Names for which what they are given is used in a role.
+    #[serde(default)]
+    pub named_sinks: BTreeMap<String, NamedUse>,
     /// Calls that match a regular expression.
     #[serde(default)]
     pub regexes: Vec<RegexCall>,
@@ -142,6 +176,9 @@ pub struct ModelFile {
     /// Functions that the outside world calls.
     #[serde(default)]
     pub handlers: Vec<HandlerModel>,
+    /// Texts that escape, in that respect, what is added to them or formatted into them.
+    #[serde(default)]
+    pub escaping: BTreeMap<Kind, Vec<String>>,
     /// What calls do with the elements of lists and maps.
     #[serde(default)]
     pub containers: BTreeMap<Container, Vec<Entry>>,
@@ -175,6 +212,9 @@ pub struct ConditionalEntry {
     /// For sanitizers and guards: only data that is clean for this kind already.
     #[serde(default)]
     pub needs: Option<Kind>,
+    /// For sources: what the data is clean for from the start (`type`: it is a text).
+    #[serde(default)]
+    pub clean: Option<Kind>,
 }
 
 /// A condition on a call's argument. Exactly one of the tests is given.
@@ -216,6 +256,12 @@ pub struct Condition {
     /// Whether text of this form may be taken for markup: it is no constant, or begins with `<` or with a placeholder.
     #[serde(default)]
     pub markup: Option<bool>,
+    /// Whether it is a map, list or instance that the file makes.
+    #[serde(default)]
+    pub object: Option<bool>,
+    /// Whether it can be the beginning of what lies below a folder: no constant, or one that ends in a separator.
+    #[serde(default)]
+    pub folder: Option<bool>,
     /// It is, or is an instance of, one of these.
     #[serde(default)]
     pub of: Option<Vec<String>>,
@@ -252,6 +298,60 @@ pub struct RegexCall {
     /// Whether the call replaces every match, so that its result holds none.
     #[serde(default)]
     pub replaces: bool,
+    /// Whether a text is taken as it is (`true`) or as an expression (`false`). Left out: an expression is a value of its
+    /// own kind, and a text is taken as it is.
+    #[serde(default)]
+    pub literal: Option<bool>,
+    /// Whether the study's analyzer looks at it.
+    #[serde(default = "yes")]
+    pub in_study: bool,
+}
+
+/// A decorator that says what a handler's result is not: one that declares another type than HTML.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Mutes {
+    /// The decorator, on the handler or on its class.
+    pub decorator: String,
+    /// All of these must hold of its arguments.
+    #[serde(default)]
+    pub when: Vec<Condition>,
+    /// The roles that the handler's result does not have.
+    pub roles: Vec<String>,
+}
+
+/// A method that answers a question of a library, or a function that is passed to do so. One of the first two keys is
+/// given.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Verdict {
+    /// The class or interface whose method it is.
+    #[serde(default)]
+    pub base: Option<String>,
+    /// The call that takes the function, with its place.
+    #[serde(default)]
+    pub registered: Option<String>,
+    /// The method's name.
+    #[serde(default)]
+    pub method: Option<String>,
+    /// How it is written.
+    pub body: VerdictBody,
+    /// The role of a method that is written so.
+    pub role: String,
+}
+
+/// How the body of a method is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum VerdictBody {
+    /// It does nothing, and nothing in it can throw.
+    Idle,
+    /// It always gives true.
+    True,
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// A call after which a value is of a more special kind: a parser that was told to be careful.
@@ -308,6 +408,15 @@ pub struct HandlerModel {
     /// The roles of what it returns.
     #[serde(default)]
     pub returns: Vec<String>,
+    /// What parameters hold that `parameters` lists no type for.
+    #[serde(default)]
+    pub others: Option<Label>,
+    /// Conditions on the arguments of the decorator; the first handler whose conditions hold counts.
+    #[serde(default)]
+    pub when: Vec<Condition>,
+    /// For functions that nothing calls: the name of their first parameter, in a file that imports the second (a module).
+    #[serde(default)]
+    pub first_parameter: Option<(String, String)>,
 }
 
 /// What a handler's parameters hold.
@@ -332,6 +441,28 @@ pub struct Named {
     /// Unless it contains one of these too.
     #[serde(default)]
     pub unless: Vec<String>,
+}
+
+/// Names that say what they are given is used for. Names are read in small letters, without `_` and `-`.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct NamedUse {
+    /// A name that contains one of these is meant.
+    pub contains: Vec<String>,
+    /// Unless it contains one of these too.
+    #[serde(default)]
+    pub unless: Vec<String>,
+    /// A name that is one of these is meant.
+    #[serde(default)]
+    pub is: Vec<String>,
+}
+
+impl NamedUse {
+    /// Whether a name (lower case, without `_` and `-`) is meant.
+    pub(crate) fn holds(&self, name: &str) -> bool {
+        let has = |words: &[String]| words.iter().any(|word| name.contains(word.as_str()));
+        self.is.iter().any(|word| word == name) || has(&self.contains) && !has(&self.unless)
+    }
 }
 
 /// What is known of data.
@@ -362,6 +493,8 @@ pub enum Label {
     Query,
     /// It is a literal of the program that is not empty and no placeholder.
     Literal,
+    /// The client keeps it and may change it: a cookie, a header.
+    ClientClaim,
 }
 
 /// What a call does with the elements of a container.
@@ -376,6 +509,8 @@ pub enum Container {
     Map,
     /// It adds the value at the end.
     Push,
+    /// It gives a new list: the elements of the first value, and the others.
+    Append,
     /// It adds the value at a place; what stood there and behind moves up.
     Insert,
     /// It keeps the value under a key, or several.
@@ -392,6 +527,8 @@ pub enum Container {
     Clear,
     /// It changes the order.
     Mix,
+    /// It reads the field that a text names, of a value: `getattr(value, name)`.
+    Field,
     /// It adds the value at the start.
     PushFirst,
     /// It gives the first element.
@@ -435,6 +572,8 @@ pub enum Fold {
     Sign,
     /// A part of it.
     Substring,
+    /// The path that all arguments make.
+    Join,
     /// With another behind it.
     Concat,
     /// With every occurrence of another replaced by a third.
@@ -461,6 +600,8 @@ pub enum Kind {
     Any,
     /// Escaped for HTML.
     Html,
+    /// It stands behind text that nobody takes for the beginning of markup.
+    Plain,
     /// Quoted for a shell.
     Shell,
     /// Escaped for SQL.
@@ -469,6 +610,8 @@ pub enum Kind {
     FileName,
     /// A path that was made canonical: `..` is resolved, nothing is checked.
     Canonical,
+    /// Begins with `/`: made canonical, it is free of `..`.
+    Rooted,
     /// Free of `..`: below a fixed folder it stays there.
     NoParent,
     /// A path that is known to stay below a folder.

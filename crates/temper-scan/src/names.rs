@@ -17,6 +17,13 @@ impl Engine<'_> {
     /// Binds an imported name.
     pub(crate) fn import(&mut self, import: &Import, span: Bytes) {
         let value = self.module_value(import.path, span);
+        let root = self
+            .symbols
+            .text(import.path)
+            .split('.')
+            .next()
+            .unwrap_or("");
+        self.imported.extend(self.symbols.find(root));
         if import.name == Sym::EMPTY {
             // A package without a model has no names: which it would bind is not known.
             let known = self.values.get(value).node;

@@ -5,6 +5,7 @@
 //! path    = name { "." name | "()" | "[]" }        x() is what the call gives, x[] an element
 //! slot    = "0"            the argument at that place, from 0
 //!         | "query"        the argument of that name
+//!         | "options.on"   the entry `on` of the map that is the argument of that name
 //!         | "0|query"      by place or by name
 //!         | "1.."          that argument and all that follow
 //!         | "*"            any argument
@@ -12,6 +13,7 @@
 //!         | "return"       the result
 //!         | "0(1)"         the second parameter of the function passed as first argument
 //!         | "0()"          what the function passed as first argument returns
+//!         | "0.name"       the field or entry of the first argument
 //! ```
 //! The path `?.name` stands for the method `name` of a receiver that nothing else is known of.
 
@@ -44,6 +46,13 @@ pub enum Slot {
     },
     /// What the function passed as an argument returns.
     CallbackResult(u8),
+    /// A field or entry of an argument.
+    Part {
+        /// The argument.
+        arg: u8,
+        /// The field's name.
+        name: String,
+    },
 }
 
 /// A path with the values that are meant: `path(from) -> to`.
@@ -157,6 +166,12 @@ pub fn parse_slot(text: &str) -> Result<Slot, String> {
     if let Some(start) = text.strip_suffix("..") {
         return number(start).map(Slot::From);
     }
+    if let Some((arg, name)) = text.split_once('.')
+        && arg.bytes().all(|b| b.is_ascii_digit())
+    {
+        let name = name.to_owned();
+        return number(arg).map(|arg| Slot::Part { arg, name });
+    }
     if let Some((index, name)) = text.split_once('|') {
         return Ok(Slot::Arg {
             index: Some(number(index)?),
@@ -172,10 +187,15 @@ pub fn parse_slot(text: &str) -> Result<Slot, String> {
             index: Some(number(digits)?),
             name: None,
         }),
-        name if name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_') => Ok(Slot::Arg {
-            index: None,
-            name: Some(name.to_owned()),
-        }),
+        name if name
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"_.$".contains(&b)) =>
+        {
+            Ok(Slot::Arg {
+                index: None,
+                name: Some(name.to_owned()),
+            })
+        }
         _ => Err(format!("`{text}` is no slot")),
     }
 }
@@ -216,6 +236,9 @@ mod tests {
         let place = Place::parse("a.b()").unwrap();
         assert_eq!(place.path, ["a", "b", "()"]);
         assert!(place.from.is_empty());
+        let place = Place::parse("a.b(1.c)").unwrap();
+        let name = "c".to_owned();
+        assert_eq!(place.from, [Slot::Part { arg: 1, name }]);
         let place = Place::parse("?.then(0()) -> return").unwrap();
         assert_eq!(place.from, [Slot::CallbackResult(0)]);
     }

@@ -135,6 +135,7 @@ fn origin(engine: &Engine<'_>, fact: &Fact) -> String {
         Label::Network => "data from the network",
         Label::Stored => "stored data",
         Label::WeakRandom => "a predictable random value",
+        Label::ClientClaim => "what the client keeps",
         Label::Literal => "a literal",
     };
     let api: &Api = engine.api;

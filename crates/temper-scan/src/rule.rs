@@ -149,9 +149,11 @@ impl Rule {
 
 /// The names that a rule's `check` may have.
 pub(crate) const CHECKS: &[&str] = &[
+    "csrf",
     "missing-authentication",
     "rate-limit",
     "redos",
     "relative-command",
     "session-fixation",
+    "session-kept",
 ];

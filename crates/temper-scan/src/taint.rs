@@ -16,7 +16,7 @@ use crate::model::{Anchored, Label};
 use crate::report::Report;
 use crate::state::{Delta, Mark, Slot, State};
 use crate::symbol::{Sym, Symbols};
-use crate::value::{Callable, ObjId, ValueId, Values};
+use crate::value::{Callable, FactId, ObjId, ValueId, Values};
 
 mod arguments;
 mod building;
@@ -29,6 +29,8 @@ mod folding;
 mod functions;
 mod guards;
 mod handlers;
+mod measures;
+mod passing;
 mod places;
 mod results;
 mod sinks;
@@ -127,6 +129,14 @@ pub(crate) struct Known {
     pub(crate) results: Vec<(SmallVec<[ValueId; 4]>, ValueId)>,
 }
 
+/// A name in small letters, without the signs between its words.
+pub(crate) fn plain(name: &str) -> String {
+    name.chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
 /// A function to run when the file's body has been.
 #[derive(Clone)]
 pub(crate) struct Pending {
@@ -152,6 +162,8 @@ pub(crate) struct Engine<'a> {
     pub(crate) frames: Vec<Frame>,
     pub(crate) pending: Vec<Pending>,
     pub(crate) handled: Vec<(FuncId, u16)>,
+    /// Handlers, each with the call that makes it one.
+    pub(crate) routes: Vec<(FuncId, Bytes)>,
     /// The last value of each expression.
     pub(crate) last: Vec<ValueId>,
     pub(crate) alive: bool,
@@ -161,6 +173,8 @@ pub(crate) struct Engine<'a> {
     pub(crate) patterns: FxHashMap<(Sym, Anchored), Kinds>,
     /// Modules that were imported whole.
     pub(crate) wildcards: SmallVec<[Node; 2]>,
+    /// The outermost modules that were imported from.
+    pub(crate) imported: SmallVec<[Sym; 8]>,
     named: FxHashMap<Sym, SmallVec<[Label; 1]>>,
     steps: u32,
     limit: u32,
@@ -202,12 +216,14 @@ impl<'a> Engine<'a> {
             frames: Vec::new(),
             pending: Vec::new(),
             handled: Vec::new(),
+            routes: Vec::new(),
             last: vec![ValueId::UNKNOWN; module.expr_count()],
             alive: true,
             reports: FxHashMap::default(),
             outcomes: FxHashMap::default(),
             patterns: FxHashMap::default(),
             wildcards: SmallVec::new(),
+            imported: SmallVec::new(),
             named: FxHashMap::default(),
             steps: 0,
             limit: budget(bytes),
@@ -331,6 +347,26 @@ impl<'a> Engine<'a> {
         let labels = self.api.naming.labels_of(self.symbols.text(name));
         self.named.insert(name, labels.clone());
         labels
+    }
+
+    /// A name is given a value: some names say that it is used in a role.
+    pub(crate) fn named_use(&mut self, name: Sym, value: ValueId, span: Bytes) {
+        let labels = self.matcher.named_labels;
+        let known = self.values.get(value);
+        if labels == 0 || known.taint.is_empty() && known.objects.is_empty() {
+            return;
+        }
+        let of_label = |fact: &FactId| labels & 1 << self.facts.get(*fact).label as u16 != 0;
+        if !self.taint_of(value).iter().any(of_label) {
+            return;
+        }
+        let text = plain(self.symbols.text(name));
+        let api = self.api;
+        for sink in &api.named_sinks {
+            if sink.named.holds(&text) {
+                self.sink(sink.role, value, span, false);
+            }
+        }
     }
 
     /// Whether a value is code of the file.

@@ -59,6 +59,8 @@ pub(crate) struct Value {
     pub(crate) konst: Konst,
     /// A text that it is in some cases: `x || "text"`.
     pub(crate) fallback: Option<Sym>,
+    /// Whether it is one of several constants.
+    pub(crate) fixed: bool,
     /// The library name it is, or is an instance of.
     pub(crate) node: Option<Node>,
     /// Whether the node was told from a name's looks only.

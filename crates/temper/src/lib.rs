@@ -27,4 +27,8 @@ pub mod caveat;
 
 pub mod report;
 
+pub mod recommend;
+
+pub mod compare;
+
 pub mod harden;

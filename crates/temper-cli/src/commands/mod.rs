@@ -1,8 +1,11 @@
 //! The commands: one file each, with its arguments and one function that runs it.
 
+pub mod compare;
 pub mod fix;
 #[cfg(feature = "local")]
 pub mod models;
+pub mod opened;
+pub mod recommend;
 pub mod report;
 pub mod rules;
 pub mod scan;
@@ -21,6 +24,10 @@ pub enum Command {
     Study(study::Args),
     /// Show the evidence of a study again, or in another form. No model is asked.
     Report(report::Args),
+    /// Say which strategy to use for each model, language and weakness, from a study's ledger.
+    Recommend(recommend::Args),
+    /// Say what changed between two ledgers, models or rule sets, and whether it is more than noise.
+    Compare(compare::Args),
     /// Find the weaknesses of files, folders, standard input or samples.
     Scan(scan::Args),
     /// Repair files with a model, and prove every repair.
@@ -43,6 +50,8 @@ impl Command {
         match self {
             Self::Study(args) => study::run(args),
             Self::Report(args) => report::run(&args),
+            Self::Recommend(args) => recommend::run(&args),
+            Self::Compare(args) => compare::run(&args),
             Self::Scan(args) => scan::run(args),
             Self::Fix(args) => fix::run(args),
             Self::Rules(args) => rules::run(args),

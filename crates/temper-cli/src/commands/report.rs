@@ -12,13 +12,15 @@ use temper::gather::{GatherError, Gathered};
 use temper::generate::GenerateError;
 use temper::ledger::{Header, Ledger, LedgerError, SqliteLedger};
 use temper::report::study::{ModelInfo, ScenarioInfo, StrategyInfo, StudyInfo};
-use temper::report::{Evidence, evidence, html, json, markdown, terminal};
+use temper::report::tidy::{Rows, Tidy};
+use temper::report::{Evidence, csv, evidence, html, json, latex, markdown, terminal};
+use temper::sample::Sample;
 use temper::scanners::Scanner;
 use temper_scan::catalog::{Catalog, Selection};
 use temper_scan::{Profile, RuleSet};
 
 use crate::commands::study::target::Target;
-use crate::failure::{Exit, Failure, Outcome, data, tell};
+use crate::failure::{Exit, Failure, Outcome, bytes, data, tell};
 
 /// Arguments of `temper report`.
 #[derive(Debug, clap::Args)]
@@ -30,7 +32,13 @@ pub struct Args {
     /// The form of the report on standard output.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// Write the HTML report to this file [default: report.html in the folder of the results].
+    /// What a row of `csv` and `parquet` is.
+    #[arg(long, value_enum, default_value_t = RowsArg::Samples)]
+    rows: RowsArg,
+    /// Write it to this file instead of standard output.
+    #[arg(long, value_name = "FILE")]
+    file: Option<PathBuf>,
+    /// Write the HTML report to this file, too [default: report.html in the folder of the results].
     #[arg(long, value_name = "FILE")]
     html: Option<PathBuf>,
 }
@@ -65,6 +73,11 @@ impl From<ProfileArg> for Profile {
 }
 
 impl Scanned {
+    /// The rules of this profile.
+    pub fn with(profile: ProfileArg) -> Self {
+        Self { profile }
+    }
+
     /// The scanner with the rules that were asked for.
     pub fn scanner(&self) -> Result<Scanner, Failure> {
         let selection = Selection::profile(self.profile.into());
@@ -83,6 +96,22 @@ pub enum Format {
     Markdown,
     /// One self-contained HTML page.
     Html,
+    /// Tables for a paper, to be taken in by `\input`.
+    Latex,
+    /// The samples or findings, a row each.
+    Csv,
+    /// The same as Parquet.
+    #[cfg(feature = "parquet")]
+    Parquet,
+}
+
+/// What a row of the tidy data is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum RowsArg {
+    /// A sample.
+    Samples,
+    /// A finding.
+    Findings,
 }
 
 /// Shows the evidence of a study.
@@ -92,18 +121,43 @@ pub fn run(args: &Args) -> Outcome {
     let scanner = args.scanned.scanner()?;
     let gathered = gather(&ledger, &scanner)?;
     let evidence = weigh(&gathered, &scanner, &resolved.folder);
-    data(match args.format {
-        Format::Text => terminal::render(&evidence, width()),
-        Format::Json => json::render(&evidence)?,
-        Format::Markdown => markdown::render(&evidence),
-        Format::Html => html::render(&evidence, &gathered.samples)?,
-    })?;
+    let rendered = render(args, &evidence, &gathered.samples)?;
+    match &args.file {
+        Some(path) => {
+            crate::commands::study::write_whole(path, &rendered)?;
+            tell(format_args!("report: {}", path.display()));
+        }
+        None => bytes(&rendered)?,
+    }
     if let Some(path) = &args.html {
         let page = html::render(&evidence, &gathered.samples)?;
         crate::commands::study::write_whole(path, page.as_bytes())?;
         tell(format_args!("report: {}", path.display()));
     }
     Ok(Exit::Success)
+}
+
+/// The report in the form that was asked for.
+fn render(args: &Args, evidence: &Evidence, samples: &[Sample]) -> Result<Vec<u8>, Failure> {
+    let rows = match args.rows {
+        RowsArg::Samples => Rows::Samples,
+        RowsArg::Findings => Rows::Findings,
+    };
+    Ok(match args.format {
+        Format::Text => terminal::render(evidence, width()).into_bytes(),
+        Format::Json => json::render(evidence)?.into_bytes(),
+        Format::Markdown => markdown::render(evidence).into_bytes(),
+        Format::Html => html::render(evidence, samples)?.into_bytes(),
+        Format::Latex => latex::render(evidence).into_bytes(),
+        Format::Csv => csv::render(&Tidy::of(samples, rows)).into_bytes(),
+        #[cfg(feature = "parquet")]
+        Format::Parquet if args.file.is_none() && std::io::stdout().is_terminal() => {
+            return Err(Failure::new("Parquet is no text for a terminal")
+                .hint("name a file with `--file FILE`, or redirect the output"));
+        }
+        #[cfg(feature = "parquet")]
+        Format::Parquet => temper::report::parquet::render(&Tidy::of(samples, rows))?,
+    })
 }
 
 /// Where the ledger is in a folder of results.
@@ -158,14 +212,16 @@ fn weigh(gathered: &Gathered, scanner: &Scanner, folder: &Path) -> Evidence {
     evidence(info(gathered, scanner, folder), &gathered.samples)
 }
 
-fn width() -> u16 {
+/// The columns that tables may take.
+pub fn width() -> u16 {
     comfy_table::Table::new()
         .width()
         .unwrap_or(100)
         .clamp(60, 160)
 }
 
-fn info(gathered: &Gathered, scanner: &Scanner, folder: &Path) -> StudyInfo {
+/// What a report must know of a study beyond its samples.
+pub fn info(gathered: &Gathered, scanner: &Scanner, folder: &Path) -> StudyInfo {
     let header = &gathered.header;
     let mut notes = Vec::new();
     if gathered.missing > 0 {

@@ -6,6 +6,7 @@
 )]
 
 mod change;
+mod evidence;
 mod fix;
 mod mistakes;
 mod resume;

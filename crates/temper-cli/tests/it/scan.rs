@@ -128,7 +128,7 @@ fn files_that_cannot_be_scanned_are_reported_and_do_no_harm() {
     let told = stderr(&output);
     for line in [
         "skipped: binary.py: binary, not text",
-        "skipped: huge.py: 5.0 MiB is more than the 4 MiB that are scanned",
+        "skipped: huge.py: 5.0 MiB is more than the 4 MiB that are scanned (`--max-mib`)",
         "skipped: read.me: `.me` is no language that is scanned",
         "note: latin.py: bytes that are no UTF-8 were replaced",
     ] {

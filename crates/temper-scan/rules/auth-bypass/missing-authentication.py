@@ -36,3 +36,19 @@ def admin():  # ok
 @app.route("/about")
 def about():  # ok
     return "about us"
+
+
+@app.post("/pages")
+@login_required
+def add_page():  # ok
+    return "added"
+
+
+@app.post("/pages/<int:page>/archive")
+def archive_page(page):  # bad
+    return "archived"
+
+
+@app.post("/register")
+def register():  # ok
+    return "welcome"

@@ -3,6 +3,8 @@ package main
 import (
 	"crypto/tls"
 	"net/http"
+
+	"golang.org/x/crypto/ssh"
 )
 
 func clients() {
@@ -10,4 +12,5 @@ func clients() {
 	_ = &tls.Config{MinVersion: tls.VersionTLS12}                               // ok
 	config := &tls.Config{}
 	config.InsecureSkipVerify = true // bad
+	ssh.InsecureIgnoreHostKey()      // bad
 }

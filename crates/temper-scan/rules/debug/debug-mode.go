@@ -1,8 +1,13 @@
 package main
 
-import "github.com/gin-gonic/gin"
+import (
+	_ "net/http/pprof" // bad
+
+	"github.com/gin-gonic/gin"
+)
 
 func main() {
-	gin.SetMode("debug")   // bad
+	gin.SetMode("debug")       // bad
+	gin.SetMode(gin.DebugMode) // bad
 	gin.SetMode("release") // ok
 }

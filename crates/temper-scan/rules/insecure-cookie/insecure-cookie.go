@@ -14,4 +14,10 @@ func login(c *gin.Context) {
 func cookies(w http.ResponseWriter) {
 	http.SetCookie(w, &http.Cookie{Name: "id", Secure: false})                // bad
 	http.SetCookie(w, &http.Cookie{Name: "id", Secure: true, HttpOnly: true}) // ok
+	http.SetCookie(w, &http.Cookie{Name: "id", Value: "1"})                   // bad
+	later := &http.Cookie{Name: "session", Value: "1"}
+	later.Secure = true
+	later.HttpOnly = true
+	http.SetCookie(w, later)                                             // ok
+	http.SetCookie(w, &http.Cookie{Name: "id", Value: "", MaxAge: -1}) // ok
 }

@@ -4,15 +4,30 @@ import (
 	crand "crypto/rand"
 	"fmt"
 	"math/rand"
+	"time"
 
 	"github.com/golang-jwt/jwt/v5"
 )
 
 func sign(claims jwt.MapClaims) {
 	token := jwt.NewWithClaims(jwt.SigningMethodHS256, claims)
-	key := fmt.Sprintf("%d", rand.Int63())
+	key := fmt.Sprintf("%d", rand.Int63()) // bad
 	token.SignedString([]byte(key)) // bad
 	good := make([]byte, 32)
 	crand.Read(good)
 	token.SignedString(good) // ok
+}
+
+const letters = "abcdefghijklmnopqrstuvwxyz"
+
+func newToken() string {
+	text := make([]byte, 20)
+	for i := range text {
+		text[i] = letters[rand.Intn(len(letters))]
+	}
+	return string(text) // bad
+}
+
+func wait() time.Duration {
+	return time.Duration(rand.Intn(100)) // ok
 }

@@ -3,8 +3,8 @@
 use super::naming::Naming;
 use super::{
     Api, At, Ats, Becomes, Clean, Contains, Entry, Facts, Folds, FxHashMap, HandlerKind,
-    HandlerParams, Kinds, Matching, ModelFile, Node, Params, Pass, Registers, Role, Sink, Source,
-    Sym, When, parse_path,
+    HandlerParams, Kinds, Matching, ModelFile, NamedSink, Node, Params, Pass, Registers, Role,
+    Sink, Source, Sym, Verdict, When, parse_path,
 };
 use crate::model::{ConditionalEntry, Label, Named};
 use crate::strict::CatalogError;
@@ -46,6 +46,7 @@ pub(super) struct Read {
     pub(super) to: Ats,
     pub(super) when: When,
     pub(super) needs: Kinds,
+    pub(super) clean: Kinds,
 }
 
 impl Builder {
@@ -147,12 +148,14 @@ impl Builder {
         self.cleaners(model)?;
         self.regexes(model)?;
         self.containers(model)?;
+        self.properties(model)?;
         self.handlers(model)?;
         for becomes in &model.becomes {
             let read = self.entry(&Entry::Conditional(ConditionalEntry {
                 at: becomes.at.clone(),
                 when: becomes.when.clone(),
                 needs: None,
+                clean: None,
             }))?;
             let node = self.own_path(&becomes.is)?;
             self.facts(read.node).becomes.push(Becomes {
@@ -163,6 +166,31 @@ impl Builder {
         }
         for (&label, named) in &model.named {
             self.names.push((label, named.clone()));
+        }
+        for (role, named) in &model.named_sinks {
+            let role = self.role(role);
+            let named = named.clone();
+            self.api.named_sinks.push(NamedSink { role, named });
+        }
+        self.parts(model)
+    }
+
+    /// Constants, and what parts and results say of the whole.
+    fn parts(&mut self, model: &ModelFile) -> Result<(), CatalogError> {
+        for (path, literal) in &model.constants {
+            let node = self.own_path(path)?;
+            self.facts(node).constant = Some(literal.clone());
+        }
+        for (&kind, paths) in &model.tells {
+            for path in paths {
+                let node = self.own_path(path)?;
+                let facts = self.facts(node);
+                facts.tells = facts.tells.with(Kinds::of(kind));
+            }
+        }
+        for text in &model.speaks {
+            let read = self.place(text)?;
+            self.facts(read.node).speaks = read.from.first().copied();
         }
         Ok(())
     }
@@ -175,6 +203,7 @@ impl Builder {
                     label,
                     to: read.to,
                     when: read.when,
+                    clean: read.clean,
                 });
             }
         }
@@ -272,7 +301,42 @@ impl Builder {
                 subject,
                 replaces,
                 anchored,
+                literal: regex.literal,
+                in_study: regex.in_study,
             });
+        }
+        Ok(())
+    }
+
+    fn properties(&mut self, model: &ModelFile) -> Result<(), CatalogError> {
+        for (&kind, paths) in &model.spoils {
+            for path in paths {
+                let node = self.own_path(path)?;
+                let facts = self.facts(node);
+                facts.spoils = facts.spoils.with(Kinds::of(kind));
+            }
+        }
+        for text in &model.wraps {
+            let read = self.place(text)?;
+            self.facts(read.node).wraps = read.from.first().copied();
+        }
+        for mutes in &model.mutes {
+            let node = self.own_path(&mutes.decorator)?;
+            let when = self.conditions(&mutes.when)?;
+            let roles = mutes.roles.iter().map(|role| self.role(role)).collect();
+            self.facts(node).mutes.push((when, roles));
+        }
+        for verdict in &model.verdicts {
+            let place = verdict.base.as_ref().or(verdict.registered.as_ref());
+            let read = self.place(place.map_or("", |place| place))?;
+            let method = verdict.method.as_deref().unwrap_or("");
+            let verdict = Verdict {
+                method: self.api.vocabulary.intern(method),
+                slot: read.from.first().copied().unwrap_or(At::Any),
+                body: verdict.body,
+                role: self.role(&verdict.role),
+            };
+            self.facts(read.node).verdicts.push(verdict);
         }
         Ok(())
     }
@@ -287,6 +351,13 @@ impl Builder {
                     to: read.to,
                     when: read.when,
                 });
+            }
+        }
+        for (&kind, paths) in &model.escaping {
+            for path in paths {
+                let node = self.own_path(path)?;
+                let facts = self.facts(node);
+                facts.escapes = facts.escapes.with(Kinds::of(kind));
             }
         }
         for (&does, places) in &model.folds {
@@ -309,15 +380,23 @@ impl Builder {
                 .iter()
                 .map(|name| self.api.vocabulary.intern(name))
                 .collect();
+            let when = self.conditions(&handler.when)?;
+            let first_parameter = handler.first_parameter.as_ref().map(|(name, module)| {
+                let vocabulary = &mut self.api.vocabulary;
+                (vocabulary.intern(name), vocabulary.intern(module))
+            });
             self.api.handlers.push(HandlerKind {
                 methods,
                 params,
                 inline: handler.inline,
                 returns,
+                others: handler.others,
+                when,
+                first_parameter,
             });
             for path in &handler.decorators {
                 let node = self.own_path(path)?;
-                self.facts(node).decorates = Some(number);
+                self.facts(node).decorates.push(number);
             }
             for path in handler.bases.iter().chain(&handler.class_decorators) {
                 let node = self.own_path(path)?;

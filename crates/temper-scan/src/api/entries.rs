@@ -12,6 +12,7 @@ impl Builder {
                 let mut read = self.place(&entry.at)?;
                 read.when = self.conditions(&entry.when)?;
                 read.needs = entry.needs.map(Kinds::of).unwrap_or_default();
+                read.clean = entry.clean.map(Kinds::of).unwrap_or_default();
                 Ok(read)
             }
         }
@@ -38,6 +39,7 @@ impl Builder {
             to,
             when: When::new(),
             needs: Kinds::default(),
+            clean: Kinds::default(),
         })
     }
 
@@ -58,6 +60,7 @@ impl Builder {
             Slot::Return => At::Return,
             Slot::CallbackParam { arg, param } => At::CallbackParam(*arg, *param),
             Slot::CallbackResult(arg) => At::CallbackResult(*arg),
+            Slot::Part { arg, name } => At::Part(*arg, self.api.vocabulary.intern(name)),
         }
     }
 
@@ -75,6 +78,8 @@ impl Builder {
         tests.extend(c.holds_password.map(Test::HoldsPassword));
         tests.extend(c.shell.map(Test::Shell));
         tests.extend(c.markup.map(Test::Markup));
+        tests.extend(c.object.map(Test::Object));
+        tests.extend(c.folder.map(Test::Folder));
         if let Some(paths) = c.of {
             tests.push(Test::Of(self.nodes(&paths)?));
         }

@@ -165,7 +165,8 @@ pub(super) fn mark(class: &Class, allowed: &mut [bool; 128]) {
 impl<'a> Engine<'a> {
     /// A pattern that can be slow is matched against data of the rule's labels.
     pub(crate) fn check_regex(&mut self, number: u16, call: &External<'_, 'a>) {
-        let Some(matching) = call.facts.and_then(|facts| facts.matching) else {
+        let matching = call.facts.and_then(|facts| facts.matching);
+        let Some(matching) = matching.filter(|matching| matching.literal != Some(true)) else {
             return;
         };
         let at = |slot: At, engine: &mut Self| engine.slot_values(slot, call.site).first().copied();
@@ -196,6 +197,8 @@ impl<'a> Engine<'a> {
 /// A repetition of a pattern with the characters it takes.
 struct Run {
     signs: [bool; 128],
+    /// Those that a round begins with.
+    first: [bool; 128],
 }
 
 /// Whether a search with the pattern can take time that grows with the square of the text or worse: two repetitions that may
@@ -224,8 +227,43 @@ fn nested(hir: &Hir) -> bool {
     }
 }
 
+/// Whether an alternative takes one sign, and another one takes only such signs: `(a|aa)`, `(\w|\d+)`.
+fn ambiguous_choice(hir: &Hir) -> bool {
+    let hir = match hir.kind() {
+        HirKind::Capture(capture) => capture.sub.as_ref(),
+        _ => hir,
+    };
+    let HirKind::Alternation(parts) = hir.kind() else {
+        return false;
+    };
+    let flat: Vec<Vec<Part>> = parts
+        .iter()
+        .map(|part| {
+            let mut out = Vec::new();
+            flatten(part, &mut out);
+            out
+        })
+        .collect();
+    flat.iter().enumerate().any(|(at, one)| {
+        let [Part::Single(signs)] = one.as_slice() else {
+            return false;
+        };
+        flat.iter().enumerate().any(|(other, parts)| {
+            let taken = |part: &Part| match part {
+                Part::Single(own) => meets(own, signs),
+                Part::Run(run) => meets(&run.signs, signs),
+                Part::Anchor => false,
+            };
+            other != at && !parts.is_empty() && parts.iter().all(taken)
+        })
+    })
+}
+
 /// Whether a repeated body can take the same text in several ways.
 fn ambiguous_body(hir: &Hir) -> bool {
+    if ambiguous_choice(hir) {
+        return true;
+    }
     let mut parts = Vec::new();
     flatten(hir, &mut parts);
     let runs = parts
@@ -260,6 +298,33 @@ impl Part {
         match self {
             Self::Single(signs) => Some(signs),
             _ => None,
+        }
+    }
+}
+
+/// Marks the characters that a match may begin with; true where it may be empty.
+fn begin(hir: &Hir, signs: &mut [bool; 128]) -> bool {
+    match hir.kind() {
+        HirKind::Empty | HirKind::Look(_) => true,
+        HirKind::Literal(literal) => {
+            if let Some(byte) = literal.0.first().filter(|byte| byte.is_ascii()) {
+                signs[usize::from(*byte)] = true;
+            }
+            false
+        }
+        HirKind::Class(class) => {
+            mark(class, signs);
+            false
+        }
+        HirKind::Repetition(repetition) => {
+            let empty = begin(&repetition.sub, signs);
+            empty || repetition.min == 0
+        }
+        HirKind::Capture(capture) => begin(&capture.sub, signs),
+        HirKind::Concat(parts) => parts.iter().all(|part| begin(part, signs)),
+        HirKind::Alternation(parts) => {
+            let empty: Vec<bool> = parts.iter().map(|part| begin(part, signs)).collect();
+            empty.contains(&true)
         }
     }
 }
@@ -308,7 +373,9 @@ fn flatten(hir: &Hir, out: &mut Vec<Part>) {
             let mut signs = [false; 128];
             allow(&repetition.sub, &mut signs);
             if repetition.max.is_none() {
-                out.push(Part::Run(Run { signs }));
+                let mut first = [false; 128];
+                begin(&repetition.sub, &mut first);
+                out.push(Part::Run(Run { signs, first }));
             } else if repetition.min > 0 {
                 out.push(Part::Single(signs));
             }
@@ -341,7 +408,7 @@ fn adjacent(parts: &[Part], anchored: bool) -> bool {
                 Part::Single(_) | Part::Anchor => break,
                 Part::Run(next) => {
                     let both = |signs: &[bool; 128]| meets_both(signs, &run.signs, &next.signs);
-                    if meets(&run.signs, &next.signs) && between.iter().all(both) {
+                    if meets(&run.signs, &next.first) && between.iter().all(both) {
                         return true;
                     }
                     break;

@@ -24,6 +24,7 @@ pub(crate) fn removed(pattern: &str, literal: bool) -> Kinds {
         (Kind::Line, "\n"),
         (Kind::Path, "/\\"),
         (Kind::FileName, "/\\"),
+        (Kind::NoParent, "/\\"),
         (Kind::Sql, "'\""),
         (Kind::Shell, ";|&$`<>\n"),
         (Kind::Regex, "()*+?["),

@@ -11,7 +11,9 @@ use smallvec::SmallVec;
 use tree_sitter::Node;
 
 use super::{Builder, named};
-use crate::ir::{Block, Bytes, ClassId, Expr, ExprId, ExprList, FuncId, Import, Stmt, StmtId};
+use crate::ir::{
+    Block, Bytes, Call, ClassId, Expr, ExprId, ExprList, FuncId, Import, Stmt, StmtId,
+};
 use crate::language::Language;
 use crate::symbol::Sym;
 use crate::syntax::{fields, kinds};
@@ -19,6 +21,7 @@ use crate::syntax::{fields, kinds};
 mod assignments;
 mod definitions;
 mod expressions;
+mod formats;
 mod literals;
 mod statements;
 mod types;
@@ -125,6 +128,7 @@ fields!(
     Condition = "condition",
     Consequence = "consequence",
     Element = "element",
+    End = "end",
     Function = "function",
     Index = "index",
     Initializer = "initializer",
@@ -141,6 +145,7 @@ fields!(
     Receiver = "receiver",
     Result = "result",
     Right = "right",
+    Start = "start",
     Type = "type",
     Update = "update",
     Value = "value",
@@ -254,7 +259,7 @@ impl<'t> Go<'_, '_, 't> {
         let package = without_version(text);
         let name = match Field::Name.of(node) {
             Some(name) => match Kind::of(name) {
-                Kind::BlankIdentifier => return,
+                Kind::BlankIdentifier => return self.initialised(package, node, out),
                 Kind::Dot => Sym::EMPTY,
                 _ => self.b.sym(name),
             },
@@ -263,6 +268,21 @@ impl<'t> Go<'_, '_, 't> {
         let path = self.b.symbols.intern(package);
         let import = Stmt::Import(Import { path, name });
         out.push(self.b.stmt(import, node));
+    }
+
+    /// `import _ "package"`: its `init` runs.
+    fn initialised(&mut self, package: &str, node: Node<'t>, out: &mut Stmts) {
+        let path = self.b.symbols.intern_made(package);
+        let base = self.b.expr(Expr::Module(path), node);
+        let name = self.b.symbols.intern("init");
+        let callee = self.b.expr(Expr::Field { base, name }, node);
+        let call = Call {
+            callee,
+            args: SmallVec::new(),
+            is_new: false,
+        };
+        let call = self.b.module.add_call(call, Bytes::of(node));
+        out.push(self.b.stmt(Stmt::Expr(call), node));
     }
 
     /// The statements inside a node as a block.

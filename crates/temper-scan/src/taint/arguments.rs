@@ -3,11 +3,12 @@
 use smallvec::SmallVec;
 
 use super::calls::CallSite;
-use super::{Engine, External};
-use crate::api::{At, Facts as ApiFacts, Node, Params, Test, When};
+use super::{Engine, External, Key, Shape};
+use crate::api::{At, Facts as ApiFacts, Kinds, Node, Params, Test, When};
 use crate::fact::{FactSet, Note};
 use crate::ir::Bytes;
-use crate::model::Literal;
+use crate::model::{Kind, Label, Literal};
+use crate::state::Slot;
 use crate::value::{Callable, Konst, ValueId};
 
 impl<'a> Engine<'a> {
@@ -115,23 +116,23 @@ impl<'a> Engine<'a> {
             return matches!(test, Test::Missing(true) | Test::IsNot(_) | Test::Lacks(_));
         };
         let value = self.values.get(id);
-        let text = |test: &dyn Fn(&str) -> bool| match value.konst {
-            Konst::Str(text) => test(&self.symbols.text(text).to_lowercase()),
-            _ => false,
+        // A text that it is in some cases counts, too.
+        let some = match value.konst {
+            Konst::Str(text) => Some(text),
+            Konst::Unknown => value.fallback,
+            _ => None,
         };
-        let equals = |literal: &Literal| match (literal, value.konst) {
-            (Literal::Bool(a), Konst::Bool(b)) => *a == b,
-            (Literal::Int(a), Konst::Int(b)) => *a == b,
-            (Literal::Text(a), Konst::Str(b)) => self.symbols.text(b) == a,
-            _ => false,
+        let text = |test: &dyn Fn(&str) -> bool| {
+            some.is_some_and(|text| test(&self.symbols.text(text).to_lowercase()))
         };
+        let equals = |literal: &Literal| self.is_literal(id, literal);
         let is_of = |nodes: &[Node]| {
             value
                 .node
                 .is_some_and(|node| nodes.iter().any(|&other| self.api.is_a(node, other)))
         };
         match test {
-            Test::Is(literal) => equals(literal),
+            Test::Is(literal) => equals(literal) || self.list_holds(id, literal),
             Test::IsNot(literal) => !equals(literal),
             Test::Begins(start) => text(&|text| text.starts_with(start.as_str())),
             Test::Contains(part) => text(&|text| text.contains(part.as_str())),
@@ -143,11 +144,56 @@ impl<'a> Engine<'a> {
             Test::Shell(shell) => text(&is_shell) == *shell,
             Test::Markup(markup) => {
                 let plain = text(&|text| !text.trim_start().starts_with(['<', '%']));
-                plain != *markup
+                (plain || self.stands_behind_text(id)) != *markup
+            }
+            Test::Object(object) => value.objects.is_empty() != *object,
+            Test::Folder(folder) => {
+                let open = matches!(value.konst, Konst::Str(_));
+                (!open || text(&|text| text.ends_with(['/', '\\']))) == *folder
             }
             Test::Of(nodes) => is_of(nodes),
             Test::NotOf(nodes) => !is_of(nodes),
         }
+    }
+
+    fn is_literal(&self, value: ValueId, literal: &Literal) -> bool {
+        let value = self.values.get(value);
+        match (literal, value.konst) {
+            (Literal::Bool(a), Konst::Bool(b)) => *a == b,
+            (Literal::Int(a), Konst::Int(b)) => *a == b,
+            (Literal::Text(a), Konst::Str(b)) => self.symbols.text(b) == a,
+            // A text that it is in some cases counts, too.
+            (Literal::Text(a), Konst::Unknown) => {
+                value.fallback.is_some_and(|b| self.symbols.text(b) == a)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a list has the literal among its elements.
+    fn list_holds(&self, value: ValueId, literal: &Literal) -> bool {
+        let objects = &self.values.get(value).objects;
+        objects.iter().any(|object| {
+            let object = &self.objects[object.0 as usize];
+            let holds = |part: &(Key, Slot)| {
+                part.0 != Key::Length && self.is_literal(self.state.get(part.1), literal)
+            };
+            object.shape == Shape::List && object.parts.iter().any(holds)
+        })
+    }
+}
+
+impl Engine<'_> {
+    /// Whether a value holds data from outside, all of it behind text that is no markup.
+    fn stands_behind_text(&self, value: ValueId) -> bool {
+        let taint = &self.values.get(value).taint;
+        let mut outside = taint
+            .iter()
+            .map(|&fact| self.facts.get(fact))
+            .filter(|fact| fact.label == Label::Untrusted)
+            .peekable();
+        let plain = Kinds::of(Kind::Plain);
+        outside.peek().is_some() && outside.all(|fact| fact.cleared.covers(plain))
     }
 }
 

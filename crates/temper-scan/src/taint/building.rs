@@ -6,9 +6,9 @@ use super::{Engine, Key, Shape, Site};
 use crate::api::Kinds;
 use crate::fact::FactSet;
 use crate::ir::{BinaryOp, Expr, ExprId, ExprList};
-use crate::model::Kind;
+use crate::model::{Kind, Label};
 use crate::symbol::Sym;
-use crate::value::{Konst, ObjId, Value, ValueId};
+use crate::value::{FactId, Konst, ObjId, Value, ValueId};
 
 /// How many elements of a list are told apart.
 pub(super) const MAX_PLACES: usize = 100;
@@ -28,6 +28,7 @@ impl Engine<'_> {
         }
         let mut value = self.eval(at);
         let scheme = self.names_scheme(value);
+        let mut settled = false;
         for &(op, right) in chain.iter().rev() {
             let mut operand = self.eval(right);
             if scheme && op == BinaryOp::Add {
@@ -36,9 +37,45 @@ impl Engine<'_> {
                     operand = self.clean(operand, Kinds::of(Kind::Url));
                 }
             }
+            if op == BinaryOp::Add {
+                let before = self.values.get(value);
+                let below = before.taint.is_empty() && before.konst != Konst::Str(Sym::EMPTY);
+                operand = self.placed(operand, before.konst, below, &mut settled);
+            }
             value = self.combine(op, value, operand);
         }
         value
+    }
+
+    /// The next part of a text, with what the part before it says: behind a fixed host or folder, it stays there.
+    fn placed(&mut self, part: ValueId, before: Konst, below: bool, settled: &mut bool) -> ValueId {
+        if self.values.get(part).taint.is_empty() {
+            return part;
+        }
+        let mut kinds = Kinds::default();
+        if let Konst::Str(text) = before {
+            let text = self.symbols.text(text);
+            *settled |= fixes_host(text);
+            if begins_plain(text) {
+                kinds = kinds.with(Kinds::of(Kind::Plain));
+            }
+            if text == "/" {
+                kinds = kinds.with(Kinds::of(Kind::Rooted));
+            }
+        }
+        if *settled {
+            kinds = kinds.with(Kinds::of(Kind::Url));
+        }
+        let inside = Kinds::of(Kind::NoParent);
+        let taint = &self.values.get(part).taint;
+        let covered = |fact: &FactId| self.facts.get(*fact).cleared.covers(inside);
+        if below && taint.iter().all(covered) {
+            kinds = kinds.with(Kinds::of(Kind::Path));
+        }
+        if kinds.is_empty() {
+            return part;
+        }
+        self.clean(part, kinds)
     }
 
     /// Whether a value is the constant beginning of an address, up to its host.
@@ -68,20 +105,35 @@ impl Engine<'_> {
             (op, Konst::Int(a), Konst::Int(b)) => op.fold(a, b).map_or(Konst::Unknown, Konst::Int),
             _ => Konst::Unknown,
         };
-        if !matches!(op, BinaryOp::Add | BinaryOp::Mod | BinaryOp::Div) {
-            return self.constant(konst);
-        }
+        let escapes = self.escapes(left);
         let mut taint = self.taint_of(left);
         let more = self.taint_of(right);
+        let more = self.cleared(&more, escapes);
         self.facts.union(&mut taint, &more);
+        if !matches!(op, BinaryOp::Add | BinaryOp::Mod | BinaryOp::Div) {
+            // A number that is computed from a predictable one is predictable.
+            taint.retain(|fact| self.facts.get(*fact).label == Label::WeakRandom);
+            return match taint.is_empty() {
+                true => self.constant(konst),
+                false => self.tainted(taint),
+            };
+        }
         // Joining a path object gives a path object.
-        let node = self.values.get(left).node.filter(|_| op == BinaryOp::Div);
+        let joins = op == BinaryOp::Div || !escapes.is_empty();
+        let node = self.values.get(left).node.filter(|_| joins);
         self.values.add(Value {
             konst,
             taint,
             node,
             ..Value::default()
         })
+    }
+
+    /// What a text escapes that is added to this one.
+    fn escapes(&self, text: ValueId) -> Kinds {
+        let node = self.values.get(text).node;
+        let facts = node.and_then(|node| self.api.facts(node));
+        facts.map_or_else(Kinds::default, |facts| facts.escapes)
     }
 
     pub(super) fn glue(&mut self, parts: &[Sym]) -> Konst {
@@ -101,8 +153,17 @@ impl Engine<'_> {
         let mut taint = FactSet::new();
         let mut texts: SmallVec<[Sym; 8]> = SmallVec::new();
         let mut constant = true;
-        for &part in module.list(parts) {
-            let value = self.eval(part);
+        let mut settled = false;
+        for (at, &part) in module.list(parts).iter().enumerate() {
+            let mut value = self.eval(part);
+            if !self.values.get(value).taint.is_empty() {
+                let before = match constant && at > 0 {
+                    true => self.glue(&texts),
+                    false => Konst::Unknown,
+                };
+                let below = taint.is_empty() && at > 0;
+                value = self.placed(value, before, below, &mut settled);
+            }
             match self.values.get(value).konst {
                 Konst::Str(text) => texts.push(text),
                 Konst::Int(number) => texts.push(self.symbols.intern_made(&number.to_string())),
@@ -158,6 +219,9 @@ impl Engine<'_> {
                 self.spread_into(object, key);
             } else {
                 let key = self.key(key);
+                if let Key::Name(name) = key {
+                    self.named_use(name, value, module.expr_span(entry[1]));
+                }
                 self.write(object, key, value, key == Key::Any);
             }
         }
@@ -166,6 +230,9 @@ impl Engine<'_> {
 
     pub(super) fn spread_into(&mut self, object: ObjId, value: ValueId) {
         let from = self.values.get(value).clone();
+        if from.objects.is_empty() {
+            self.write(object, Key::Any, ValueId::UNKNOWN, true);
+        }
         for other in from.objects {
             let parts: SmallVec<[_; 8]> =
                 SmallVec::from_slice(&self.objects[other.0 as usize].parts);
@@ -181,4 +248,27 @@ impl Engine<'_> {
             self.write(object, Key::Any, whole, true);
         }
     }
+}
+
+/// Whether a text that begins so goes to a host that is settled, whatever follows: `https://host/`, `/folder`.
+fn fixes_host(text: &str) -> bool {
+    let path = match text.split_once("://") {
+        Some((_, rest)) => match rest.find(['/', '?', '#']) {
+            Some(at) if at > 0 => return true,
+            _ => return false,
+        },
+        None => text,
+    };
+    let mut signs = path.chars();
+    match (signs.next(), signs.next()) {
+        (Some('/'), Some(second)) => !matches!(second, '/' | '\\'),
+        (Some('?' | '#'), _) => true,
+        _ => false,
+    }
+}
+
+/// Whether a text that begins so is no markup, whatever follows.
+fn begins_plain(text: &str) -> bool {
+    text.trim_start()
+        .starts_with(|c: char| c != '<' && c != '&' && c != '%')
 }

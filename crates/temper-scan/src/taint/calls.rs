@@ -107,6 +107,8 @@ impl Engine<'_> {
                     let key = match actual.kind {
                         ArgKind::Named(name) => {
                             self.named_literal(name, actual.value, actual.expr);
+                            let span = self.module.expr_span(actual.expr);
+                            self.named_use(name, actual.value, span);
                             Key::Name(name)
                         }
                         _ => Key::Any,

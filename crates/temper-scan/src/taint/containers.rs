@@ -23,6 +23,16 @@ impl<'a> Engine<'a> {
         match does.does {
             Container::List => return Some(self.made(call, Shape::List, &given)),
             Container::Map => return Some(self.made(call, Shape::Map, &given)),
+            Container::Field => {
+                let &[holder, name, ..] = given.as_slice() else {
+                    return None;
+                };
+                let Key::Name(name) = self.key(name) else {
+                    return None;
+                };
+                return Some(self.member(holder, name, call.site.span));
+            }
+            Container::Append => return self.appended(call),
             _ => {}
         }
         let (place, holder) = call.site.receiver?;
@@ -33,6 +43,12 @@ impl<'a> Engine<'a> {
                 let key = self.keys(keys);
                 self.store_part(place, holder, key, *value);
                 Some(ValueId::UNKNOWN)
+            }
+            (Container::Get, []) => {
+                // Nobody knows what is there, but what stands in for it.
+                let default = self.given(&does.to, call).first().copied()?;
+                let clean = self.values.get(holder).taint.is_empty();
+                clean.then(|| self.join(ValueId::UNKNOWN, default))
             }
             (Container::Get, &[object]) => {
                 let default = self.given(&does.to, call).first().copied();
@@ -95,8 +111,57 @@ impl<'a> Engine<'a> {
         })
     }
 
+    /// `append(list, a, more...)`: the elements of the list, and the others.
+    fn appended(&mut self, call: &External<'_, 'a>) -> Option<ValueId> {
+        let site = call.site;
+        let (first, others) = site.actuals.split_first()?;
+        let listed = self.elements(first.value);
+        let base = self.values.get(first.value);
+        let known = listed.is_some() || !base.objects.is_empty();
+        let rest = if known { None } else { Some(base.clone()) };
+        let element = self.element(first.value, site.span);
+        let more: SmallVec<[_; 4]> = others
+            .iter()
+            .map(|actual| match actual.kind {
+                crate::ir::ArgKind::Spread => (self.elements(actual.value), actual.value, true),
+                _ => (None, actual.value, false),
+            })
+            .collect();
+        let object = self.object(Site::Expr(site.id), Shape::List);
+        match listed {
+            Some(listed) => {
+                self.set_length(object, 0);
+                for value in listed {
+                    self.push(object, value);
+                }
+            }
+            None if rest.is_none() => self.write(object, Key::Any, element, true),
+            None => {}
+        }
+        for (listed, value, spread) in more {
+            match listed {
+                Some(listed) => {
+                    for value in listed {
+                        self.push(object, value);
+                    }
+                }
+                None if spread => {
+                    let element = self.element(value, site.span);
+                    self.mix(object);
+                    self.write(object, Key::Any, element, true);
+                    self.write(object, Key::Any, value, true);
+                }
+                None => self.push(object, value),
+            }
+        }
+        let mut value = rest.unwrap_or_default();
+        value.konst = Konst::Unknown;
+        value.objects = SmallVec::from_slice(&[object]);
+        Some(self.values.add(value))
+    }
+
     /// The elements of a list of known length.
-    fn elements(&self, value: ValueId) -> Option<SmallVec<[ValueId; 8]>> {
+    pub(super) fn elements(&self, value: ValueId) -> Option<SmallVec<[ValueId; 8]>> {
         let [object] = *self.values.get(value).objects.as_slice() else {
             return None;
         };
@@ -131,7 +196,12 @@ impl<'a> Engine<'a> {
                 .parts
                 .iter()
                 .any(|&(key, slot)| key == Key::Any && self.state.get(slot) != ValueId::UNSET);
-        closed.then(|| default.unwrap_or(ValueId::UNKNOWN))
+        if closed {
+            return Some(default.unwrap_or(ValueId::UNKNOWN));
+        }
+        let default = default?;
+        let found = self.part(holder, key, call.site.span);
+        Some(self.join(found, default))
     }
 
     /// Several constant keys are one key: a section and an option.
@@ -250,7 +320,7 @@ impl<'a> Engine<'a> {
         self.write(object, key, value, false);
     }
 
-    fn push(&mut self, object: ObjId, value: ValueId) {
+    pub(super) fn push(&mut self, object: ObjId, value: ValueId) {
         match self.length(object).filter(|&length| length < MAX_PLACES) {
             Some(length) => {
                 self.set_at(object, length, value);
@@ -317,7 +387,7 @@ impl<'a> Engine<'a> {
         taken
     }
 
-    fn of_key(&self, object: ObjId, key: Key) -> ValueId {
+    pub(super) fn of_key(&self, object: ObjId, key: Key) -> ValueId {
         let parts = &self.objects[object.0 as usize].parts;
         let slot = parts.iter().find(|part| part.0 == key).map(|part| part.1);
         slot.map_or(ValueId::UNKNOWN, |slot| self.state.get(slot))

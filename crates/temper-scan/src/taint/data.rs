@@ -4,6 +4,7 @@ use super::Engine;
 use crate::api::{Kinds, Node};
 use crate::fact::{FactSet, Note};
 use crate::ir::Bytes;
+use crate::model::Literal;
 use crate::symbol::Sym;
 use crate::value::{FactId, Konst, Value, ValueId};
 
@@ -30,12 +31,25 @@ impl Engine<'_> {
         span: Bytes,
     ) -> ValueId {
         self.add_sources(node, guessed, &mut taint, span);
+        let konst = self.constant_of(node);
         self.values.add(Value {
+            konst,
             node: Some(node),
             guessed,
             taint,
             ..Value::default()
         })
+    }
+
+    /// The constant that a library name is known to be.
+    pub(crate) fn constant_of(&mut self, node: Node) -> Konst {
+        let api = self.api;
+        match api.facts(node).and_then(|facts| facts.constant.as_ref()) {
+            None => Konst::Unknown,
+            Some(&Literal::Bool(truth)) => Konst::Bool(truth),
+            Some(&Literal::Int(number)) => Konst::Int(number),
+            Some(Literal::Text(text)) => Konst::Str(self.symbols.intern_made(text)),
+        }
     }
 
     /// Adds what comes from a library name by being read.
@@ -52,6 +66,7 @@ impl Engine<'_> {
                 let fact = self
                     .facts
                     .source(source.label, span, Note::Source(node), guessed);
+                let fact = self.facts.cleared(fact, source.clean);
                 self.facts.insert(taint, fact);
             }
         }
@@ -78,9 +93,13 @@ impl Engine<'_> {
             };
             let own = text(value.konst).or(value.fallback);
             value.fallback = own.or_else(|| text(right.konst)).or(right.fallback);
+            let fixed = |konst: Konst| matches!(konst, Konst::Str(_) | Konst::Int(_));
+            value.fixed =
+                (value.fixed || fixed(value.konst)) && (right.fixed || fixed(right.konst));
             value.konst = Konst::Unknown;
         } else {
             value.fallback = value.fallback.or(right.fallback);
+            value.fixed &= right.fixed;
         }
         // `None` or an unknown value beside a known kind: the kind is what later uses mean.
         if value.node.is_none() {

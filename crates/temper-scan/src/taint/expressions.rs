@@ -51,13 +51,15 @@ impl Engine<'_> {
                 {
                     return field;
                 }
-                self.member(holder, name, span)
+                let part = self.member(holder, name, span);
+                self.telling(part, id)
             }
             Expr::Index { base, index } => {
                 let holder = self.eval(base);
-                let key = self.eval(index);
-                let key = self.key(key);
-                self.part(holder, key, span)
+                let index = self.eval(index);
+                let key = self.key(index);
+                let part = self.part(holder, key, span);
+                self.chosen(part, index)
             }
             Expr::Slice(base) => self.slice(base),
             Expr::Call(call) => self.call(id, call, split),
@@ -90,6 +92,7 @@ impl Engine<'_> {
                 self.store(target, value);
                 value
             }
+            Expr::Stretch { base, bounds } => self.stretch_of(id, base, bounds),
             Expr::Yield(inner) => self.yielded(inner),
             Expr::Spread(inner) | Expr::Same(inner) => self.eval(inner),
             Expr::Cast { ty, value } => self.cast(ty, value),
@@ -107,6 +110,31 @@ impl Engine<'_> {
             Expr::Unknown(parts) => self.any_of(parts),
             _ => ValueId::UNKNOWN,
         }
+    }
+
+    /// A part that tells of the whole is known as the outcome of reading it.
+    fn telling(&mut self, part: ValueId, id: ExprId) -> ValueId {
+        let value = self.values.get(part);
+        let facts = value.node.and_then(|node| self.api.facts(node));
+        if value.cond.is_some() || facts.is_none_or(|facts| facts.tells.is_empty()) {
+            return part;
+        }
+        let mut value = value.clone();
+        value.cond = Some(id);
+        self.values.add(value)
+    }
+
+    /// An element that a predictable random number has chosen is as predictable.
+    fn chosen(&mut self, part: ValueId, index: ValueId) -> ValueId {
+        let random = |fact: &FactId| self.facts.get(*fact).label == Label::WeakRandom;
+        let choice = &self.values.get(index).taint;
+        if !choice.iter().any(random) {
+            return part;
+        }
+        let choice: FactSet = choice.iter().copied().filter(random).collect();
+        let mut taint = self.values.get(part).taint.clone();
+        self.facts.union(&mut taint, &choice);
+        self.with_taint(part, taint)
     }
 
     /// A lambda sees the receiver of the method around it.
@@ -220,6 +248,52 @@ impl Engine<'_> {
         let whole = self.eval(base);
         let mut value = self.values.get(whole).clone();
         value.konst = Konst::Unknown;
+        value.fixed = false;
+        value.cond = None;
+        self.values.add(value)
+    }
+
+    /// `base[from:to]` with constant bounds: of a text the part, of a list of known length a list of those elements.
+    fn stretch_of(&mut self, id: ExprId, base: ExprId, bounds: ExprList) -> ValueId {
+        let whole = self.eval(base);
+        let module = self.module;
+        let mut limits: SmallVec<[Option<i64>; 2]> = SmallVec::new();
+        for &bound in module.list(bounds) {
+            let value = self.eval(bound);
+            limits.push(match self.values.get(value).konst {
+                Konst::Int(at) => Some(at),
+                Konst::Null => None,
+                _ => return self.slice(base),
+            });
+        }
+        let (from, to) = (
+            limits.first().copied().flatten(),
+            limits.get(1).copied().flatten(),
+        );
+        if let Some(part) = self.stretch_of_text(whole, from, to) {
+            return part;
+        }
+        let Some(elements) = self.elements(whole) else {
+            return self.slice(base);
+        };
+        let place = |at: Option<i64>, otherwise: usize| match at {
+            Some(at) if at < 0 => {
+                let back = usize::try_from(at.unsigned_abs()).unwrap_or(usize::MAX);
+                elements.len().saturating_sub(back)
+            }
+            Some(at) => usize::try_from(at)
+                .unwrap_or(usize::MAX)
+                .min(elements.len()),
+            None => otherwise,
+        };
+        let (from, to) = (place(from, 0), place(to, elements.len()));
+        let mut value = self.values.get(whole).clone();
+        let object = self.object(Site::Expr(id), Shape::List);
+        self.set_length(object, 0);
+        for &element in elements.get(from..to).unwrap_or(&[]) {
+            self.push(object, element);
+        }
+        value.objects = SmallVec::from_slice(&[object]);
         value.cond = None;
         self.values.add(value)
     }

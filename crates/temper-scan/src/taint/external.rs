@@ -5,11 +5,11 @@ use smallvec::SmallVec;
 use super::calls::{Actual, CallSite};
 use super::{Engine, Key, Shape};
 use crate::api::{At, Clean, Facts as ApiFacts, Kinds, Node};
-use crate::checks::replacement;
 use crate::fact::{FactSet, Note};
 use crate::ir::{ArgKind, Expr, ExprId};
 use crate::language::Language;
-use crate::value::{FactId, Konst, Value, ValueId};
+use crate::model::Label;
+use crate::value::{FactId, Konst, ObjId, Value, ValueId};
 
 /// A value at a call, with the expression it stands in.
 type Found = SmallVec<[(ExprId, ValueId); 4]>;
@@ -31,6 +31,7 @@ impl<'a> Engine<'a> {
         let call = self.known_call(site);
         self.sinks_of(&call);
         self.check_call(&call);
+        self.check_passed_verdicts(&call);
         let results = self.callbacks(&call);
         self.unmodelled(&call);
         if let Some(value) = self.contained(&call) {
@@ -62,28 +63,49 @@ impl<'a> Engine<'a> {
             given = self.result_node(node, site);
         }
         taint = self.replaced(&call, taint);
+        taint = self.spoilt(&call, taint);
         if let Some(value) = self.same_value(&call, &taint) {
             return value;
         }
         given = self.become_special(&call).or(given);
-        self.add_call_labels(site, &mut taint);
-        let tells = self.is_guard(&call) || self.takes_ending(site);
-        let cond = tells.then_some(site.id);
-        let konst = match self.compiled(&call) {
-            Konst::Unknown => self.folded(&call),
-            konst => konst,
-        };
+        let cond = self.tells(&call, given).then_some(site.id);
+        let konst = self.constant_given(&call, given);
         if let Some(node) = given {
             self.add_call_sources(node, call.guessed, &mut taint, site);
         }
+        let objects = self.wrapped(&call);
+        self.add_call_labels(site, &mut taint);
+        self.note_asked(site, &mut taint);
         self.values.add(Value {
             konst,
             node: given,
             guessed: call.guessed,
             taint,
             cond,
+            objects,
             ..Value::default()
         })
+    }
+
+    /// Whether what is shown of a call's result says something of what the call was given.
+    fn tells(&self, call: &External<'_, 'a>, given: Option<Node>) -> bool {
+        let part = given.and_then(|node| self.api.facts(node));
+        call.facts.is_some_and(|facts| facts.speaks.is_some())
+            || part.is_some_and(|facts| !facts.tells.is_empty())
+            || self.is_guard(call)
+            || self.takes_ending(call.site)
+    }
+
+    /// The constant that a call gives.
+    fn constant_given(&mut self, call: &External<'_, 'a>, given: Option<Node>) -> Konst {
+        let konst = match self.compiled(call) {
+            Konst::Unknown => self.folded(call),
+            konst => konst,
+        };
+        match given {
+            Some(node) if konst == Konst::Unknown => self.constant_of(node),
+            _ => konst,
+        }
     }
 
     /// The argument that the call gives back, where it does.
@@ -214,6 +236,7 @@ impl<'a> Engine<'a> {
             if source.to.is_empty() && self.holds(&source.when, site) {
                 let note = Note::Source(node);
                 let fact = self.facts.source(source.label, site.span, note, guessed);
+                let fact = self.facts.cleared(fact, source.clean);
                 self.facts.insert(taint, fact);
             }
         }
@@ -227,11 +250,34 @@ impl<'a> Engine<'a> {
         let Konst::Str(text) = self.values.get(first.value).konst else {
             return;
         };
-        let getter = site
-            .name
-            .is_some_and(|name| self.symbols.text(name).starts_with("get"));
+        let untrusted = |fact: &FactId| self.facts.get(*fact).label == Label::Untrusted;
+        let getter = taint.iter().any(untrusted)
+            || site
+                .name
+                .is_some_and(|name| self.symbols.text(name).starts_with("get"));
         if getter && self.symbols.text(text).len() < 40 {
             self.add_name_labels(text, taint, site.span);
+        }
+    }
+
+    /// `Cookie("is_admin")`: untrusted data that is asked for by the name of a right is a claim of the client.
+    fn note_asked(&mut self, site: &CallSite, taint: &mut FactSet) {
+        if taint.is_empty() || site.actuals.is_empty() {
+            return;
+        }
+        let Some(claims) = self.api.claims() else {
+            return;
+        };
+        let untrusted = |fact: &FactId| self.facts.get(*fact).label == Label::Untrusted;
+        let Some(first) = site.actuals.first().filter(|_| taint.iter().any(untrusted)) else {
+            return;
+        };
+        let Konst::Str(text) = self.values.get(first.value).konst else {
+            return;
+        };
+        if claims.holds(&super::plain(self.symbols.text(text))) {
+            let span = self.module.expr_span(first.expr);
+            *taint = self.stepped(taint, span, Note::Named(text));
         }
     }
 
@@ -245,6 +291,7 @@ impl<'a> Engine<'a> {
                 positional.map(|a| (a.expr, a.value)).collect()
             }
             At::Arg(index, name) => self.argument_at(index, name, site).into_iter().collect(),
+            At::Part(index, name) => self.part_at(index, name, site).into_iter().collect(),
             At::Return | At::CallbackParam(..) | At::CallbackResult(_) => Found::new(),
         }
     }
@@ -255,6 +302,12 @@ impl<'a> Engine<'a> {
         name: Option<crate::symbol::Sym>,
         site: &CallSite,
     ) -> Option<(ExprId, ValueId)> {
+        if let Some(name) = name
+            && let Some((outer, inner)) = self.symbols.text(name).split_once('.')
+            && !self.names_packages()
+        {
+            return self.entry_at(outer.parse().ok(), outer, inner, site);
+        }
         if let Some(name) = name {
             for actual in &site.actuals {
                 if actual.kind == ArgKind::Named(name) {
@@ -282,6 +335,66 @@ impl<'a> Engine<'a> {
             }
         }
         None
+    }
+
+    /// The entry of a map that is passed, by place or name.
+    fn entry_at(
+        &self,
+        index: Option<usize>,
+        outer: &str,
+        inner: &str,
+        site: &CallSite,
+    ) -> Option<(ExprId, ValueId)> {
+        let actual = match index {
+            Some(index) => positional(site).nth(index)?,
+            None => site.actuals.iter().find(|actual| match actual.kind {
+                ArgKind::Named(name) => self.symbols.text(name) == outer,
+                _ => false,
+            })?,
+        };
+        let key = Key::Name(self.symbols.find(inner)?);
+        Some((actual.expr, self.exact_part(actual.value, key)?))
+    }
+
+    /// What is kept under exactly this key.
+    fn exact_part(&self, holder: ValueId, key: Key) -> Option<ValueId> {
+        let objects = &self.values.get(holder).objects;
+        objects.iter().find_map(|&object| {
+            let found = self.of_key(object, key);
+            (!matches!(found, ValueId::UNSET | ValueId::UNKNOWN)).then_some(found)
+        })
+    }
+
+    /// A field of an argument; none where the file makes the argument and does not set the field.
+    fn part_at(
+        &mut self,
+        index: u8,
+        name: crate::symbol::Sym,
+        site: &CallSite,
+    ) -> Option<(ExprId, ValueId)> {
+        let (place, holder) = self.argument_at(Some(index), None, site)?;
+        self.field_of(holder, name).map(|value| (place, value))
+    }
+
+    /// A field of a value; none where the file makes the value and does not set the field.
+    pub(crate) fn field_of(
+        &mut self,
+        holder: ValueId,
+        name: crate::symbol::Sym,
+    ) -> Option<ValueId> {
+        let objects = self.values.get(holder).objects.clone();
+        let made = |object: &ObjId| {
+            let shape = self.objects[object.0 as usize].shape;
+            matches!(shape, Shape::Map | Shape::Instance(_))
+        };
+        let made = !objects.is_empty() && objects.iter().all(made);
+        let (found, exact) = self.kept_part(holder, Key::Name(name));
+        match found {
+            // Made elsewhere: what its field holds is not known.
+            ValueId::UNSET if made => None,
+            found if exact && found != ValueId::UNSET => Some(found),
+            _ => Some(ValueId::UNKNOWN),
+        }
     }
 
     /// `f({ name: x })`: an entry of a map that is passed stands for a named argument.
@@ -362,24 +475,6 @@ impl<'a> Engine<'a> {
         self.deliver(&clean.to, &taint, site, out);
     }
 
-    /// What is left where every match of a pattern is replaced: clean for what could not be said without the matches.
-    fn replaced(&mut self, call: &External<'_, 'a>, taint: FactSet) -> FactSet {
-        let matching = call.facts.and_then(|facts| facts.matching);
-        let Some(matching) = matching.filter(|matching| matching.replaces) else {
-            return taint;
-        };
-        let Some(&(_, pattern)) = self.slot_values(matching.pattern, call.site).first() else {
-            return taint;
-        };
-        let value = self.values.get(pattern);
-        let Konst::Str(text) = value.konst else {
-            return taint;
-        };
-        let literal = value.node.is_none();
-        let kinds = replacement::removed(self.symbols.text(text), literal);
-        self.cleared(&taint, kinds)
-    }
-
     fn taint_at(&mut self, slots: &[At], site: &CallSite, results: &[(u8, ValueId)]) -> FactSet {
         let mut taint = FactSet::new();
         for &slot in slots {
@@ -420,6 +515,7 @@ impl<'a> Engine<'a> {
                 if filled != value {
                     self.replace(place, filled);
                 }
+                self.fill_shared(value, taint);
             }
         }
     }

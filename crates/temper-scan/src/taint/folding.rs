@@ -25,6 +25,7 @@ impl<'a> Engine<'a> {
             return self.list_length(given[0]);
         }
         match (self.values.get(given[0]).konst, fold.does) {
+            (Konst::Str(_), Fold::Join) => self.folded_path(call),
             (Konst::Int(number), Fold::Number) => Konst::Int(number),
             (Konst::Int(number), Fold::Text) => self.made_text(&number.to_string()),
             (Konst::Int(number), does) => {
@@ -33,6 +34,22 @@ impl<'a> Engine<'a> {
             (Konst::Str(text), does) => self.folded_text(does, text, given[1], given[2]),
             _ => Konst::Unknown,
         }
+    }
+
+    /// The path that constants make, not made canonical.
+    fn folded_path(&mut self, call: &External<'_, 'a>) -> Konst {
+        let mut whole = String::new();
+        for actual in &call.site.actuals {
+            let Konst::Str(part) = self.values.get(actual.value).konst else {
+                return Konst::Unknown;
+            };
+            let part = self.symbols.text(part);
+            if !whole.is_empty() && !whole.ends_with('/') {
+                whole.push('/');
+            }
+            whole.push_str(part.trim_start_matches(if whole.is_empty() { '\0' } else { '/' }));
+        }
+        self.made_text(&whole)
     }
 
     fn is_list(&self, value: ValueId) -> bool {
@@ -92,6 +109,7 @@ impl<'a> Engine<'a> {
             },
             Fold::Max | Fold::Min | Fold::Absolute => Konst::Unknown,
             Fold::Sign => self.stretch(&text, first, Some(1)),
+            Fold::Join => Konst::Unknown,
             Fold::Substring => {
                 let length = match (first, second) {
                     (Konst::Int(from), Konst::Int(to)) => usize::try_from(to - from).ok(),
@@ -101,6 +119,27 @@ impl<'a> Engine<'a> {
                 self.stretch(&text, first, length)
             }
         }
+    }
+
+    /// `text[from:to]` of a constant.
+    pub(super) fn stretch_of_text(
+        &mut self,
+        whole: ValueId,
+        from: Option<i64>,
+        to: Option<i64>,
+    ) -> Option<ValueId> {
+        let Konst::Str(text) = self.values.get(whole).konst else {
+            return None;
+        };
+        let text = self.symbols.text(text).to_owned();
+        let length = i64::try_from(text.chars().count()).ok()?;
+        let place = |at: i64| if at < 0 { length + at } else { at };
+        let (from, to) = (from.map_or(0, place), to.map_or(length, place));
+        let part = match usize::try_from(to - from) {
+            Ok(length) if from >= 0 => self.stretch(&text, Konst::Int(from), Some(length)),
+            _ => Konst::Unknown,
+        };
+        (part != Konst::Unknown).then(|| self.constant(part))
     }
 
     /// So many characters of a text from a place on.

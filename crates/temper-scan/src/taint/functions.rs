@@ -1,5 +1,6 @@
 //! The file's own functions: running them with given arguments, and what they leave behind.
 
+use rustc_hash::FxHashSet;
 use smallvec::SmallVec;
 
 use super::calls::{Actual, CallSite};
@@ -7,7 +8,7 @@ use super::{Engine, Exit, MAX_CALLS, MAX_RUNS, Shape, Site};
 use crate::api::Role;
 use crate::fact::Note;
 use crate::ir::{ArgKind, ClassId, ExprId, FuncId, FunctionKind, Param, ParamKind};
-use crate::state::Delta;
+use crate::state::{Delta, Slot};
 use crate::symbol::Sym;
 use crate::value::{Callable, Value, ValueId};
 
@@ -253,10 +254,10 @@ impl Engine<'_> {
         }
         if let Some(joined) = joined {
             let own = &self.known[function.0 as usize].scope;
-            let pure = joined.len() <= own.len()
-                && joined
-                    .iter()
-                    .all(|(slot, _)| own.values().any(|o| o == slot));
+            let pure = joined.len() <= own.len() && {
+                let own: FxHashSet<Slot> = own.values().copied().collect();
+                joined.iter().all(|(slot, _)| own.contains(slot))
+            };
             self.known[function.0 as usize].pure = pure;
             self.state.apply(&joined);
         }

@@ -5,7 +5,7 @@ use smallvec::SmallVec;
 use super::calls::CallSite;
 use super::external::External;
 use super::{Engine, Key, Shape};
-use crate::api::{At, Clean, Kinds, Matching};
+use crate::api::{At, Clean, Kinds, Matching, Test};
 use crate::checks::pattern;
 use crate::ir::{CompareOp, Expr, ExprId};
 use crate::model::Kind;
@@ -36,6 +36,10 @@ impl Engine<'_> {
                 self.refine(index, Kinds::of(Kind::Any));
             }
             Expr::Name(_) | Expr::Field { .. } | Expr::Index { .. } => {
+                if !truth {
+                    // `if parsed.netloc:` that does not hold: no host is named.
+                    self.refine_whole(cond, 0);
+                }
                 self.assume_outcome(cond, truth, depth);
             }
             _ => {}
@@ -54,11 +58,38 @@ impl Engine<'_> {
             Expr::Name(name) => self.lookup(name).unwrap_or(ValueId::UNKNOWN),
             _ => self.last[place.0 as usize],
         };
+        self.assume_error(place, value, truth);
         if let Some(cond) = self.values.get(value).cond
             && cond != place
         {
-            self.assume_part(cond, truth, depth + 1);
+            // An error says that the call has failed; the file's own functions are followed with what they return.
+            let failed = !self.outcomes.contains_key(&cond) && self.is_failure(value);
+            self.assume_part(cond, truth != failed, depth + 1);
         }
+    }
+
+    /// Whether a value is what a call gives beside its result to say that it failed.
+    fn is_failure(&self, value: ValueId) -> bool {
+        let node = self.values.get(value).node;
+        node.is_some_and(|node| {
+            let error = self.api.find("builtins.error");
+            error.is_some_and(|error| self.api.is_a(node, error))
+        })
+    }
+
+    /// An error that was looked at is there from here on, or is not.
+    fn assume_error(&mut self, place: ExprId, value: ValueId, truth: bool) {
+        if !matches!(self.module.expr(place), Expr::Name(_)) || !self.is_failure(value) {
+            return;
+        }
+        let mut known = self.values.get(value).clone();
+        known.konst = if truth {
+            Konst::Bool(true)
+        } else {
+            Konst::Null
+        };
+        let known = self.values.add(known);
+        self.replace(place, known);
     }
 
     /// `and` that holds and `or` that does not say both sides; otherwise either side decided.
@@ -103,6 +134,17 @@ impl Engine<'_> {
                     self.refine(left, Kinds::of(Kind::Any));
                 }
             }
+            CompareOp::In => self.assume_lacks(left, right),
+            _ if truth && op != CompareOp::IsA => self.assume_short(op, left, right),
+            _ if op != CompareOp::IsA => {
+                let opposite = match op {
+                    CompareOp::Less => CompareOp::GreaterEqual,
+                    CompareOp::LessEqual => CompareOp::Greater,
+                    CompareOp::Greater => CompareOp::LessEqual,
+                    _ => CompareOp::Less,
+                };
+                self.assume_short(opposite, left, right);
+            }
             _ => {}
         }
     }
@@ -114,6 +156,9 @@ impl Engine<'_> {
             Konst::Null => self.assume_part(place, !truth, depth + 1),
             Konst::Bool(expected) => self.assume_part(place, truth == expected, depth + 1),
             Konst::Str(_) | Konst::Int(_) if truth => self.refine(place, Kinds::of(Kind::Any)),
+            _ if truth && self.values.get(self.last[other.0 as usize]).fixed => {
+                self.refine(place, Kinds::of(Kind::Any));
+            }
             _ if truth => {
                 self.assume_common(place);
                 // `clean(x) == x`: x is as clean as what the sanitizer gives.
@@ -274,7 +319,7 @@ impl Engine<'_> {
     }
 
     /// The guards of a call that answered `truth`.
-    fn assume_guards(
+    pub(super) fn assume_guards(
         &mut self,
         guards: &[Clean],
         truth: bool,
@@ -287,7 +332,8 @@ impl Engine<'_> {
             };
             let holds = guard.when.iter().all(|(slot, test)| {
                 let value = place(*slot).map(|at| self.last[at.0 as usize]);
-                constant(*slot) && self.test(test, value)
+                let open = matches!(test, Test::Of(_) | Test::Folder(_));
+                (open || constant(*slot)) && self.test(test, value)
             });
             if !holds {
                 continue;
@@ -362,6 +408,12 @@ impl Engine<'_> {
         if kinds.is_empty() {
             return;
         }
+        if kinds.covers(Kinds::of(Kind::Any)) {
+            self.refine_whole(place, 0);
+        }
+        if matches!(self.module.expr(place), Expr::Call(_)) {
+            self.refine_argument(place, kinds);
+        }
         let Some((place, kinds)) = self.checked_place(place, kinds) else {
             return;
         };
@@ -374,6 +426,9 @@ impl Engine<'_> {
         if clean != value {
             self.replace(place, clean);
             self.last[place.0 as usize] = clean;
+            if let Some(of) = told.filter(|&of| of != place) {
+                self.refine_argument(of, kinds);
+            }
         }
         // A variable that holds the ending of a name: the name has an ending that was checked.
         if let Some(of) = told.filter(|&of| of != place)
@@ -382,6 +437,46 @@ impl Engine<'_> {
             && kinds == Kinds::of(Kind::FileType)
         {
             self.refine(name, kinds);
+        }
+    }
+
+    /// `url.Host` is one of a known few: the models say that this shows the whole URL to be clean.
+    fn refine_whole(&mut self, part: ExprId, depth: u8) {
+        let value = self.values.get(self.last[part.0 as usize]);
+        let (node, told) = (value.node, value.cond);
+        let base = match self.module.expr(part) {
+            Expr::Field { base, .. } => Some(base),
+            Expr::Call(call) => match self.module.expr(self.module.call(call).callee) {
+                Expr::Field { base, .. } => Some(base),
+                _ => None,
+            },
+            Expr::Name(_) if depth == 0 => {
+                if let Some(of) = told.filter(|&of| of != part) {
+                    self.refine_whole(of, 1);
+                }
+                None
+            }
+            _ => None,
+        };
+        let facts = node.and_then(|node| self.api.facts(node));
+        let kinds = facts.map_or_else(Kinds::default, |facts| facts.tells);
+        if let Some(base) = base.filter(|_| !kinds.is_empty()) {
+            self.refine(base, kinds);
+        }
+    }
+
+    /// What is shown of a call's result is shown of the argument that it speaks of.
+    fn refine_argument(&mut self, call: ExprId, kinds: Kinds) {
+        let Expr::Call(id) = self.module.expr(call) else {
+            return;
+        };
+        let call = self.module.call(id);
+        let node = self.values.get(self.last[call.callee.0 as usize]).node;
+        let facts = node.and_then(|node| self.api.facts(node));
+        if let Some(At::Arg(Some(at), _)) = facts.and_then(|facts| facts.speaks)
+            && let Some(argument) = call.args.get(usize::from(at))
+        {
+            self.refine(argument.value, kinds);
         }
     }
 
@@ -396,7 +491,9 @@ impl Engine<'_> {
                     Expr::Call(_) => at = base,
                     _ => return Some((at, kinds)),
                 },
-                Expr::Same(inner) | Expr::Slice(inner) => at = inner,
+                Expr::Same(inner) | Expr::Slice(inner) | Expr::Stretch { base: inner, .. } => {
+                    at = inner;
+                }
                 Expr::Assign { target, .. } => at = target,
                 Expr::Call(call) => {
                     let call = self.module.call(call);
@@ -414,6 +511,7 @@ impl Engine<'_> {
                         | "toUpperCase" | "toString" | "getPath" | "getCanonicalPath"
                         | "getAbsolutePath" | "toAbsolutePath" | "getCanonicalFile" | "toPath"
                         | "normalize" => at = base,
+                        "replace" if kinds == Kinds::of(Kind::Url) => at = base,
                         "rsplit" | "split" | "rpartition" | "substring" | "pop" | "slice" => {
                             at = base;
                             kinds = Kinds::of(Kind::FileType);

@@ -6,9 +6,9 @@ use super::calls::Actual;
 use super::external::External;
 use super::functions::Inputs;
 use super::{Engine, Pending};
-use crate::api::{At, Kinds, Node, Params};
+use crate::api::{At, HandlerKind, Kinds, Node, Params, Role, When};
 use crate::fact::{FactSet, Note};
-use crate::ir::{ClassId, Expr, ExprId, FuncId, FunctionKind, Param};
+use crate::ir::{ArgKind, ClassId, Expr, ExprId, FuncId, FunctionKind, Param};
 use crate::model::{Kind, Label};
 use crate::symbol::Sym;
 use crate::value::{Callable, Konst, Value, ValueId};
@@ -24,7 +24,17 @@ impl<'a> Engine<'a> {
                 continue;
             };
             let api = self.api;
-            let Some(handler) = api.facts(node).and_then(|facts| facts.decorates) else {
+            let Some(facts) = api.facts(node) else {
+                continue;
+            };
+            if !matches!(module.expr(decorator), Expr::Call(_)) {
+                for sink in facts.sinks.iter().filter(|sink| sink.slots.is_empty()) {
+                    self.used(sink.role, module.expr_span(decorator), false);
+                }
+            }
+            let fits =
+                |&number: &u16| self.fits(decorator, &api.handlers[usize::from(number)].when);
+            let Some(handler) = facts.decorates.iter().copied().find(fits) else {
                 continue;
             };
             let numbers = self.number_parameters(decorator);
@@ -35,6 +45,26 @@ impl<'a> Engine<'a> {
                 numbers,
             });
         }
+    }
+
+    /// Whether the arguments of a decorator fulfil conditions.
+    fn fits(&self, decorator: ExprId, when: &When) -> bool {
+        let args = match self.module.expr(decorator) {
+            Expr::Call(call) => self.module.call(call).args.as_slice(),
+            _ => &[],
+        };
+        when.iter().all(|(slot, test)| {
+            let At::Arg(index, name) = *slot else {
+                return false;
+            };
+            let named = args
+                .iter()
+                .find(|arg| name.is_some_and(|name| arg.kind == ArgKind::Named(name)));
+            let placed = index.and_then(|index| args.get(usize::from(index)));
+            let placed = placed.filter(|arg| arg.kind == ArgKind::Positional);
+            let found = named.or(placed).map(|arg| self.last[arg.value.0 as usize]);
+            self.test(test, found)
+        })
     }
 
     /// The library name of a decorator: of its callee where it is a call.
@@ -110,6 +140,7 @@ impl<'a> Engine<'a> {
                     Callable::Class(_) => continue,
                 };
                 found = true;
+                self.routes.push((function, call.site.span));
                 self.pend(Pending {
                     function,
                     handler: registers.handler,
@@ -127,6 +158,7 @@ impl<'a> Engine<'a> {
         let code = module.class(class);
         let mut kinds: SmallVec<[u16; 4]> = SmallVec::new();
         let api = self.api;
+        self.check_verdicts(class);
         if let Some(facts) = self.base_node(class).and_then(|node| api.facts(node)) {
             kinds.extend_from_slice(&facts.bases);
         }
@@ -159,10 +191,61 @@ impl<'a> Engine<'a> {
     pub(crate) fn run_pending(&mut self) {
         while let Some(pending) = self.pending.pop() {
             let handler = &self.api.handlers[usize::from(pending.handler)];
-            let roles = SmallVec::from_slice(&handler.returns);
+            let mut roles: SmallVec<[Role; 2]> = SmallVec::from_slice(&handler.returns);
+            self.mute(pending.function, &mut roles);
             let inputs = self.handler_inputs(&pending);
             self.run(pending.function, pending.this, inputs, roles, false);
         }
+    }
+
+    /// Takes off the roles that a decorator of a handler, or of its class, says that its result does not have.
+    fn mute(&mut self, function: FuncId, roles: &mut SmallVec<[Role; 2]>) {
+        let module = self.module;
+        let api = self.api;
+        let code = module.function(function);
+        let of_class = code.class.map(|class| module.class(class).decorators);
+        // What the handler says itself counts, not what its class says.
+        for list in [Some(code.decorators), of_class].into_iter().flatten() {
+            let mut said = false;
+            for &decorator in module.list(list) {
+                let node = self.decorator_node(decorator);
+                let Some(facts) = node.and_then(|node| api.facts(node)) else {
+                    continue;
+                };
+                for (when, muted) in &facts.mutes {
+                    said |= when
+                        .iter()
+                        .all(|(at, _)| self.given_to(decorator, *at).is_some());
+                    let holds = |(at, test): &(At, crate::api::Test)| {
+                        self.test(test, self.given_to(decorator, *at))
+                    };
+                    if when.iter().all(holds) {
+                        roles.retain(|role| !muted.contains(role));
+                    }
+                }
+            }
+            if said {
+                return;
+            }
+        }
+    }
+
+    /// What a decorator is given at a slot; of a list, the first element.
+    fn given_to(&self, decorator: ExprId, at: At) -> Option<ValueId> {
+        let (Expr::Call(call), At::Arg(index, name)) = (self.module.expr(decorator), at) else {
+            return None;
+        };
+        let args = &self.module.call(call).args;
+        let named = args
+            .iter()
+            .find(|arg| name.is_some_and(|name| arg.kind == crate::ir::ArgKind::Named(name)));
+        let placed = index.and_then(|index| {
+            args.iter()
+                .filter(|arg| arg.kind == crate::ir::ArgKind::Positional)
+                .nth(usize::from(index))
+        });
+        let value = self.last[named.or(placed)?.value.0 as usize];
+        Some(self.first_of_list(value).unwrap_or(value))
     }
 
     fn handler_inputs(&mut self, pending: &Pending) -> Inputs {
@@ -175,7 +258,8 @@ impl<'a> Engine<'a> {
                 receiver_param: true
             }
         );
-        let kind = &api.handlers[usize::from(pending.handler)].params;
+        let handler = &api.handlers[usize::from(pending.handler)];
+        let kind = &handler.params;
         let mut inputs = Inputs::new();
         for (index, param) in code.params.iter().enumerate() {
             if index == 0 && takes_this {
@@ -188,7 +272,10 @@ impl<'a> Engine<'a> {
                 Params::All(label) => self.handler_input(param, *label, &pending.numbers),
                 Params::Types(types) => match types.get(place).copied().flatten() {
                     Some(node) => self.of_node(node, false, FactSet::new(), param.span),
-                    None => self.lone_input(param),
+                    None => match handler.others.filter(|_| place >= types.len()) {
+                        Some(label) => self.handler_input(param, label, &pending.numbers),
+                        None => self.lone_input(param),
+                    },
                 },
             };
             inputs.push(value);
@@ -201,7 +288,7 @@ impl<'a> Engine<'a> {
         let typed = param.ty.and_then(|ty| self.type_node(ty));
         if let Some((node, guessed)) = typed
             && node != Node::FOREIGN
-            && !self.api.text(node).starts_with("builtins.")
+            && !self.api.is_language(node)
         {
             return self.of_node(node, guessed, FactSet::new(), param.span);
         }
@@ -220,16 +307,29 @@ impl<'a> Engine<'a> {
         if numbers.contains(&param.name) {
             taint = self.cleared(&taint, Kinds::of(Kind::Number));
         }
-        let api = self.api;
-        let facts = typed.and_then(|(node, _)| api.facts(node));
-        for clean in facts.map_or(&[][..], |facts| &facts.cleans) {
-            taint = self.cleared(&taint, clean.kinds);
-        }
+        let kinds = self.kinds_of_type(param, typed.map(|typed| typed.0));
+        taint = self.cleared(&taint, kinds);
         self.values.add(Value {
             taint,
             node: typed.map(|typed| typed.0),
             ..Value::default()
         })
+    }
+
+    /// What a parameter is clean for by its declared type: a number, a text, one of a known few.
+    fn kinds_of_type(&self, param: &Param, node: Option<Node>) -> Kinds {
+        let class = param.ty.and_then(|ty| self.own_class(ty));
+        let bases = class.map_or(&[][..], |class| {
+            self.module.list(self.module.class(class).bases)
+        });
+        let bases = bases
+            .iter()
+            .filter_map(|base| self.values.get(self.last[base.0 as usize]).node);
+        let facts = node.into_iter().chain(bases);
+        facts
+            .filter_map(|node| self.api.facts(node))
+            .flat_map(|facts| &facts.cleans)
+            .fold(Kinds::default(), |all, clean| all.with(clean.kinds))
     }
 
     fn is_harmless_call(&mut self, default: ExprId) -> bool {
@@ -251,8 +351,31 @@ impl<'a> Engine<'a> {
             Some(class) => self.instance(class),
             None => ValueId::UNKNOWN,
         };
+        if let Some(handler) = self.handler_by_parameter(function) {
+            self.pend(Pending {
+                function,
+                handler,
+                this,
+                numbers: SmallVec::new(),
+            });
+            return;
+        }
         let inputs = self.inputs_for(function, this, &[]);
         self.run(function, this, inputs, SmallVec::new(), false);
+    }
+
+    /// The handler that a function is by the name of its first parameter.
+    fn handler_by_parameter(&self, function: FuncId) -> Option<u16> {
+        let code = self.module.function(function);
+        let first = code.params.first()?.name;
+        let fits = |handler: &HandlerKind| {
+            handler
+                .first_parameter
+                .is_some_and(|(name, module)| name == first && self.imported.contains(&module))
+        };
+        let lone = code.kind == FunctionKind::Function;
+        let found = self.api.handlers.iter().position(fits).filter(|_| lone)?;
+        u16::try_from(found).ok()
     }
 
     /// The values of a function's parameters: those that are handed to it, and for others what types and names say.

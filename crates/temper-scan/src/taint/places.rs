@@ -3,10 +3,11 @@
 use smallvec::SmallVec;
 
 use super::{Engine, Key, Shape, Site};
+use crate::api::Kinds;
 use crate::fact::{FactSet, Note};
 use crate::ir::{Bytes, Expr, ExprId, FuncId, FunctionKind};
 use crate::language::Language;
-use crate::model::Label;
+use crate::model::{Kind, Label};
 use crate::state::Slot;
 use crate::symbol::Sym;
 use crate::value::{FactId, Konst, ObjId, Value, ValueId};
@@ -80,6 +81,7 @@ impl Engine<'_> {
                 let slot = self.slot_to_assign(name);
                 let value = self.named_error(name, value, span);
                 self.named_literal(name, value, target);
+                self.named_use(name, value, span);
                 let value = self.noted(value, span, Note::Assigned(name));
                 self.state.set(slot, value);
             }
@@ -90,9 +92,10 @@ impl Engine<'_> {
             }
             Expr::Index { base, index } => {
                 let holder = self.eval(base);
-                let key = self.eval(index);
-                let key = self.key(key);
+                let index_value = self.eval(index);
+                let key = self.key(index_value);
                 self.assigned(holder, key, value, target);
+                self.keyed(holder, index_value, index);
                 self.store_part(base, holder, key, value);
             }
             Expr::List(list) if self.has_results(value) => {
@@ -108,7 +111,7 @@ impl Engine<'_> {
                 let either = self.join(value, default);
                 self.store(target, either);
             }
-            Expr::Slice(base) => {
+            Expr::Slice(base) | Expr::Stretch { base, .. } => {
                 let holder = self.eval(base);
                 self.store_part(base, holder, Key::Any, value);
             }
@@ -371,6 +374,9 @@ impl Engine<'_> {
             .or_else(|| self.unmodelled_part(value));
         let guessed = value.guessed;
         let mut taint = self.field_taint(&value.taint, name);
+        if self.symbols.text(name) == "length" {
+            taint = self.cleared(&taint, Kinds::of(Kind::Number));
+        }
         self.add_name_labels(name, &mut taint, span);
         match node {
             Some(node) => self.of_node(node, guessed, taint, span),

@@ -20,12 +20,12 @@ impl Engine<'_> {
                 continue;
             }
             let whole = self.values.get(value);
-            let (node, guessed) = (whole.node, whole.guessed);
+            let (node, guessed, call) = (whole.node, whole.guessed, whole.cond);
             let name = self.symbols.find(&at.to_string());
             let known = node.and_then(|node| self.api.member(node, name?));
             let result = match known {
                 Some(node) => self.of_node(node, guessed, FactSet::new(), span),
-                None if self.is_error_name(target) => self.error(span),
+                None if self.is_error_name(target) => self.error_of(call, span),
                 // `before, after, found := strings.Cut(s, sep)`
                 None if at + 1 < targets.len() => {
                     let taint = self.values.get(value).taint.clone();
@@ -54,6 +54,66 @@ impl Engine<'_> {
             node: self.api.find("builtins.error"),
             ..Value::default()
         })
+    }
+
+    /// An error that says how a call ended.
+    fn error_of(&mut self, call: Option<ExprId>, span: Bytes) -> ValueId {
+        let error = self.error(span);
+        let mut error = self.values.get(error).clone();
+        error.cond = call;
+        self.values.add(error)
+    }
+
+    /// Whether a call's last result says how it ended: `err := check(x)`, `x, ok := find(y)`.
+    pub(crate) fn takes_outcome(&self, target: ExprId, value: ExprId) -> bool {
+        self.language == Language::Go
+            && matches!(self.module.expr(value), Expr::Call(_))
+            && self.last_target(target).is_some_and(|name| {
+                let text = self.symbols.text(name);
+                let says = ["ok", "valid", "is", "safe", "allowed", "found"];
+                self.is_error(name) || says.iter().any(|word| text.starts_with(word))
+            })
+    }
+
+    fn last_target(&self, target: ExprId) -> Option<Sym> {
+        match self.module.expr(target) {
+            Expr::Name(name) => Some(name),
+            Expr::List(targets) => match self.module.expr(*self.module.list(targets).last()?) {
+                Expr::Name(name) => Some(name),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// Notes that a variable says how a call of one of the file's functions ended.
+    pub(crate) fn keep_outcome(&mut self, target: ExprId, call: ExprId) {
+        if !self.outcomes.contains_key(&call) {
+            return;
+        }
+        let Some(slot) = self
+            .last_target(target)
+            .and_then(|name| self.find_slot(name))
+        else {
+            return;
+        };
+        let mut value = self.values.get(self.state.get(slot)).clone();
+        value.cond = Some(call);
+        let value = self.values.add(value);
+        self.state.set(slot, value);
+    }
+
+    /// Whether a function's result counts as true: of several, the last one says so.
+    pub(crate) fn outcome(&self, returned: ValueId) -> Option<bool> {
+        let value = self.values.get(returned);
+        let last = match *value.objects.as_slice() {
+            [object] if self.language == Language::Go => self
+                .elements(returned)
+                .filter(|_| self.objects[object.0 as usize].shape == Shape::List)
+                .and_then(|elements| elements.last().copied()),
+            _ => None,
+        };
+        self.values.get(last.unwrap_or(returned)).truth(Sym::EMPTY)
     }
 
     /// The value that a name is given: where the name says that it is an error, and nothing says otherwise, it is one
@@ -102,6 +162,7 @@ impl Engine<'_> {
         for (at, &value) in (0..).zip(&values) {
             self.write(object, Key::At(at), value, false);
         }
+        self.set_length(object, values.len());
         Some(self.holding(object))
     }
 }

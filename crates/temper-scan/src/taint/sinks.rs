@@ -4,9 +4,9 @@ use smallvec::SmallVec;
 
 use super::external::External;
 use super::{Engine, Key, Shape};
-use crate::api::Role;
+use crate::api::{Role, Test};
 use crate::fact::Note;
-use crate::ir::{Bytes, CompareOp, ExprId};
+use crate::ir::{Bytes, CompareOp, Expr, ExprId};
 use crate::language::Language;
 use crate::matcher::Compiled;
 use crate::model::Label;
@@ -44,6 +44,7 @@ impl<'a> Engine<'a> {
             }
             for &slot in &sink.slots {
                 for (place, value) in self.slot_values(slot, call.site) {
+                    let value = self.password_of(sink.role, value);
                     let span = self.module.expr_span(place);
                     let value = self.program_of(sink.role, place, value);
                     self.sink(sink.role, value, span, call.guessed);
@@ -52,17 +53,30 @@ impl<'a> Engine<'a> {
         }
     }
 
+    /// Of a pair of user and password, the password.
+    fn password_of(&mut self, role: Role, value: ValueId) -> ValueId {
+        let [object] = *self.values.get(value).objects.as_slice() else {
+            return value;
+        };
+        match self.api.role("credential") == Some(role) && self.length(object) == Some(2) {
+            true => self.at(object, 1),
+            false => value,
+        }
+    }
+
     /// Of a list of arguments that is written at a call which starts a program, the program.
     fn program_of(&self, role: Role, place: ExprId, value: ValueId) -> ValueId {
         let written = matches!(self.module.expr(place), crate::ir::Expr::List(_));
         if written && self.matcher.is_program(role) {
-            return self.first_of_list(value).unwrap_or(ValueId::UNKNOWN);
+            let first = self.first_of_list(value).unwrap_or(ValueId::UNKNOWN);
+            let shell = self.test(&Test::Shell(true), Some(first));
+            return if shell { value } else { first };
         }
         value
     }
 
     /// A use that is a finding by itself.
-    fn used(&mut self, role: Role, span: Bytes, guessed: bool) {
+    pub(crate) fn used(&mut self, role: Role, span: Bytes, guessed: bool) {
         let matcher = self.matcher;
         for &number in matcher.rules_of(role) {
             if matcher.rules[usize::from(number)].labels == 0 {
@@ -155,12 +169,19 @@ impl<'a> Engine<'a> {
     }
 
     fn is_secret_text(&self, text: Sym) -> bool {
-        let text = self.symbols.text(text).trim().to_lowercase();
+        let text = self.symbols.text(text).trim();
+        // `DB_PASSWORD`: what the secret is called where it is kept.
+        let capital = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
+        let names_setting = text.contains('_') && text.chars().all(capital);
+        let text = text.to_lowercase();
         // What JavaScript's programs keep in their environment has a default that says so.
         if self.names_packages() && DEFAULTS.iter().any(|word| text.contains(word)) {
             return false;
         }
-        !PLACEHOLDERS.contains(&text.as_str()) && !text.starts_with('<') && !text.starts_with("${")
+        !PLACEHOLDERS.contains(&text.as_str())
+            && !names_setting
+            && !text.starts_with('<')
+            && !text.starts_with("${")
     }
 
     /// A handler returns a value: it is used in the roles that the handler's framework gives to results.
@@ -172,12 +193,34 @@ impl<'a> Engine<'a> {
         // `return body, status`: the first element is the body.
         let body = self.first_of_list(value).unwrap_or(value);
         let span = self.module.expr_span(place);
+        let view = self.api.role("redirect-view");
         for role in roles {
-            self.sink(role, body, span, false);
+            if Some(role) != view || self.is_open_redirect(place) {
+                self.sink(role, body, span, false);
+            }
         }
     }
 
-    fn first_of_list(&self, value: ValueId) -> Option<ValueId> {
+    /// `"redirect:" + url`: a view that sends the client elsewhere, where what follows chooses the host.
+    fn is_open_redirect(&self, mut place: ExprId) -> bool {
+        for _ in 0..64 {
+            match self.module.expr(place) {
+                Expr::Binary { left, .. } => place = left,
+                Expr::Text(parts) => match self.module.list(parts).first() {
+                    Some(&first) => place = first,
+                    None => return false,
+                },
+                Expr::Str(text) => {
+                    let to = self.symbols.text(text).strip_prefix("redirect:");
+                    return matches!(to, Some("" | "/" | "//" | "http://" | "https://"));
+                }
+                _ => return false,
+            }
+        }
+        false
+    }
+
+    pub(super) fn first_of_list(&self, value: ValueId) -> Option<ValueId> {
         let [object] = *self.values.get(value).objects.as_slice() else {
             return None;
         };
@@ -273,9 +316,103 @@ impl<'a> Engine<'a> {
         for (secret, literal) in [(left, right), (right, left)] {
             self.compared_with(id, secret, literal);
         }
+        if let Expr::Compare {
+            left: a, right: b, ..
+        } = self.module.expr(id)
+        {
+            self.claimed(id, a, left, right);
+            self.claimed(id, b, right, left);
+        }
+    }
+
+    /// What the client keeps is compared with a fixed value under the name of a right.
+    fn claimed(&mut self, id: ExprId, place: ExprId, claim: ValueId, literal: ValueId) {
+        let named = |fact: &FactId| self.facts.get(*fact).label == Label::ClientClaim;
+        let fixed = matches!(
+            self.values.get(literal).konst,
+            Konst::Str(_) | Konst::Int(_)
+        );
+        let Some(role) = self.api.role("compared-claim").filter(|_| fixed) else {
+            return;
+        };
+        if !self.values.get(claim).taint.iter().any(named) {
+            return;
+        }
+        let Some(name) = self.name_of_part(place) else {
+            return;
+        };
+        let name = self.symbols.text(name).to_lowercase().replace('-', "_");
+        let matcher = self.matcher;
+        let speaks = matcher.rules_of(role).iter().any(|&number| {
+            let settings = &matcher.rules[usize::from(number)].rule.detect.settings;
+            let words = settings.get("claims").map_or(&[][..], |words| words);
+            words.iter().any(|word| name.contains(word.as_str()))
+        });
+        if speaks {
+            let span = self.module.expr_span(id);
+            self.sink(role, claim, span, false);
+        }
+    }
+
+    /// The name under which a value is kept or read: of a variable, a key, the text given to a getter.
+    fn name_of_part(&self, mut place: ExprId) -> Option<Sym> {
+        for _ in 0..4 {
+            let key = match self.module.expr(place) {
+                Expr::Name(name) | Expr::Field { name, .. } => return Some(name),
+                Expr::Index { index, .. } => index,
+                Expr::Call(call) => {
+                    let call = self.module.call(call);
+                    let Some(first) = call.args.first() else {
+                        // `x.lower()` is named as x is.
+                        let Expr::Field { base, .. } = self.module.expr(call.callee) else {
+                            return None;
+                        };
+                        place = base;
+                        continue;
+                    };
+                    first.value
+                }
+                _ => return None,
+            };
+            return match self.values.get(self.last[key.0 as usize]).konst {
+                Konst::Str(name) => Some(name),
+                _ => None,
+            };
+        }
+        None
+    }
+
+    /// What a client says of its own rights is compared with a constant.
+    fn compared_authority(&mut self, id: ExprId, claim: ValueId, with: ValueId) {
+        let role = self.api.role("compared-authority");
+        let Some(role) = role.filter(|&role| !self.matcher.rules_of(role).is_empty()) else {
+            return;
+        };
+        let fixed = match self.values.get(with).konst {
+            Konst::Str(text) => text != Sym::EMPTY,
+            Konst::Bool(_) | Konst::Int(_) => true,
+            _ => false,
+        };
+        let claimed = |fact: &FactId| self.is_claim(*fact);
+        if fixed && self.values.get(claim).taint.iter().any(claimed) {
+            self.sink(role, claim, self.module.expr_span(id), false);
+        }
+    }
+
+    /// Whether data is untrusted and was asked for by the name of a right.
+    fn is_claim(&self, fact: FactId) -> bool {
+        let mut at = Some(fact);
+        while let Some(here) = at.map(|at| self.facts.get(at)) {
+            if here.label == Label::Untrusted && matches!(here.note, Note::Named(_)) {
+                return true;
+            }
+            at = here.before;
+        }
+        false
     }
 
     fn compared_with(&mut self, id: ExprId, secret: ValueId, literal: ValueId) {
+        self.compared_authority(id, secret, literal);
         // What is compared with a literal in JavaScript is a rule of its own: it is seldom the real check.
         let role = match self.names_packages() {
             true => "compared-literal",
@@ -297,15 +434,18 @@ impl<'a> Engine<'a> {
 
     /// A part of a value is assigned: `app.config["SECRET_KEY"] = "…"`.
     pub(crate) fn assigned(&mut self, holder: ValueId, key: Key, value: ValueId, place: ExprId) {
-        let Key::Name(name) = key else { return };
+        if let Key::Name(name) = key {
+            self.named_use(name, value, self.module.expr_span(place));
+        }
         let Some(node) = self.values.get(holder).node else {
             return;
         };
         let guessed = self.values.get(holder).guessed;
-        let member = self
-            .api
-            .member(node, name)
-            .or_else(|| self.api.member(node, self.api.element));
+        let named = match key {
+            Key::Name(name) => self.api.member(node, name),
+            _ => None,
+        };
+        let member = named.or_else(|| self.api.member(node, self.api.element));
         let api = self.api;
         let Some(facts) = member.and_then(|member| api.facts(member)) else {
             return;
@@ -323,8 +463,34 @@ impl<'a> Engine<'a> {
         }
     }
 
-    fn assigned_holds(&self, when: &crate::api::When, value: ValueId) -> bool {
-        when.iter().all(|(_, test)| self.test(test, Some(value)))
+    /// An element is assigned under a key that is no constant: the key is used, too, where a model has `x[].key`.
+    pub(crate) fn keyed(&mut self, holder: ValueId, key: ValueId, place: ExprId) {
+        if self.taint_of(key).is_empty() {
+            return;
+        }
+        let value = self.values.get(holder);
+        let (node, guessed) = (value.node, value.guessed);
+        let api = self.api;
+        let member = node
+            .and_then(|node| api.member(node, api.element))
+            .and_then(|element| api.member(element, self.symbols.find("key")?));
+        let Some(facts) = member.and_then(|member| api.facts(member)) else {
+            return;
+        };
+        let span = self.module.expr_span(place);
+        for sink in &facts.sinks {
+            self.sink(sink.role, key, span, guessed);
+        }
+    }
+
+    fn assigned_holds(&mut self, when: &crate::api::When, value: ValueId) -> bool {
+        when.iter().all(|(slot, test)| {
+            let found = match *slot {
+                crate::api::At::Part(_, name) => self.field_of(value, name),
+                _ => Some(value),
+            };
+            self.test(test, found)
+        })
     }
 
     /// Keeps a finding; the first at a place stays.

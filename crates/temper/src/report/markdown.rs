@@ -11,12 +11,7 @@ pub fn render(evidence: &Evidence) -> String {
         text.push_str(&format!("{}\n", prose(sentence)));
     }
     for table in tables(evidence) {
-        text.push_str(&format!(
-            "\n## {}\n\n{}\n\n",
-            table.title,
-            prose(&table.note)
-        ));
-        text.push_str(&grid(&table));
+        text.push_str(&section(table.title, &table));
     }
     text.push_str("\n## Caveats\n\n");
     if evidence.caveats.is_empty() {
@@ -43,6 +38,15 @@ pub fn render(evidence: &Evidence) -> String {
     text
 }
 
+/// A table under its title, with its note.
+pub(crate) fn section(title: &str, table: &Table) -> String {
+    let note = match table.note.as_str() {
+        "" => String::new(),
+        note => prose(note) + "\n\n",
+    };
+    format!("\n## {}\n\n{note}{}", escape(title), grid(table))
+}
+
 fn grid(table: &Table) -> String {
     let line = |cells: &[String]| {
         let cells: Vec<String> = cells.iter().map(|cell| escape(cell)).collect();
@@ -56,7 +60,7 @@ fn grid(table: &Table) -> String {
 }
 
 /// A cell or a title: nothing in it is markup.
-fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
@@ -72,7 +76,7 @@ fn escape(text: &str) -> String {
 }
 
 /// A sentence of ours: backticks mark literals, all else is text.
-fn prose(text: &str) -> String {
+pub(crate) fn prose(text: &str) -> String {
     let part = |(place, part): (usize, &str)| match place % 2 {
         0 => escape(part),
         _ => format!("`{}`", part.replace(['\n', '\r'], " ")),

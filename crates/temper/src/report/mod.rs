@@ -5,12 +5,18 @@
 pub mod study;
 
 mod headline;
-mod tables;
-mod words;
+pub(crate) mod tables;
+pub(crate) mod words;
 
+pub mod tidy;
+
+pub mod csv;
 pub mod html;
 pub mod json;
+pub mod latex;
 pub mod markdown;
+#[cfg(feature = "parquet")]
+pub mod parquet;
 pub mod terminal;
 
 use std::sync::Arc;

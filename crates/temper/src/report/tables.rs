@@ -17,21 +17,21 @@ use crate::metrics::tally::Weakness;
 use crate::sample::SampleOutcome;
 
 /// A table as text.
-pub(super) struct Table {
+pub(crate) struct Table {
     /// What it shows.
-    pub(super) title: &'static str,
+    pub(crate) title: &'static str,
     /// A word that links lead to.
-    pub(super) id: &'static str,
+    pub(crate) id: &'static str,
     /// A word or two for a table of contents.
-    pub(super) link: &'static str,
+    pub(crate) link: &'static str,
     /// How to read it.
-    pub(super) note: String,
+    pub(crate) note: String,
     /// The heads of its columns.
-    pub(super) head: Vec<String>,
+    pub(crate) head: Vec<String>,
     /// How many of the first columns hold words; the others hold numbers.
-    pub(super) words: usize,
+    pub(crate) words: usize,
     /// Its rows.
-    pub(super) rows: Vec<Vec<String>>,
+    pub(crate) rows: Vec<Vec<String>>,
 }
 
 /// Every table that has rows, in reading order.

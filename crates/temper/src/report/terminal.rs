@@ -13,8 +13,7 @@ pub fn render(evidence: &Evidence, width: u16) -> String {
     text.push_str(&wrap(&evidence.headline.join(" "), width, "", ""));
     for table in tables(evidence) {
         text.push_str(&format!("\n{}\n", table.title));
-        text.push_str(&grid(&table, width));
-        text.push_str(&wrap(&table.note, width, "  ", "  "));
+        text.push_str(&section(&table, width));
     }
     text.push_str("\nCaveats\n");
     if evidence.caveats.is_empty() {
@@ -27,8 +26,15 @@ pub fn render(evidence: &Evidence, width: u16) -> String {
     without_controls(&text)
 }
 
+/// A table with its note, without its title.
+pub(crate) fn section(table: &Table, width: u16) -> String {
+    let note = Some(&table.note).filter(|note| !note.is_empty());
+    let note = note.map_or_else(String::new, |note| wrap(note, width, "  ", "  "));
+    grid(table, width) + &note
+}
+
 /// Names come from files and models: none of them may steer the terminal.
-fn without_controls(text: &str) -> String {
+pub(crate) fn without_controls(text: &str) -> String {
     let shown = |c: char| {
         if c.is_control() && c != '\n' {
             '\u{fffd}'
@@ -92,7 +98,7 @@ fn without_repeats(rows: &[Vec<String>], words: usize) -> Vec<Vec<String>> {
 }
 
 /// Breaks text into lines of at most `width` characters; the first starts with `first`, the others with `rest`.
-fn wrap(text: &str, width: u16, first: &str, rest: &str) -> String {
+pub(crate) fn wrap(text: &str, width: u16, first: &str, rest: &str) -> String {
     let mut wrapped = String::new();
     let (mut line, mut words) = (first.to_owned(), 0);
     for word in text.split_whitespace() {

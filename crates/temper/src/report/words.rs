@@ -8,26 +8,26 @@ use crate::stats::proportion::Proportion;
 use super::study::StudyInfo;
 
 /// What stands where there is no number.
-pub(super) const NONE: &str = "-";
+pub(crate) const NONE: &str = "-";
 
 /// "62%", from a share of 0 to 1.
-pub(super) fn percent(share: f64) -> String {
+pub(crate) fn percent(share: f64) -> String {
     format!("{:.0}%", positive_zero(100.0 * share))
 }
 
 /// "62%" of a proportion.
-pub(super) fn share(proportion: Proportion) -> String {
+pub(crate) fn share(proportion: Proportion) -> String {
     proportion.share().map_or_else(|| NONE.to_owned(), percent)
 }
 
 /// "56-67%", from shares of 0 to 1.
-pub(super) fn interval(interval: Option<Interval>) -> String {
+pub(crate) fn interval(interval: Option<Interval>) -> String {
     let range = |i: Interval| format!("{:.0}-{:.0}%", 100.0 * i.low, 100.0 * i.high);
     interval.map_or_else(|| NONE.to_owned(), range)
 }
 
 /// "56 to 67%", for sentences.
-pub(super) fn interval_in_words(interval: Interval) -> String {
+pub(crate) fn interval_in_words(interval: Interval) -> String {
     format!(
         "{:.0} to {:.0}%",
         100.0 * interval.low,
@@ -36,7 +36,7 @@ pub(super) fn interval_in_words(interval: Interval) -> String {
 }
 
 /// "-44 (-51 to -36)": points by which a share moves, from points by which it falls.
-pub(super) fn move_of_share(fall: Option<f64>, interval: Option<Interval>) -> String {
+pub(crate) fn move_of_share(fall: Option<f64>, interval: Option<Interval>) -> String {
     match (fall, interval) {
         (Some(fall), Some(i)) => {
             format!(
@@ -51,7 +51,7 @@ pub(super) fn move_of_share(fall: Option<f64>, interval: Option<Interval>) -> St
 }
 
 /// "+3", "-3" or "0".
-pub(super) fn signed(value: f64) -> String {
+pub(crate) fn signed(value: f64) -> String {
     match positive_zero(value) {
         0.0 => "0".to_owned(),
         rounded => format!("{rounded:+.0}"),
@@ -59,7 +59,7 @@ pub(super) fn signed(value: f64) -> String {
 }
 
 /// "71 (60 to 82)" of an average improvement.
-pub(super) fn average(average: &Average) -> String {
+pub(crate) fn average(average: &Average) -> String {
     let whole = |value: f64| format!("{:.0}", positive_zero(value));
     match (average.mean, average.interval) {
         (Some(mean), Some(i)) => {
@@ -72,7 +72,7 @@ pub(super) fn average(average: &Average) -> String {
 }
 
 /// "12,345".
-pub(super) fn count(n: u64) -> String {
+pub(crate) fn count(n: u64) -> String {
     let digits = n.to_string();
     let mut text = String::with_capacity(digits.len() + digits.len() / 3);
     for (place, digit) in digits.chars().enumerate() {
@@ -85,7 +85,7 @@ pub(super) fn count(n: u64) -> String {
 }
 
 /// "950", "72k", "1.3M": tokens.
-pub(super) fn tokens(tokens: f64) -> String {
+pub(crate) fn tokens(tokens: f64) -> String {
     match tokens.abs() {
         0.0..9_950.0 => count_signed(tokens),
         9_950.0..999_500.0 => format!("{:.0}k", tokens / 1e3),
@@ -99,7 +99,7 @@ fn count_signed(value: f64) -> String {
 }
 
 /// "1.2 s", "3 min 20 s", "2 h 5 min".
-pub(super) fn seconds(seconds: f64) -> String {
+pub(crate) fn seconds(seconds: f64) -> String {
     let whole = seconds.round() as u64;
     match whole {
         _ if seconds < 10.0 => format!("{seconds:.1} s"),
@@ -110,7 +110,7 @@ pub(super) fn seconds(seconds: f64) -> String {
 }
 
 /// "$0.0012", "$3.40".
-pub(super) fn dollars(usd: Option<f64>) -> String {
+pub(crate) fn dollars(usd: Option<f64>) -> String {
     match usd {
         None => NONE.to_owned(),
         Some(0.0) => "$0".to_owned(),
@@ -120,7 +120,7 @@ pub(super) fn dollars(usd: Option<f64>) -> String {
 }
 
 /// "CWE-79 Cross-site scripting", or the id alone where nobody names it.
-pub(super) fn weakness(weakness: &Weakness, study: &StudyInfo) -> String {
+pub(crate) fn weakness(weakness: &Weakness, study: &StudyInfo) -> String {
     match weakness_name(weakness, study) {
         Some(name) => format!("{weakness} {name}"),
         None => weakness.to_string(),
@@ -128,7 +128,7 @@ pub(super) fn weakness(weakness: &Weakness, study: &StudyInfo) -> String {
 }
 
 /// The name that the study gives a weakness, or else the name of its CWE.
-pub(super) fn weakness_name<'a>(weakness: &Weakness, study: &'a StudyInfo) -> Option<&'a str> {
+pub(crate) fn weakness_name<'a>(weakness: &Weakness, study: &'a StudyInfo) -> Option<&'a str> {
     let given = study.weakness_names.get(&weakness.to_string());
     let name = given.map(String::as_str).or(match weakness {
         Weakness::Cwe(cwe) => cwe.name(),

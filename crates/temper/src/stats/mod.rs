@@ -2,6 +2,8 @@
 
 pub mod association;
 pub mod bootstrap;
+pub mod mcnemar;
+pub mod mean_difference;
 pub mod multiplicity;
 pub mod power;
 pub mod proportion;

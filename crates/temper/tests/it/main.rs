@@ -4,9 +4,13 @@
 
 mod browser;
 mod caveats;
+mod compare;
 mod corpus;
+mod formats;
 mod html;
+mod mean_difference;
 mod metrics;
+mod recommend;
 mod replication;
 mod report;
 mod samples;

@@ -336,7 +336,7 @@ fn original(
     let text = file.plain();
     let mut accepted = temper_scan::scan(&text, language, rules).findings;
     // What a comment accepts is nobody's to repair.
-    super::scan::suppress::apply(&text, &mut accepted);
+    super::scan::suppress::apply(&text, &mut accepted, rules);
     Original::new(
         crate::places::shown(path),
         file.clone(),

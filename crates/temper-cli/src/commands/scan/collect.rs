@@ -106,11 +106,11 @@ pub fn files(
 }
 
 /// Scans the inputs.
-pub(super) fn scan(found: Inputs, rules: &RuleSet) -> Report {
+pub(super) fn scan(found: Inputs, rules: &RuleSet, largest: u64) -> Report {
     let outcomes: Vec<Outcome> = found
         .inputs
         .par_iter()
-        .map(|input| input.scan(rules))
+        .map(|input| input.scan(rules, largest))
         .collect();
     let mut report = Report {
         skipped: found.skipped,

@@ -9,9 +9,6 @@ use super::suppress;
 use crate::places::shown;
 use crate::show::scan::{Scanned, Skipped};
 
-/// Larger files are data or bundles, not what a person or a model wrote.
-const LARGEST: u64 = 4 * 1024 * 1024;
-
 /// Where a text comes from.
 #[derive(Debug, Clone)]
 pub(super) enum Input {
@@ -32,11 +29,11 @@ pub(super) enum Outcome {
 }
 
 impl Input {
-    /// Reads and scans the text.
-    pub(super) fn scan(&self, rules: &RuleSet) -> Outcome {
+    /// Reads and scans the text, unless it has more than `largest` bytes.
+    pub(super) fn scan(&self, rules: &RuleSet, largest: u64) -> Outcome {
         let (path, text) = match self {
-            Self::File(path, _) => (shown(path), read(path)),
-            Self::Stdin(_) => ("<stdin>".to_owned(), read_stdin()),
+            Self::File(path, _) => (shown(path), read(path, largest)),
+            Self::Stdin(_) => ("<stdin>".to_owned(), read_stdin(largest)),
             Self::Unknown(path) => (shown(path), Err(unknown(path))),
         };
         match (text, self) {
@@ -62,7 +59,7 @@ pub(super) fn scan_text(
     rules: &RuleSet,
 ) -> Scanned {
     let mut scan = temper_scan::scan(&text, language, rules);
-    let (suppressed, complaints) = suppress::apply(&text, &mut scan.findings);
+    let (suppressed, complaints) = suppress::apply(&text, &mut scan.findings, rules);
     // The text is only needed to show findings.
     let text = if scan.findings.is_empty() {
         String::new()
@@ -89,45 +86,68 @@ fn unknown(path: &Path) -> String {
 }
 
 /// The text of a file, and whether some of its bytes were no text.
-fn read(path: &Path) -> Result<(String, bool), String> {
+fn read(path: &Path, largest: u64) -> Result<(String, bool), String> {
     let size = std::fs::metadata(path)
         .map_err(|error| error.to_string())?
         .len();
-    if size > LARGEST {
-        return Err(too_large(size));
+    if size > largest {
+        return Err(too_large(size, largest));
     }
     text(std::fs::read(path).map_err(|error| error.to_string())?)
 }
 
-fn read_stdin() -> Result<(String, bool), String> {
+fn read_stdin(largest: u64) -> Result<(String, bool), String> {
     let mut bytes = Vec::new();
     let read = std::io::stdin()
         .lock()
-        .take(LARGEST + 1)
+        .take(largest.saturating_add(1))
         .read_to_end(&mut bytes);
     read.map_err(|error| error.to_string())?;
-    if bytes.len() as u64 > LARGEST {
-        return Err(too_large(bytes.len() as u64));
+    if bytes.len() as u64 > largest {
+        return Err(too_large(bytes.len() as u64, largest));
     }
     text(bytes)
 }
 
-fn too_large(size: u64) -> String {
+fn too_large(size: u64, largest: u64) -> String {
     format!(
-        "{:.1} MiB is more than the {} MiB that are scanned",
+        "{:.1} MiB is more than the {} MiB that are scanned (`--max-mib`)",
         size as f64 / 1_048_576.0,
-        LARGEST / 1_048_576
+        largest / 1_048_576
     )
 }
 
 /// Bytes as text, and whether some of them were no text.
 pub(super) fn text(bytes: Vec<u8>) -> Result<(String, bool), String> {
+    if let Some(text) = utf16(&bytes) {
+        return Ok(text);
+    }
     let head = &bytes[..bytes.len().min(8192)];
-    if head.contains(&0) {
+    // A lone NUL hides nothing: it is scanned as text. Data has many.
+    let nuls = head.iter().filter(|&&byte| byte == 0).count();
+    if nuls * 16 > head.len() {
         return Err("binary, not text".to_owned());
     }
     match String::from_utf8(bytes) {
         Ok(text) => Ok((text, false)),
         Err(error) => Ok((String::from_utf8_lossy(error.as_bytes()).into_owned(), true)),
+    }
+}
+
+/// A text in UTF-16, which its byte order mark tells, and whether some of it was no text.
+fn utf16(bytes: &[u8]) -> Option<(String, bool)> {
+    let unit: fn([u8; 2]) -> u16 = match bytes.get(..2)? {
+        [0xFF, 0xFE] => u16::from_le_bytes,
+        [0xFE, 0xFF] => u16::from_be_bytes,
+        _ => return None,
+    };
+    let units: Vec<u16> = bytes[2..]
+        .chunks_exact(2)
+        .map(|pair| unit([pair[0], pair[1]]))
+        .collect();
+    let whole = bytes.len() % 2 == 0;
+    match String::from_utf16(&units) {
+        Ok(text) => Some((text, !whole)),
+        Err(_) => Some((String::from_utf16_lossy(&units), true)),
     }
 }

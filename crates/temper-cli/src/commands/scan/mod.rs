@@ -47,6 +47,9 @@ pub struct Args {
     /// An earlier report (JSON or SARIF): only what is new counts.
     #[arg(long, value_name = "FILE")]
     baseline: Option<PathBuf>,
+    /// Files of more MiB are skipped, and named: they are data or bundles, not what a person or a model wrote.
+    #[arg(long, value_name = "MIB", default_value_t = 4)]
+    max_mib: u64,
     /// How many files to scan at a time [default: one a core].
     #[arg(long, short, value_name = "N")]
     jobs: Option<usize>,
@@ -69,7 +72,7 @@ pub fn run(args: Args) -> Outcome {
         pool.install(|| samples::scan(&args.paths, args.language, &rules, format))?
     } else {
         let inputs = collect::collect(&args.paths, args.language)?;
-        pool.install(|| collect::scan(inputs, &rules))
+        pool.install(|| collect::scan(inputs, &rules, args.max_mib.saturating_mul(1 << 20)))
     };
     if !args.with.is_empty() {
         let settings = crate::settings::read(None)?;

@@ -3,28 +3,68 @@
 //! The comment stands on the finding's line or alone on the line above it, names rules, families or
 //! weaknesses, and must give a reason: whoever reads the code later has to know why.
 
-use temper_scan::{Cwe, Finding, family_of};
+use temper_scan::{Cwe, Finding, RuleSet, family_of};
 
 const MARK: &str = "temper: ignore[";
 
 /// A comment that accepts findings.
 #[derive(Debug)]
 struct Comment<'t> {
+    /// The line that it stands on.
+    number: u32,
     /// The line that it speaks of.
     line: u32,
     names: Vec<&'t str>,
 }
 
 /// Takes the accepted findings out; their number, and what is wrong with comments.
-pub fn apply(text: &str, findings: &mut Vec<Finding>) -> (usize, Vec<String>) {
+///
+/// A comment that accepts nothing is wrong, too, where the rules that it names were looked for: what it once
+/// accepted is repaired, and the next mistake on that line would go unseen.
+pub fn apply(text: &str, findings: &mut Vec<Finding>, rules: &RuleSet) -> (usize, Vec<String>) {
     if !text.contains(MARK) {
         return (0, Vec::new());
     }
     let mut complaints = Vec::new();
     let comments = comments(text, &mut complaints);
     let before = findings.len();
-    findings.retain(|finding| !comments.iter().any(|comment| accepts(comment, finding)));
+    let mut used = vec![false; comments.len()];
+    findings.retain(|finding| {
+        let mut accepted = false;
+        for (comment, used) in comments.iter().zip(&mut used) {
+            if accepts(comment, finding) {
+                *used = true;
+                accepted = true;
+            }
+        }
+        !accepted
+    });
+    for (comment, _) in comments.iter().zip(used).filter(|(_, used)| !used) {
+        complaints.extend(unused(comment, rules));
+    }
     (before - findings.len(), complaints)
+}
+
+/// What to say of a comment that accepted nothing; nothing where its rules were not chosen.
+fn unused(comment: &Comment<'_>, rules: &RuleSet) -> Option<String> {
+    let chosen = |name: &&str| {
+        rules
+            .rules()
+            .iter()
+            .any(|rule| names(name, &rule.id, &rule.cwes))
+    };
+    let name = comment.names.iter().find(|name| chosen(name))?;
+    Some(format!(
+        "line {}: the suppression of `{name}` accepts nothing, take it out",
+        comment.number
+    ))
+}
+
+/// Whether a name is that of a rule, its family or one of its weaknesses.
+fn names(name: &str, rule: &str, cwes: &[Cwe]) -> bool {
+    name == rule
+        || family_of(cwes).is_some_and(|family| family.to_string() == name)
+        || name.parse::<Cwe>().is_ok_and(|cwe| cwes.contains(&cwe))
 }
 
 fn comments<'t>(text: &'t str, complaints: &mut Vec<String>) -> Vec<Comment<'t>> {
@@ -52,6 +92,7 @@ fn comments<'t>(text: &'t str, complaints: &mut Vec<String>) -> Vec<Comment<'t>>
         }
         let alone = line[..start].trim().is_empty();
         found.push(Comment {
+            number,
             line: if alone { number + 1 } else { number },
             names: names.split(',').map(str::trim).collect(),
         });
@@ -59,21 +100,17 @@ fn comments<'t>(text: &'t str, complaints: &mut Vec<String>) -> Vec<Comment<'t>>
     found
 }
 
-fn accepts(comment: &Comment, finding: &Finding) -> bool {
-    let family = family_of(&finding.cwes).map(|family| family.to_string());
+fn accepts(comment: &Comment<'_>, finding: &Finding) -> bool {
     comment.line == finding.span.start_line
-        && comment.names.iter().any(|name| {
-            *name == &*finding.rule
-                || family.as_deref() == Some(name)
-                || name
-                    .parse::<Cwe>()
-                    .is_ok_and(|cwe| finding.cwes.contains(&cwe))
-        })
+        && comment
+            .names
+            .iter()
+            .any(|name| names(name, &finding.rule, &finding.cwes))
 }
 
 #[cfg(test)]
 mod tests {
-    use temper_scan::{Confidence, Severity, Span};
+    use temper_scan::{Catalog, Confidence, Profile, Severity, Span};
 
     use super::*;
 
@@ -94,7 +131,11 @@ mod tests {
 
     fn left(text: &str) -> (usize, usize) {
         let mut findings = vec![at(2)];
-        let (_, complaints) = apply(text, &mut findings);
+        let (_, complaints) = apply(
+            text,
+            &mut findings,
+            &Catalog::builtin().profile(Profile::Default),
+        );
         (findings.len(), complaints.len())
     }
 
@@ -116,8 +157,12 @@ mod tests {
             ("\nrun(x)  # temper: ignore[sql-injection]\n", 1),
             ("\nrun(x)  # temper: ignore[sql-injection\n", 1),
             ("\nrun(x)  /* temper: ignore[sql-injection] */\n", 1),
-            ("\nrun(x)  # temper: ignore[xss] reason\n", 0),
-            ("\n\nrun(x)  # temper: ignore[sql-injection] reason\n", 0),
+            ("\nrun(x)  # temper: ignore[xss] reason\n", 1),
+            (
+                "\nrun(x)  # temper: ignore[a-rule-of-another-team] reason\n",
+                0,
+            ),
+            ("\n\nrun(x)  # temper: ignore[sql-injection] reason\n", 1),
             ("\nrun('temper: ignore[sql-injection] reason')\n", 0),
         ] {
             assert_eq!(left(text), (1, complaints), "{text}");

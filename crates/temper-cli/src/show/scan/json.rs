@@ -1,85 +1,24 @@
 //! The report as one JSON document.
 
-use serde::Serialize;
+use std::borrow::Cow;
+
+use temper_scan::document::{Document, Found, Left, Missing, RulesUsed, Summary, Tool, VERSION};
 use temper_scan::sarif::fingerprints;
-use temper_scan::{Finding, Gap, Language, RuleSet, family_of};
+use temper_scan::{RuleSet, family_of};
 
 use super::{Report, Scanned};
 use crate::failure::Failure;
-
-/// The version of the document's form; it grows when a field changes its meaning or goes.
-const VERSION: u32 = 1;
-
-#[derive(Debug, Serialize)]
-struct Document<'a> {
-    version: u32,
-    tool: Tool,
-    rules: Rules<'a>,
-    summary: Summary,
-    findings: Vec<Found<'a>>,
-    gaps: Vec<Missing<'a>>,
-    skipped: Vec<Left<'a>>,
-}
-
-#[derive(Debug, Serialize)]
-struct Tool {
-    name: &'static str,
-    version: &'static str,
-}
-
-#[derive(Debug, Serialize)]
-struct Rules<'a> {
-    count: usize,
-    fingerprint: &'a str,
-}
-
-#[derive(Debug, Serialize)]
-struct Summary {
-    scanned: usize,
-    findings: usize,
-    in_baseline: usize,
-    suppressed: usize,
-    skipped: usize,
-    gaps: usize,
-}
-
-/// A finding with what a script would else have to look up.
-#[derive(Debug, Serialize)]
-pub(super) struct Found<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    path: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    language: Option<Language>,
-    #[serde(flatten)]
-    finding: &'a Finding,
-    family: Option<String>,
-    band: &'static str,
-    fingerprint: String,
-}
-
-#[derive(Debug, Serialize)]
-struct Missing<'a> {
-    path: &'a str,
-    #[serde(flatten)]
-    gap: &'a Gap,
-}
-
-#[derive(Debug, Serialize)]
-struct Left<'a> {
-    path: &'a str,
-    reason: &'a str,
-}
 
 /// The findings of a file; `with_place` says whether each names its file.
 pub(super) fn findings(file: &Scanned, with_place: bool) -> Vec<Found<'_>> {
     let prints = fingerprints(&file.text, &file.scan.findings);
     let findings = file.scan.findings.iter().zip(prints);
     let found = findings.map(|(finding, fingerprint)| Found {
-        path: with_place.then_some(file.path.as_str()),
+        path: with_place.then_some(Cow::Borrowed(file.path.as_str())),
         language: with_place.then_some(file.language),
-        finding,
+        finding: Cow::Borrowed(finding),
         family: family_of(&finding.cwes).map(|family| family.id()),
-        band: finding.severity.band(),
+        band: Cow::Borrowed(finding.severity.band()),
         fingerprint,
     });
     found.collect()
@@ -91,12 +30,12 @@ pub(super) fn text(report: &Report, rules: &RuleSet) -> Result<String, Failure> 
     let document = Document {
         version: VERSION,
         tool: Tool {
-            name: "temper",
-            version: env!("CARGO_PKG_VERSION"),
+            name: "temper".into(),
+            version: env!("CARGO_PKG_VERSION").into(),
         },
-        rules: Rules {
+        rules: RulesUsed {
             count: rules.rules().len(),
-            fingerprint: rules.fingerprint(),
+            fingerprint: rules.fingerprint().into(),
         },
         summary: Summary {
             scanned: report.scanned,
@@ -116,8 +55,8 @@ pub(super) fn text(report: &Report, rules: &RuleSet) -> Result<String, Failure> 
             .skipped
             .iter()
             .map(|it| Left {
-                path: &it.path,
-                reason: &it.reason,
+                path: Cow::Borrowed(&it.path),
+                reason: Cow::Borrowed(&it.reason),
             })
             .collect(),
     };
@@ -126,7 +65,7 @@ pub(super) fn text(report: &Report, rules: &RuleSet) -> Result<String, Failure> 
 
 fn gaps_of(file: &Scanned) -> impl Iterator<Item = Missing<'_>> {
     file.scan.gaps.iter().map(|gap| Missing {
-        path: &file.path,
-        gap,
+        path: Cow::Borrowed(&file.path),
+        gap: Cow::Borrowed(gap),
     })
 }

@@ -3,10 +3,13 @@
 use smallvec::SmallVec;
 use tree_sitter::Node;
 
+use super::formats;
+use super::literals::unescape;
 use super::types::{is_number, is_text};
 use super::{Exprs, Field, Go, Kind};
 use crate::ir::{Arg, ArgKind, BinaryOp, Bytes, Call, CompareOp, Expr, ExprId};
 use crate::languages::{Nodes, named};
+use crate::symbol::Sym;
 
 impl<'t> Go<'_, '_, 't> {
     pub(super) fn expression(&mut self, node: Node<'t>) -> ExprId {
@@ -41,13 +44,12 @@ impl<'t> Go<'_, '_, 't> {
             Kind::True => self.b.expr(Expr::Bool(true), node),
             Kind::False => self.b.expr(Expr::Bool(false), node),
             Kind::IntLiteral => self.int(node),
-            Kind::FloatLiteral | Kind::ImaginaryLiteral | Kind::RuneLiteral | Kind::Iota => {
+            Kind::FloatLiteral | Kind::ImaginaryLiteral | Kind::Iota => {
                 self.b.expr(Expr::Number, node)
             }
-            Kind::SliceExpression => {
-                let base = self.part(node, Field::Operand);
-                self.b.expr(Expr::Slice(base), node)
-            }
+            // A byte of a text is compared with it: both are known as texts of one sign.
+            Kind::RuneLiteral => self.interpreted(node),
+            Kind::SliceExpression => self.slice(node),
             Kind::TypeAssertion | Kind::TypeConversion => self.conversion(node),
             Kind::VariadicArgument => match node.named_child(0) {
                 Some(inner) => {
@@ -95,8 +97,28 @@ impl<'t> Go<'_, '_, 't> {
         self.b.expr(Expr::Index { base, index }, node)
     }
 
+    /// `x[from:to]`.
+    fn slice(&mut self, node: Node<'t>) -> ExprId {
+        let base = self.part(node, Field::Operand);
+        let mut bounds = Exprs::new();
+        for field in [Field::Start, Field::End] {
+            bounds.push(match field.of(node) {
+                Some(bound) => self.expression(bound),
+                None => self.b.expr(Expr::Null, node),
+            });
+        }
+        let bounds = self.b.module.add_exprs(&bounds);
+        self.b.expr(Expr::Stretch { base, bounds }, node)
+    }
+
     fn int(&mut self, node: Node<'t>) -> ExprId {
-        let number = self.b.text(node).parse::<i64>();
+        let text = self.b.text(node).replace('_', "");
+        let number = match text.get(..2) {
+            Some("0x" | "0X") => i64::from_str_radix(&text[2..], 16),
+            Some("0o" | "0O") => i64::from_str_radix(&text[2..], 8),
+            Some("0b" | "0B") => i64::from_str_radix(&text[2..], 2),
+            _ => text.parse::<i64>(),
+        };
         let expr = number.map_or(Expr::Number, Expr::Int);
         self.b.expr(expr, node)
     }
@@ -122,6 +144,11 @@ impl<'t> Go<'_, '_, 't> {
             && let Some(made) = self.built_in(node, self.b.text(function), &arguments)
         {
             return made;
+        }
+        if self.b.text(function) == "fmt.Sprintf"
+            && let Some(text) = self.formatted(node, &arguments)
+        {
+            return text;
         }
         let callee = self.expression(function);
         self.call_of(node, callee, &arguments)
@@ -157,14 +184,15 @@ impl<'t> Go<'_, '_, 't> {
         }
         if is_number(name) {
             let value = self.expression(first);
-            return Some(self.b.expr(Expr::Unary(value), node));
+            let ty = self.b.symbols.intern_made(name);
+            return Some(self.number(ty, value, node));
         }
         match name {
             "new" => Some(match self.zero(first, node) {
                 Some(value) => value,
                 None => match self.ty(first) {
                     Some(ty) => {
-                        let value = self.b.expr(Expr::Null, node);
+                        let value = self.b.expr(Expr::Map(Self::none()), node);
                         self.b.expr(Expr::Cast { ty, value }, node)
                     }
                     None => self.unknown(node),
@@ -175,10 +203,66 @@ impl<'t> Go<'_, '_, 't> {
                     let entries = Self::none();
                     self.b.expr(Expr::Map(entries), node)
                 }
-                _ => self.list(&[], node),
+                _ => self.made_list(arguments, node),
             }),
             _ => None,
         }
+    }
+
+    /// `make([]T, length)`: how many elements there are is not known, but where it says none.
+    fn made_list(&mut self, arguments: &Nodes<'t>, node: Node<'t>) -> ExprId {
+        let empty = arguments
+            .get(1)
+            .is_none_or(|length| self.b.text(*length) == "0");
+        if empty {
+            return self.list(&[], node);
+        }
+        let zero = self.unknown(node);
+        let rest = self.b.expr(Expr::Spread(zero), node);
+        self.list(&[rest], node)
+    }
+
+    /// A value as a number of a type.
+    fn number(&mut self, ty: Sym, value: ExprId, node: Node<'t>) -> ExprId {
+        let ty = self.b.expr(Expr::Name(ty), node);
+        self.b.expr(Expr::Cast { ty, value }, node)
+    }
+
+    /// `fmt.Sprintf("… %s …", a)` as a text of its parts; none where the format is no literal or does more.
+    fn formatted(&mut self, node: Node<'t>, arguments: &Nodes<'t>) -> Option<ExprId> {
+        let (&format, values) = arguments.split_first()?;
+        let literal = matches!(Kind::of(format), Kind::InterpretedString | Kind::RawString);
+        let text = self.b.text(format);
+        let text = text.get(1..text.len().checked_sub(1)?)?;
+        let raw = Kind::of(format) == Kind::RawString;
+        let pieces = formats::pieces(text)?;
+        let count = pieces.iter().filter(|piece| piece.number.is_some()).count();
+        let plain = |value: &Node<'t>| Kind::of(*value) != Kind::VariadicArgument;
+        if !literal || count != values.len() || !values.iter().all(plain) {
+            return None;
+        }
+        let int = self.b.symbols.intern("int");
+        let mut values = values.iter();
+        let mut parts = Exprs::new();
+        for piece in pieces {
+            if !piece.before.is_empty() {
+                let text = match raw {
+                    true => piece.before,
+                    false => unescape(&piece.before),
+                };
+                let text = self.b.symbols.intern_made(&text);
+                parts.push(self.b.expr(Expr::Str(text), format));
+            }
+            if let (Some(number), Some(&value)) = (piece.number, values.next()) {
+                let part = self.expression(value);
+                parts.push(match number {
+                    true => self.number(int, part, value),
+                    false => part,
+                });
+            }
+        }
+        let parts = self.b.module.add_exprs(&parts);
+        Some(self.b.expr(Expr::Text(parts), node))
     }
 
     fn unary(&mut self, node: Node<'t>) -> ExprId {

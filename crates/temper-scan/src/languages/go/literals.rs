@@ -38,6 +38,8 @@ impl<'t> Go<'_, '_, 't> {
     pub(super) fn zero(&mut self, ty: Node<'t>, node: Node<'t>) -> Option<ExprId> {
         let name = match Kind::of(ty) {
             Kind::TypeIdentifier | Kind::Identifier => self.b.sym(ty),
+            Kind::SliceType => return Some(self.list(&[], node)),
+            Kind::MapType => return Some(self.b.expr(Expr::Map(Self::none()), node)),
             _ => return None,
         };
         self.structs.get(&name)?;
@@ -187,7 +189,7 @@ fn inside(text: &str) -> &str {
 }
 
 /// Resolves the simple escapes; others stay as they are written.
-fn unescape(text: &str) -> String {
+pub(super) fn unescape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut chars = text.chars();
     while let Some(c) = chars.next() {

@@ -135,8 +135,17 @@ impl<'t> Go<'_, '_, 't> {
         class.bases = bases;
     }
 
+    /// The type of a field: numbers, too, tell that the field holds no text.
+    fn field_type(&mut self, node: Node<'t>) -> Option<ExprId> {
+        if Kind::of(node) == Kind::TypeIdentifier && is_number(self.b.text(node)) {
+            let name = self.b.sym(node);
+            return Some(self.b.expr(Expr::Name(name), node));
+        }
+        self.ty(node)
+    }
+
     fn struct_field(&mut self, node: Node<'t>, out: &mut Stmts, bases: &mut super::Exprs) {
-        let Some(ty) = Field::Type.of(node).and_then(|ty| self.ty(ty)) else {
+        let Some(ty) = Field::Type.of(node).and_then(|ty| self.field_type(ty)) else {
             return;
         };
         let mut is_named = false;

@@ -113,7 +113,7 @@ impl Lowering<'_, '_> {
         node: Node<'_>,
     ) -> Option<ExprId> {
         let method = self.builder.text(name);
-        let holder = self.builder.text(object);
+        let holder = simple(self.builder.text(object));
         match (holder, method) {
             ("String", "format") => {
                 let first = *arguments.first()?;
@@ -253,7 +253,7 @@ impl Lowering<'_, '_> {
             Kind::GenericType => *named(ty).first()?,
             _ => ty,
         };
-        let text = self.builder.text(head);
+        let text = simple(self.builder.text(head));
         let is_map = matches!(
             text,
             "HashMap"
@@ -306,5 +306,16 @@ impl Lowering<'_, '_> {
             }
             _ => base,
         }
+    }
+}
+
+/// The last part of a qualified name.
+fn simple(name: &str) -> &str {
+    match name
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || byte == b'.')
+    {
+        true => name.rsplit('.').next().unwrap_or(name),
+        false => name,
     }
 }

@@ -20,7 +20,7 @@ public class DigestSwitchServlet extends HttpServlet {
                 name = "SHA-384";
             }
             MessageDigest md = MessageDigest.getInstance(name);
-            md.update(request.getParameter("secret").getBytes());
+            md.update(request.getParameter("data").getBytes());
             response.setIntHeader("X-D", md.digest().length);
         } catch (Exception e) {
             throw new ServletException("request failed", e);

@@ -1,0 +1,130 @@
+//! What is made of ledgers: recommendations, comparisons, and their exit codes.
+
+use std::path::Path;
+
+use insta::assert_snapshot;
+
+use crate::{run, stderr, stdout};
+
+/// Runs a scripted study of a name and seed, JavaScript only, and keeps its ledger.
+fn ran(folder: &Path, name: &str, seed: u32, models: &[&str]) {
+    let models: String = models
+        .iter()
+        .map(|id| format!("[[models]]\nid = \"{id}\"\nprovider = \"scripted\"\n"))
+        .collect();
+    let text = format!(
+        "format = 1\nname = \"{name}\"\nsamples = 4\nseed = {seed}\n\
+         strategies = [\"baseline\", \"chain-of-thought\", \"meta-prompt\"]\n\
+         scenarios.study_only = true\nscenarios.languages = [\"javascript\"]\n{models}"
+    );
+    let file = format!("{name}.toml");
+    std::fs::write(folder.join(&file), text).unwrap();
+    let ended = run(folder, &["study", "run", &file, "--no-report"]);
+    assert!(ended.status.success(), "{}", stderr(&ended));
+}
+
+#[test]
+fn a_ledger_makes_recommendations_and_a_policy() {
+    let folder = tempfile::tempdir().unwrap();
+    ran(folder.path(), "s", 3, &["one"]);
+    let shown = run(
+        folder.path(),
+        &["recommend", "s", "--policy", "policy.toml"],
+    );
+    assert!(shown.status.success(), "{}", stderr(&shown));
+    assert!(stdout(&shown).contains("Model one"), "{}", stdout(&shown));
+    let text = std::fs::read_to_string(folder.path().join("policy.toml")).unwrap();
+    let policy = temper::recommend::Policy::parse("policy.toml", &text).unwrap();
+    assert_eq!(policy.choices.len(), 11);
+    assert!(policy.choices[0].cwes.len() > 1);
+    for name in ["s.toml", "temper-runs/s", "temper-runs/s/ledger.db"] {
+        let again = run(folder.path(), &["recommend", name, "--format", "policy"]);
+        assert_eq!(stdout(&again), text, "{name}");
+    }
+    let json = run(folder.path(), &["recommend", "s", "--format", "json"]);
+    let made: serde_json::Value = serde_json::from_str(&stdout(&json)).unwrap();
+    assert_eq!(made["source"]["samples"], 10 * 3 * 4);
+}
+
+#[test]
+fn two_ledgers_are_compared_and_a_regression_can_end_a_script() {
+    let folder = tempfile::tempdir().unwrap();
+    ran(folder.path(), "old", 3, &["one"]);
+    ran(folder.path(), "new", 4, &["one"]);
+    let same = ["compare", "old", "old", "--fail-on-regression"];
+    let same = run(folder.path(), &same);
+    assert!(same.status.success(), "{}", stderr(&same));
+    assert!(
+        stdout(&same).contains("no sample changed"),
+        "{}",
+        stdout(&same)
+    );
+    let json = run(
+        folder.path(),
+        &["compare", "old", "new", "--format", "json"],
+    );
+    let made: serde_json::Value = serde_json::from_str(&stdout(&json)).unwrap();
+    assert_eq!(made["matching"]["scenarios"], 10);
+    assert_eq!(made["regression"], false);
+    // Rules that see more are a rise beyond noise, and only the flag makes it a failure.
+    let wider = ["compare", "old", "old", "--profile-b", "study"];
+    let shown = run(folder.path(), &wider);
+    assert_eq!(shown.status.code(), Some(0));
+    assert!(stdout(&shown).contains("WORSE"), "{}", stdout(&shown));
+    let gated = run(
+        folder.path(),
+        &[&wider[..], &["--fail-on-regression"]].concat(),
+    );
+    assert_eq!(gated.status.code(), Some(1), "{}", stderr(&gated));
+}
+
+#[test]
+fn what_cannot_be_compared_is_refused_with_advice() {
+    let folder = tempfile::tempdir().unwrap();
+    ran(folder.path(), "two", 3, &["one", "two"]);
+    ran(folder.path(), "other", 3, &["three"]);
+    std::fs::write(folder.path().join("broken.db"), "no ledger ".repeat(200)).unwrap();
+    let complaints: String = [
+        &["compare", "two", "other"][..],
+        &[
+            "compare",
+            "two",
+            "two",
+            "--model-a",
+            "one",
+            "--model-b",
+            "tow",
+        ],
+        &["compare", "two", "nowhere"],
+        &["compare", "two", "broken.db"],
+        &["recommend", "temper-runs"],
+    ]
+    .into_iter()
+    .map(|args| {
+        let ended = run(folder.path(), args);
+        assert_eq!(stdout(&ended), "");
+        format!(
+            "$ temper {}\nexit {}\n{}\n",
+            args.join(" "),
+            ended.status.code().unwrap(),
+            stderr(&ended)
+        )
+    })
+    .collect();
+    assert_snapshot!(complaints);
+    let between = [
+        "compare",
+        "two",
+        "two",
+        "--model-a",
+        "one",
+        "--model-b",
+        "two",
+    ];
+    let shown = run(folder.path(), &between);
+    assert!(
+        stdout(&shown).contains("120 of 240 samples compared"),
+        "{}",
+        stdout(&shown)
+    );
+}

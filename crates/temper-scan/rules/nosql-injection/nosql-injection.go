@@ -1,0 +1,18 @@
+package main
+
+import (
+	"encoding/json"
+	"net/http"
+
+	"go.mongodb.org/mongo-driver/bson"
+	"go.mongodb.org/mongo-driver/mongo"
+)
+
+func find(users *mongo.Collection, r *http.Request) {
+	var filter bson.M
+	json.NewDecoder(r.Body).Decode(&filter)
+	users.Find(r.Context(), filter) // bad
+	name := r.FormValue("name")
+	users.Find(r.Context(), bson.M{"name": name})                        // ok
+	users.Find(r.Context(), bson.M{"$where": "this.name == '" + name + "'"}) // bad
+}

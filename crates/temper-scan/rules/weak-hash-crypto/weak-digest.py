@@ -1,0 +1,25 @@
+import hashlib
+import hmac
+
+from Crypto.Hash import MD5, SHA256
+from cryptography.hazmat.primitives import hashes
+
+CHOICES = {"old": "md5", "new": "sha512"}
+
+
+def digests(data, key):
+    hashlib.md5(data)  # bad
+    hashlib.md5(data, usedforsecurity=False)  # ok
+    hashlib.sha1(data)  # bad
+    hashlib.sha384(data)  # ok
+    hashlib.new("MD5", data)  # bad
+    hashlib.new(CHOICES["old"], data)  # bad
+    hashlib.new(CHOICES["new"], data)  # ok
+    getattr(hashlib, "sha1")(data)  # bad
+    getattr(hashlib, "sha512")(data)  # ok
+    hmac.new(key, data, hashlib.md5)  # bad
+    hmac.new(key, data, hashlib.sha256)  # ok
+    MD5.new(data)  # bad
+    SHA256.new(data)  # ok
+    hashes.Hash(hashes.SHA1())  # bad
+    hashes.Hash(hashes.SHA256())  # ok

@@ -1,0 +1,40 @@
+//! Forms of signed-in users that a foreign page could send as well.
+
+use crate::ir::FuncId;
+use crate::taint::Engine;
+
+/// How many handlers of one file are looked at: each costs a walk over the file's expressions.
+const MAX_HANDLERS: usize = 50;
+
+impl Engine<'_> {
+    /// Finds handlers that take a form and know the user by a session, in a file that never speaks of a token.
+    pub(crate) fn check_csrf(&mut self, number: u16) {
+        let matcher = self.matcher;
+        let settings = &matcher.rules[usize::from(number)].rule.detect.settings;
+        let words = |key: &str| settings.get(key).map_or(&[][..], |words| words);
+        let Some(root) = self.module.root.filter(|_| !self.handled.is_empty()) else {
+            return;
+        };
+        let file = self.texts_within(self.module.function(root).span);
+        if self.has_word(&file, words("tokens")) || !self.is_one_of(&file, words("forms")) {
+            return;
+        }
+        let mut functions: Vec<FuncId> = self.handled.iter().map(|handled| handled.0).collect();
+        functions.dedup();
+        for function in functions.into_iter().take(MAX_HANDLERS) {
+            let code = self.module.function(function);
+            let mut head = self.decorator_texts(function);
+            let body = self.texts_within(code.span);
+            let own = self.texts_of_own(&body);
+            let known = self.is_one_of(&body, words("signed-in"))
+                || self.is_one_of(&head, words("signed-in"))
+                || self.is_one_of(&own, words("signed-in"));
+            let changes = self.is_one_of(&head, words("changes"));
+            head.push(code.name);
+            let form = changes && self.is_one_of(&body, words("forms"));
+            if known && form && !self.has_word(&head, words("public")) {
+                self.report(number, code.name_span, None, false);
+            }
+        }
+    }
+}

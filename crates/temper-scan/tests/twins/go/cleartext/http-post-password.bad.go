@@ -1,0 +1,14 @@
+package main
+
+import (
+	"net/http"
+	"net/url"
+)
+
+func login(user, password string) error {
+	resp, err := http.PostForm("http://auth.example.com/login", url.Values{"user": {user}, "password": {password}})
+	if err != nil {
+		return err
+	}
+	return resp.Body.Close()
+}

@@ -1,0 +1,12 @@
+package main
+
+import (
+	"log"
+	"net/http"
+)
+
+func login(w http.ResponseWriter, r *http.Request) {
+	password := r.FormValue("password")
+	log.Println("login with password " + password)
+	w.WriteHeader(204)
+}

@@ -1,0 +1,21 @@
+package main
+
+import (
+	"fmt"
+	"net/http"
+
+	"github.com/robertkrimen/otto"
+)
+
+func eval(w http.ResponseWriter, r *http.Request) {
+	vm := otto.New()
+	body := r.FormValue("script")
+	vm.Set("input", body)
+	v, err := vm.Run("input.length")
+	if err != nil {
+		http.Error(w, "script failed", 400)
+		return
+	}
+	w.Header().Set("Content-Type", "text/plain")
+	fmt.Fprintln(w, v.IsDefined())
+}

@@ -1,0 +1,16 @@
+package main
+
+import (
+	"html/template"
+	"net/http"
+)
+
+func render(w http.ResponseWriter, r *http.Request) {
+	src := r.FormValue("tpl")
+	t, err := template.New("page").Parse("<p>" + src + "</p>")
+	if err != nil {
+		http.Error(w, "bad template", 400)
+		return
+	}
+	t.Execute(w, nil)
+}

@@ -1,0 +1,22 @@
+package main
+
+import (
+	"net"
+	"net/http"
+	"os/exec"
+)
+
+func ping(w http.ResponseWriter, r *http.Request) {
+	host := r.URL.Query().Get("host")
+	if net.ParseIP(host) == nil {
+		http.Error(w, "bad address", 400)
+		return
+	}
+	out, err := exec.Command("sh", "-c", "ping -c 1 "+host).CombinedOutput()
+	if err != nil {
+		http.Error(w, "failed", 500)
+		return
+	}
+	w.Header().Set("Content-Type", "text/plain")
+	w.Write(out)
+}

@@ -1,0 +1,24 @@
+package main
+
+import (
+	"crypto/aes"
+	"crypto/cipher"
+	crand "crypto/rand"
+)
+
+func seal(plain []byte) ([]byte, error) {
+	key := []byte("0123456789abcdef0123456789abcdef")
+	block, err := aes.NewCipher(key)
+	if err != nil {
+		return nil, err
+	}
+	gcm, err := cipher.NewGCM(block)
+	if err != nil {
+		return nil, err
+	}
+	nonce := make([]byte, gcm.NonceSize())
+	if _, err := crand.Read(nonce); err != nil {
+		return nil, err
+	}
+	return gcm.Seal(nonce, nonce, plain, nil), nil
+}

@@ -1,0 +1,18 @@
+package main
+
+import (
+	"net/http"
+)
+
+func call(c *http.Client) error {
+	req, err := http.NewRequest("GET", "https://api.example.com/v1/items", nil)
+	if err != nil {
+		return err
+	}
+	req.SetBasicAuth("robot", "x83-jsd-ZZt-001")
+	resp, err := c.Do(req)
+	if err != nil {
+		return err
+	}
+	return resp.Body.Close()
+}

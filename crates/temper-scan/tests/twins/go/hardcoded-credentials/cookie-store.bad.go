@@ -1,0 +1,16 @@
+package main
+
+import (
+	"net/http"
+
+	"github.com/gorilla/sessions"
+)
+
+var store = sessions.NewCookieStore([]byte("kjh34-98yXdf-super-key"))
+
+func visit(w http.ResponseWriter, r *http.Request) {
+	s, _ := store.Get(r, "sid")
+	s.Options = &sessions.Options{Path: "/", HttpOnly: true, Secure: true, SameSite: http.SameSiteLaxMode}
+	s.Values["seen"] = true
+	s.Save(r, w)
+}

@@ -1,0 +1,13 @@
+package main
+
+import (
+	"net/http"
+)
+
+func issue(w http.ResponseWriter, id string) {
+	cookie := &http.Cookie{Name: "session_id", Value: id}
+	cookie.HttpOnly = true
+	cookie.Secure = true
+	cookie.SameSite = http.SameSiteLaxMode
+	http.SetCookie(w, cookie)
+}

@@ -1,0 +1,13 @@
+package main
+
+import (
+	"net/http"
+
+	"github.com/rs/zerolog/log"
+)
+
+func handle(w http.ResponseWriter, r *http.Request) {
+	ref := r.Referer()
+	log.Info().Msg("came from " + ref)
+	w.WriteHeader(204)
+}

@@ -1,0 +1,21 @@
+package main
+
+import (
+	"net/http"
+	"net/url"
+
+	"github.com/gin-gonic/gin"
+)
+
+func out(c *gin.Context) {
+	u, err := url.Parse(c.Query("u"))
+	if err != nil {
+		c.AbortWithStatus(400)
+		return
+	}
+	if u.Hostname() != "example.com" {
+		c.AbortWithStatus(400)
+		return
+	}
+	c.Redirect(http.StatusFound, u.String())
+}

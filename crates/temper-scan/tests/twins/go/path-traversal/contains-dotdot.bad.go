@@ -1,0 +1,21 @@
+package main
+
+import (
+	"os"
+	"strings"
+
+	"github.com/gin-gonic/gin"
+)
+
+func remove(c *gin.Context) {
+	name := c.Param("name")
+	if strings.Contains(name, "...") {
+		c.AbortWithStatus(400)
+		return
+	}
+	if err := os.Remove("/srv/cache/" + name); err != nil {
+		c.AbortWithStatus(404)
+		return
+	}
+	c.Status(204)
+}

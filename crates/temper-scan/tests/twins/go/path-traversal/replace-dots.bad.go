@@ -1,0 +1,18 @@
+package main
+
+import (
+	"io/ioutil"
+	"strings"
+
+	"github.com/labstack/echo/v4"
+)
+
+func read(c echo.Context) error {
+	name := c.QueryParam("name")
+	name = strings.Replace(name, "../", "", 1)
+	data, err := ioutil.ReadFile("/srv/notes/" + name)
+	if err != nil {
+		return c.NoContent(404)
+	}
+	return c.Blob(200, "application/octet-stream", data)
+}

@@ -1,0 +1,11 @@
+package main
+
+import (
+	crand "crypto/rand"
+	"crypto/rsa"
+)
+
+func newKey() (*rsa.PrivateKey, error) {
+	bits := 1024
+	return rsa.GenerateKey(crand.Reader, bits)
+}

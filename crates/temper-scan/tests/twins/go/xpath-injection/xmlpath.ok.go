@@ -1,0 +1,15 @@
+package main
+
+import (
+	"log"
+	"net/http"
+
+	"gopkg.in/xmlpath.v2"
+)
+
+func lookup(root *xmlpath.Node, r *http.Request) (string, bool) {
+	id := r.URL.Query().Get("id")
+	p := xmlpath.MustCompile("/library/book[@id='42']")
+	log.Print(len(id))
+	return p.String(root)
+}

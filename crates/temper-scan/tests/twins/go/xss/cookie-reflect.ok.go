@@ -1,0 +1,18 @@
+package main
+
+import (
+	"net/http"
+	"net/url"
+)
+
+func welcome(w http.ResponseWriter, r *http.Request) {
+	c, err := r.Cookie("nick")
+	if err != nil {
+		http.Error(w, "no cookie", 400)
+		return
+	}
+	nick := c.Value
+	nick = url.QueryEscape(nick)
+	w.Header().Set("Content-Type", "text/html")
+	w.Write([]byte("<a href=\"/u/" + nick + "\">profile</a>"))
+}

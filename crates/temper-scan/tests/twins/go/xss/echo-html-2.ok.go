@@ -1,0 +1,13 @@
+package main
+
+import (
+	"html/template"
+	"net/http"
+
+	"github.com/labstack/echo/v4"
+)
+
+func show(c echo.Context) error {
+	id := c.Param("id")
+	return c.HTML(http.StatusOK, "<p>"+template.HTMLEscapeString(id)+"</p>")
+}

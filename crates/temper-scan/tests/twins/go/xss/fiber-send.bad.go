@@ -1,0 +1,10 @@
+package main
+
+import (
+	"github.com/gofiber/fiber/v2"
+)
+
+func show(c *fiber.Ctx) error {
+	c.Set("Content-Type", "text/html")
+	return c.SendString("<i>" + c.Query("q") + "</i>")
+}

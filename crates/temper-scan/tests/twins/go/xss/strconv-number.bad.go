@@ -1,0 +1,17 @@
+package main
+
+import (
+	"fmt"
+	"net/http"
+	"strconv"
+)
+
+func page(w http.ResponseWriter, r *http.Request) {
+	raw := r.URL.Query().Get("page")
+	n, err := strconv.Atoi(raw)
+	if err != nil {
+		fmt.Fprintf(w, "<p>not a number: %s</p>", raw)
+		return
+	}
+	fmt.Fprintf(w, "<p>Page %d</p>", n)
+}
