@@ -211,6 +211,16 @@ impl Engine<'_> {
     /// Runs a condition, and says how it ends where that can be told.
     pub(crate) fn condition(&mut self, cond: ExprId) -> Option<bool> {
         let value = self.eval_as(cond, true);
+        if matches!(
+            self.module.expr(cond),
+            Expr::Name(_) | Expr::Field { .. } | Expr::Not(_)
+        ) {
+            let (place, asked) = match self.module.expr(cond) {
+                Expr::Not(inner) => (inner, self.last[inner.0 as usize]),
+                _ => (cond, value),
+            };
+            self.decided_by(cond, place, asked);
+        }
         // In a loop, the second round starts with what the rounds share: what changes is no constant there.
         self.values.get(value).truth(Sym::EMPTY)
     }

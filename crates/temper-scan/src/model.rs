@@ -37,6 +37,12 @@
 //! [guards]             # kind -> calls that, where they answer true, show the value to be clean
 //! number = ["?.isdigit(this)"]
 //!
+//! [[derived]]          # calls whose result, clean for the one, shows an argument to be clean for the other
+//! call = "path.relative"
+//! of = "1"
+//! when = "no-parent"
+//! then = "path"
+//!
 //! [rejects]            # kind -> calls that, where they answer false, show the value to be clean
 //! no-parent = [{ at = "?.includes(this)", when = [{ slot = "0", contains = ".." }] }]
 //!
@@ -155,6 +161,15 @@ pub struct ModelFile {
     /// Calls that do not come back: what follows runs only where they are not made.
     #[serde(default)]
     pub never_returns: Vec<String>,
+    /// Calls whose result is no longer clean for anything that depends on the form of the text: decoders.
+    #[serde(default)]
+    pub undoes: Vec<Entry>,
+    /// Calls whose result, where it is checked, speaks for an argument.
+    #[serde(default)]
+    pub derived: Vec<Derived>,
+    /// Keys of map literals: kind -> keys under which a value is clean in that respect.
+    #[serde(default)]
+    pub keys: BTreeMap<Kind, Vec<String>>,
     /// Parts that, where they are one of a known few, show the whole to be clean.
     #[serde(default)]
     pub tells: BTreeMap<Kind, Vec<String>>,
@@ -212,6 +227,9 @@ pub struct ConditionalEntry {
     /// For sanitizers and guards: only data that is clean for this kind already.
     #[serde(default)]
     pub needs: Option<Kind>,
+    /// For passes: only data of this label.
+    #[serde(default)]
+    pub label: Option<Label>,
     /// For sources: what the data is clean for from the start (`type`: it is a text).
     #[serde(default)]
     pub clean: Option<Kind>,
@@ -256,6 +274,12 @@ pub struct Condition {
     /// Whether text of this form may be taken for markup: it is no constant, or begins with `<` or with a placeholder.
     #[serde(default)]
     pub markup: Option<bool>,
+    /// Whether it is a string constant that names what somebody is recognised by: a session's id, a token.
+    #[serde(default)]
+    pub names_session: Option<bool>,
+    /// Whether it is a string constant that fixes where an address leads: `https://host/`, `/path`.
+    #[serde(default)]
+    pub fixes_host: Option<bool>,
     /// Whether it is a map, list or instance that the file makes.
     #[serde(default)]
     pub object: Option<bool>,
@@ -352,6 +376,22 @@ pub enum VerdictBody {
 
 fn yes() -> bool {
     true
+}
+
+/// A call whose result speaks for what it was made of: a parsed URL for its text.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Derived {
+    /// The call.
+    pub call: String,
+    /// The argument that the result speaks for.
+    pub of: String,
+    /// What the result has to be clean for; missing: what it is clean for, the argument is as well.
+    #[serde(default)]
+    pub when: Option<Kind>,
+    /// What the argument is clean for then.
+    #[serde(default)]
+    pub then: Option<Kind>,
 }
 
 /// A call after which a value is of a more special kind: a parser that was told to be careful.
@@ -481,6 +521,8 @@ pub enum Label {
     Form,
     /// It is a password or another secret.
     Secret,
+    /// It is a password: a secret that people choose.
+    Password,
     /// It was fetched over the network.
     Network,
     /// It was read from a store that untrusted data may have reached.
@@ -640,6 +682,10 @@ pub enum Kind {
     Length,
     /// Of one known type (a string, not an array or object).
     Type,
+    /// Stands behind, or begins with, what fixes where an address leads.
+    Behind,
+    /// Names no host: no two slashes at the beginning.
+    NoHost,
     /// Matched from start to end by a pattern that says which characters there may be.
     Pattern,
 }

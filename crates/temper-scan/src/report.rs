@@ -131,6 +131,7 @@ fn origin(engine: &Engine<'_>, fact: &Fact) -> String {
         Label::Exception => "the text of an exception",
         Label::Form => "form data",
         Label::Error => "the text of an error",
+        Label::Password => "a password",
         Label::Secret => "a secret",
         Label::Network => "data from the network",
         Label::Stored => "stored data",

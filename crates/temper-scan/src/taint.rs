@@ -18,6 +18,7 @@ use crate::state::{Delta, Mark, Slot, State};
 use crate::symbol::{Sym, Symbols};
 use crate::value::{Callable, FactId, ObjId, ValueId, Values};
 
+mod address;
 mod arguments;
 mod building;
 mod calls;
@@ -35,6 +36,7 @@ mod places;
 mod results;
 mod sinks;
 
+pub(crate) use arguments::names_session;
 pub(crate) use external::External;
 
 /// Steps that a scan may take for a file of this many bytes: enough for every honest file, and an end for the others.
@@ -207,7 +209,7 @@ impl<'a> Engine<'a> {
             matcher,
             api: &matcher.api,
             language,
-            values: Values::new(),
+            values: Values::new(module.expr_count()),
             facts: Facts::default(),
             state: State::default(),
             objects: Vec::new(),
@@ -351,6 +353,7 @@ impl<'a> Engine<'a> {
 
     /// A name is given a value: some names say that it is used in a role.
     pub(crate) fn named_use(&mut self, name: Sym, value: ValueId, span: Bytes) {
+        self.named_secret(name, value, span);
         let labels = self.matcher.named_labels;
         let known = self.values.get(value);
         if labels == 0 || known.taint.is_empty() && known.objects.is_empty() {
@@ -366,6 +369,21 @@ impl<'a> Engine<'a> {
             if sink.named.holds(&text) {
                 self.sink(sink.role, value, span, false);
             }
+        }
+    }
+
+    /// A literal that looks like a secret is given to a name that says so.
+    fn named_secret(&mut self, name: Sym, value: ValueId, span: Bytes) {
+        let Some(role) = self.api.role("named-secret") else {
+            return;
+        };
+        if self.matcher.rules_of(role).is_empty() || !self.is_likely_secret(value) {
+            return;
+        }
+        let text = plain(self.symbols.text(name));
+        let mut sinks = self.api.named_sinks.iter();
+        if sinks.any(|sink| sink.role == role && sink.named.holds(&text)) {
+            self.sink(role, value, span, false);
         }
     }
 

@@ -100,11 +100,11 @@ pub(crate) struct Values {
 }
 
 impl Values {
-    /// The store with its two fixed values.
-    pub(crate) fn new() -> Self {
-        Self {
-            table: vec![Value::default(), Value::default()],
-        }
+    /// The store with its two fixed values, and room for `more`.
+    pub(crate) fn new(more: usize) -> Self {
+        let mut table = Vec::with_capacity(2 + more);
+        table.extend([Value::default(), Value::default()]);
+        Self { table }
     }
 
     /// A value as an id.

@@ -54,6 +54,10 @@ impl<'a> Engine<'a> {
                 let default = self.given(&does.to, call).first().copied();
                 self.got(holder, object, &given, default, call)
             }
+            (Container::Mix, &[object]) => {
+                self.mix(object);
+                Some(holder)
+            }
             (does, &[object]) => self.changed(does, object, &given, call),
             (Container::Clear, []) => {
                 // A builder's text is thrown away.
@@ -259,7 +263,6 @@ impl<'a> Engine<'a> {
                 }
             },
             (Container::Extend, &[other]) => self.spread_into(object, other),
-            (Container::Mix, _) => self.mix(object),
             (Container::PushFirst, &[value]) if list => {
                 let first = self.constant(Konst::Int(0));
                 self.insert(object, first, value);

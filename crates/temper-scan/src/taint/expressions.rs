@@ -67,8 +67,10 @@ impl Engine<'_> {
             Expr::Compare { op, left, right } => self.compare(id, op, left, right),
             Expr::Not(inner) => self.not(id, inner, split),
             Expr::Unary(inner) => {
-                self.eval(inner);
-                ValueId::UNKNOWN
+                let value = self.eval(inner);
+                let taint = self.values.get(value).taint.clone();
+                let taint = self.cleared(&taint, Kinds::of(Kind::Number));
+                self.tainted(taint)
             }
             Expr::And(left, right) => self.either(id, (left, right), true, split),
             Expr::Or(left, right) => self.either(id, (left, right), false, split),

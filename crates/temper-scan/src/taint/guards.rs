@@ -5,9 +5,9 @@ use smallvec::SmallVec;
 use super::calls::CallSite;
 use super::external::External;
 use super::{Engine, Key, Shape};
-use crate::api::{At, Clean, Kinds, Matching, Test};
+use crate::api::{At, Clean, Derived, Kinds, Matching, Test};
 use crate::checks::pattern;
-use crate::ir::{CompareOp, Expr, ExprId};
+use crate::ir::{CallId, CompareOp, Expr, ExprId};
 use crate::model::Kind;
 use crate::value::{FactId, Konst, ValueId};
 
@@ -341,7 +341,10 @@ impl Engine<'_> {
             // A test of membership says something where the container is fixed.
             let container = guard.to.first().map(|&at| place(at));
             let fixed = container.is_none_or(|at| {
-                at.is_some_and(|at| self.is_constant_container(self.last[at.0 as usize]))
+                at.is_some_and(|at| {
+                    let container = self.last[at.0 as usize];
+                    self.is_constant_container(container) || self.taint_of(container).is_empty()
+                })
             });
             if !fixed {
                 continue;
@@ -430,13 +433,39 @@ impl Engine<'_> {
                 self.refine_argument(of, kinds);
             }
         }
-        // A variable that holds the ending of a name: the name has an ending that was checked.
+        // A variable that holds the ending of a name: the name has an ending that was checked. So with a URL and its text.
         if let Some(of) = told.filter(|&of| of != place)
+            && let Expr::Call(call) = self.module.expr(of)
             && let Some((name, kinds)) = self.checked_place(of, kinds)
-            && matches!(self.module.expr(of), Expr::Call(_))
-            && kinds == Kinds::of(Kind::FileType)
+            && (kinds == Kinds::of(Kind::FileType) || self.derived(call).is_some())
         {
             self.refine(name, kinds);
+        }
+    }
+
+    /// What the result of a call, where it is checked, says of an argument.
+    fn derived(&self, call: CallId) -> Option<Derived> {
+        let callee = self.module.call(call).callee;
+        let node = self.values.get(self.last[callee.0 as usize]).node;
+        self.api.facts(node?)?.derived
+    }
+
+    /// The argument that a checked call speaks for, and for what it is clean.
+    fn spoken_for(&self, call: CallId, kinds: Kinds) -> Option<(ExprId, Kinds)> {
+        let derived = self.derived(call)?;
+        let call = self.module.call(call);
+        let place = match derived.of {
+            At::Arg(Some(index), _) => call.args.get(usize::from(index))?.value,
+            At::This => match self.module.expr(call.callee) {
+                Expr::Field { base, .. } => base,
+                _ => return None,
+            },
+            _ => return None,
+        };
+        match () {
+            () if derived.when.is_empty() => Some((place, kinds)),
+            () if kinds.meets(derived.when) => Some((place, derived.then)),
+            () => None,
         }
     }
 
@@ -495,8 +524,12 @@ impl Engine<'_> {
                     at = inner;
                 }
                 Expr::Assign { target, .. } => at = target,
-                Expr::Call(call) => {
-                    let call = self.module.call(call);
+                Expr::Call(id) => {
+                    let call = self.module.call(id);
+                    if let Some(further) = self.spoken_for(id, kinds) {
+                        (at, kinds) = further;
+                        continue;
+                    }
                     let Expr::Field { base, name } = self.module.expr(call.callee) else {
                         return None;
                     };

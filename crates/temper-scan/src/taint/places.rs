@@ -95,6 +95,9 @@ impl Engine<'_> {
                 let index_value = self.eval(index);
                 let key = self.key(index_value);
                 self.assigned(holder, key, value, target);
+                if let Some(name) = self.element_of(base) {
+                    self.named_use(name, value, span);
+                }
                 self.keyed(holder, index_value, index);
                 self.store_part(base, holder, key, value);
             }
@@ -267,6 +270,14 @@ impl Engine<'_> {
         }
     }
 
+    /// The variable or field whose element is assigned: `key[i] = x`.
+    fn element_of(&self, base: ExprId) -> Option<Sym> {
+        match self.module.expr(base) {
+            Expr::Name(name) | Expr::Field { name, .. } => Some(name),
+            _ => None,
+        }
+    }
+
     /// A part of a value by its key: `x["name"]`, `x[0]`, any element.
     pub(crate) fn part(&mut self, holder: ValueId, key: Key, span: Bytes) -> ValueId {
         if let Some(sign) = self.sign_at(holder, key) {
@@ -374,12 +385,26 @@ impl Engine<'_> {
             .or_else(|| self.unmodelled_part(value));
         let guessed = value.guessed;
         let mut taint = self.field_taint(&value.taint, name);
+        if !taint.is_empty() {
+            let api = self.api;
+            let read = node.or_else(|| api.of_unknown(name));
+            for clean in read
+                .and_then(|read| api.facts(read))
+                .map_or(&[][..], |facts| &facts.cleans)
+            {
+                taint = self.cleared(&taint, clean.kinds);
+            }
+        }
         if self.symbols.text(name) == "length" {
             taint = self.cleared(&taint, Kinds::of(Kind::Number));
         }
         self.add_name_labels(name, &mut taint, span);
         match node {
             Some(node) => self.of_node(node, guessed, taint, span),
+            None if taint.is_empty() => {
+                let konst = self.folded_field(holder, name);
+                self.constant(konst)
+            }
             None => self.tainted(taint),
         }
     }

@@ -1,0 +1,22 @@
+const mysql = require("mysql");
+const jwt = require("jsonwebtoken");
+
+mysql.createConnection({
+  host: "localhost",
+  user: process.env.DB_USER,
+  password: "admin", // bad
+});
+mysql.createConnection({
+  host: "localhost",
+  password: "<your-password>", // ok
+});
+jwt.sign({ id: 1 }, "secret-of-mine"); // bad
+const apiKey = "f81d4fae-7dec-11d0"; // bad
+const apiKeyHeader = "X-Api-Key-1"; // ok
+const password = process.env.PASSWORD; // ok
+if (password === "S3same!open") { // bad
+  jwt.sign({ id: apiKey }, process.env[apiKeyHeader]); // ok
+}
+if (password === "") { // ok
+  process.exit(1);
+}
