@@ -185,6 +185,8 @@ pub(crate) struct Matching {
     pub(crate) subject: At,
     /// What every match is replaced by; the result is the text without the matches.
     pub(crate) replaces: bool,
+    /// The result holds what was matched, and no more.
+    pub(crate) gives: bool,
     /// Whether a text is taken as it is.
     pub(crate) literal: Option<bool>,
     pub(crate) in_study: bool,
@@ -257,6 +259,8 @@ pub(crate) struct Facts {
     pub(crate) spoils: Kinds,
     /// The argument that everything put into the result is handed on to.
     pub(crate) wraps: Option<At>,
+    /// The function that says what the result holds.
+    pub(crate) keeps: Option<At>,
     /// What a handler with this decorator does not give.
     pub(crate) mutes: Vec<(When, Vec<Role>)>,
     /// Methods of classes with this base, and functions passed to this call, that answer a question.

@@ -19,6 +19,8 @@ mod java;
 mod javascript;
 mod python;
 
+pub(crate) use self::go::scopes::HIDING;
+
 /// The module that is being built, and the text it is built from.
 pub(crate) struct Builder<'a> {
     pub(crate) source: &'a str,

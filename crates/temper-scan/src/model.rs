@@ -140,6 +140,9 @@ pub struct ModelFile {
     /// Calls that make something which hands all that is put into it on to an argument: a writer around a writer.
     #[serde(default)]
     pub wraps: Vec<String>,
+    /// Calls whose result holds only that of which a function says that it is true: `stream.filter(0)`.
+    #[serde(default)]
+    pub keeps: Vec<String>,
     /// Decorators that say what a handler's result is not.
     #[serde(default)]
     pub mutes: Vec<Mutes>,
@@ -319,6 +322,9 @@ pub struct RegexCall {
     /// What the call anchors by itself.
     #[serde(default)]
     pub anchored: Anchored,
+    /// Whether the result holds what the pattern matched, and no more.
+    #[serde(default)]
+    pub gives: bool,
     /// Whether the call replaces every match, so that its result holds none.
     #[serde(default)]
     pub replaces: bool,
@@ -569,6 +575,8 @@ pub enum Container {
     Clear,
     /// It changes the order.
     Mix,
+    /// It gives a list of pairs: a number or key, and an element of the value.
+    Pairs,
     /// It reads the field that a text names, of a value: `getattr(value, name)`.
     Field,
     /// It adds the value at the start.
@@ -658,6 +666,8 @@ pub enum Kind {
     NoParent,
     /// A path that is known to stay below a folder.
     Path,
+    /// A path that begins as a folder's name does, with no separator behind it: `/srv/data` and `/srv/database` both do.
+    Prefix,
     /// A URL part that cannot change host or scheme.
     Url,
     /// A number, truth value, date or UUID.

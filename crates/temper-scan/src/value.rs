@@ -68,6 +68,8 @@ pub(crate) struct Value {
     pub(crate) taint: SmallVec<[FactId; 2]>,
     pub(crate) callables: SmallVec<[Callable; 1]>,
     pub(crate) objects: SmallVec<[ObjId; 2]>,
+    /// A condition that held where this truth value was made true: `if x == "a" { found = true }`.
+    pub(crate) implied: Option<ExprId>,
     /// The condition that this truth value is the outcome of.
     pub(crate) cond: Option<ExprId>,
 }

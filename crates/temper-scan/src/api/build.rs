@@ -324,10 +324,12 @@ impl Builder {
             let subject = self.slot(&regex.subject)?;
             let anchored = regex.anchored;
             let replaces = regex.replaces;
+            let gives = regex.gives;
             self.facts(node).matching = Some(Matching {
                 pattern,
                 subject,
                 replaces,
+                gives,
                 anchored,
                 literal: regex.literal,
                 in_study: regex.in_study,
@@ -347,6 +349,10 @@ impl Builder {
         for text in &model.wraps {
             let read = self.place(text)?;
             self.facts(read.node).wraps = read.from.first().copied();
+        }
+        for text in &model.keeps {
+            let read = self.place(text)?;
+            self.facts(read.node).keeps = read.from.first().copied();
         }
         for mutes in &model.mutes {
             let node = self.own_path(&mutes.decorator)?;

@@ -84,10 +84,12 @@ fn only_dots(hir: &Hir) -> bool {
 fn readable(pattern: &str) -> String {
     let mut out = String::with_capacity(pattern.len() + 8);
     let mut inside = false;
+    let mut quantified = false;
     let mut signs = pattern.chars().peekable();
     while let Some(sign) = signs.next() {
         match sign {
             '\\' => {
+                quantified = false;
                 let next = signs.next().unwrap_or('\\');
                 // `\Z` of Python is the end; `\_` and the like stand for themselves.
                 match next {
@@ -99,6 +101,11 @@ fn readable(pattern: &str) -> String {
                 }
                 continue;
             }
+            // A possessive quantifier: what it takes is never given back, which only makes matching quicker.
+            '+' if !inside && quantified => {
+                quantified = false;
+                continue;
+            }
             '[' if inside => out.push('\\'),
             '&' | '~' if inside => out.push('\\'),
             '[' => inside = true,
@@ -106,6 +113,7 @@ fn readable(pattern: &str) -> String {
             _ => {}
         }
         out.push(sign);
+        quantified = !inside && matches!(sign, '*' | '+' | '?' | '}');
         if sign == '[' && inside && signs.peek() == Some(&'^') {
             out.extend(signs.next());
         }

@@ -208,6 +208,7 @@ impl Engine<'_> {
                 let key = self.key(key);
                 if let Key::Name(name) = key {
                     self.named_use(name, value, module.expr_span(entry[1]));
+                    self.named_literal(name, value, entry[1]);
                 }
                 let value = self.under_key(key, value);
                 self.write(object, key, value, key == Key::Any);

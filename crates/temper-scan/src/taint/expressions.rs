@@ -95,6 +95,7 @@ impl Engine<'_> {
                 value
             }
             Expr::Stretch { base, bounds } => self.stretch_of(id, base, bounds),
+            Expr::Copy(inner) => self.copied(id, inner),
             Expr::Yield(inner) => self.yielded(inner),
             Expr::Spread(inner) | Expr::Same(inner) => self.eval(inner),
             Expr::Cast { ty, value } => self.cast(ty, value),

@@ -62,9 +62,11 @@ impl<'a> Engine<'a> {
         if let Some(node) = call.node {
             given = self.result_node(node, site);
         }
+        taint = self.matched(&call, taint);
         taint = self.undone(&call, taint);
         taint = self.replaced(&call, taint);
         taint = self.spoilt(&call, taint);
+        taint = self.sifted(&call, taint);
         if let Some(value) = self.same_value(&call, &taint) {
             return value;
         }

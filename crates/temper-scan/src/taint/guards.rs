@@ -58,6 +58,9 @@ impl Engine<'_> {
             Expr::Name(name) => self.lookup(name).unwrap_or(ValueId::UNKNOWN),
             _ => self.last[place.0 as usize],
         };
+        if let Some(cond) = self.values.get(value).implied.filter(|_| truth) {
+            self.assume_part(cond, truth, depth + 1);
+        }
         self.assume_error(place, value, truth);
         if let Some(cond) = self.values.get(value).cond
             && cond != place
@@ -130,7 +133,7 @@ impl Engine<'_> {
             }
             CompareOp::In if truth => {
                 let container = self.last[right.0 as usize];
-                if self.is_constant_container(container) {
+                if self.is_constant_container(container) || self.is_own_list(container) {
                     self.refine(left, Kinds::of(Kind::Any));
                 }
             }
@@ -155,12 +158,17 @@ impl Engine<'_> {
             // `re.match(…) is not None`, `check(x) == True`.
             Konst::Null => self.assume_part(place, !truth, depth + 1),
             Konst::Bool(expected) => self.assume_part(place, truth == expected, depth + 1),
-            Konst::Str(_) | Konst::Int(_) if truth => self.refine(place, Kinds::of(Kind::Any)),
+            Konst::Str(_) | Konst::Int(_) if truth => {
+                self.assume_common(place);
+                self.refine(place, Kinds::of(Kind::Any));
+            }
             _ if truth && self.values.get(self.last[other.0 as usize]).fixed => {
                 self.refine(place, Kinds::of(Kind::Any));
             }
             _ if truth => {
                 self.assume_common(place);
+                // `test.netloc == base.netloc`: it is the host of something else.
+                self.refine_whole(place, 0);
                 // `clean(x) == x`: x is as clean as what the sanitizer gives.
                 let kinds = self.cleaned_of(other, place);
                 if !kinds.is_empty() {
@@ -253,6 +261,14 @@ impl Engine<'_> {
         if !values.is_empty() && values.iter().all(constant) {
             self.refine(subject, Kinds::of(Kind::Any));
         }
+    }
+
+    /// Whether a value is a list that the server has itself, as models say: the files of a folder.
+    fn is_own_list(&self, value: ValueId) -> bool {
+        let node = self.values.get(value).node;
+        let facts = node.and_then(|node| self.api.facts(node));
+        let any = Kinds::of(Kind::Any);
+        facts.is_some_and(|facts| facts.cleans.iter().any(|clean| clean.kinds.covers(any)))
     }
 
     /// Whether a value is a list, set or map whose members (or keys) are all constants.
@@ -351,9 +367,7 @@ impl Engine<'_> {
             }
             for &slot in &guard.slots {
                 let checked = match place(slot) {
-                    Some(place) if truth && guard.kinds == Kinds::of(Kind::Path) => {
-                        self.canonical(place)
-                    }
+                    Some(place) if truth && of_path(guard.kinds) => self.canonical(place),
                     other => other,
                 };
                 if let Some(place) = checked
@@ -561,4 +575,9 @@ impl Engine<'_> {
         }
         None
     }
+}
+
+/// Whether a guard speaks of where a path leads, which it can of a canonical path only.
+fn of_path(kinds: Kinds) -> bool {
+    kinds == Kinds::of(Kind::Path) || kinds == Kinds::of(Kind::Prefix)
 }

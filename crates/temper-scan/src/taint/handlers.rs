@@ -504,7 +504,7 @@ impl<'a> Engine<'a> {
     }
 
     /// The class of the file that a type names.
-    fn own_class(&self, ty: ExprId) -> Option<ClassId> {
+    pub(crate) fn own_class(&self, ty: ExprId) -> Option<ClassId> {
         let value = self.values.get(self.last[ty.0 as usize]);
         value.callables.iter().find_map(|callable| match callable {
             Callable::Class(class) => Some(*class),

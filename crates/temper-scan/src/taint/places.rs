@@ -10,7 +10,7 @@ use crate::language::Language;
 use crate::model::{Kind, Label};
 use crate::state::Slot;
 use crate::symbol::Sym;
-use crate::value::{FactId, Konst, ObjId, Value, ValueId};
+use crate::value::{Callable, FactId, Konst, ObjId, Value, ValueId};
 
 /// How many parts an object may have before further ones are kept as one.
 const MAX_PARTS: usize = 256;
@@ -82,6 +82,7 @@ impl Engine<'_> {
                 let value = self.named_error(name, value, span);
                 self.named_literal(name, value, target);
                 self.named_use(name, value, span);
+                let value = self.implying(value);
                 let value = self.noted(value, span, Note::Assigned(name));
                 self.state.set(slot, value);
             }
@@ -374,7 +375,12 @@ impl Engine<'_> {
             return self.labelled(found, name, span);
         }
         if let Some(field) = self.class_field(holder, name) {
+            let field = self.own_part_of(holder, field, name);
             return self.labelled(field, name, span);
+        }
+        // A lambda is called by the name of its interface's only method.
+        if self.language == Language::Java && self.is_lambda(holder) {
+            return holder;
         }
         let value = self.values.get(holder);
         let node = value.node.and_then(|node| self.api.member(node, name));
@@ -407,6 +413,23 @@ impl Engine<'_> {
             }
             None => self.tainted(taint),
         }
+    }
+
+    /// A field that is an instance of another class of the file holds what the whole holds.
+    fn own_part_of(&mut self, holder: ValueId, field: ValueId, name: Sym) -> ValueId {
+        let whole = &self.values.get(holder).taint;
+        if whole.is_empty() || self.values.get(field).objects.is_empty() {
+            return field;
+        }
+        let mut taint = self.field_taint(whole, name);
+        self.facts.union(&mut taint, &self.values.get(field).taint);
+        self.with_taint(field, taint)
+    }
+
+    fn is_lambda(&self, value: ValueId) -> bool {
+        let callables = &self.values.get(value).callables;
+        let function = |callable: &Callable| !matches!(callable, Callable::Class(_));
+        !callables.is_empty() && callables.iter().all(function)
     }
 
     /// What of a value's data is in its fields: an exception's text is not in its code or type.

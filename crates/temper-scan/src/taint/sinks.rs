@@ -212,12 +212,35 @@ impl<'a> Engine<'a> {
         // `return body, status`: the first element is the body.
         let body = self.first_of_list(value).unwrap_or(value);
         let span = self.module.expr_span(place);
+        let plain = self.says_plain(value);
         let view = self.api.role("redirect-view");
         for role in roles {
-            if Some(role) != view || self.is_open_redirect(place) {
+            let harmless = plain && self.matcher.is_text(role);
+            if !harmless && (Some(role) != view || self.is_open_redirect(place)) {
                 self.sink(role, body, span, false);
             }
         }
+    }
+
+    /// `return body, status, {"Content-Type": …}` with a type that no browser reads as HTML.
+    fn says_plain(&self, value: ValueId) -> bool {
+        let [object] = *self.values.get(value).objects.as_slice() else {
+            return false;
+        };
+        if self.objects[object.0 as usize].shape != Shape::List {
+            return false;
+        }
+        let names = ["Content-Type", "content-type", "Content-type"];
+        let names = names.map(|name| self.symbols.find(name));
+        (1..=2).any(|at| {
+            let headers = self.values.get(self.at(object, at));
+            headers.objects.iter().any(|&headers| {
+                names.iter().flatten().any(|&name| {
+                    let kind = self.values.get(self.of_key(headers, Key::Name(name))).konst;
+                    matches!(kind, Konst::Str(kind) if !self.symbols.text(kind).contains("html"))
+                })
+            })
+        })
     }
 
     /// What a handler returns is sent as what its parameters have become: as HTML, where the reply has that type.
