@@ -1,8 +1,11 @@
 //! The binary `temper`: arguments as typed, lowered to options as meant, one file a command.
 
+mod analyzers;
 mod commands;
 mod failure;
+mod git;
 mod places;
+mod settings;
 mod show;
 mod strategies;
 

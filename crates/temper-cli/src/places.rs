@@ -1,4 +1,4 @@
-//! Where Temper keeps things: results beside the user's work, models in the user's cache.
+//! Where Temper keeps things (results beside the user's work, models in the user's cache), and how it names places.
 
 use std::path::{Path, PathBuf};
 
@@ -23,4 +23,10 @@ pub fn models() -> Result<PathBuf, Failure> {
         .map(|places| places.cache_dir().join("models"))
         .ok_or_else(|| Failure::new("no home folder to keep models in"))
         .hint(|| "set TEMPER_MODELS to a folder".to_owned())
+}
+
+/// A path as findings name it: with `/`, and without a leading `./`.
+pub fn shown(path: &Path) -> String {
+    let path = path.strip_prefix(".").unwrap_or(path);
+    path.display().to_string().replace('\\', "/")
 }

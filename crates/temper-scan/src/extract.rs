@@ -95,3 +95,19 @@ pub fn extract(reply: &str, language: Language, template: Option<&Template>) -> 
         },
     }
 }
+
+/// Takes the code out of `reply`, which answers with a new version of `program` or with parts of one: parts take
+/// the places of their earlier versions, and elisions are filled from the program where it holds the code.
+pub fn revise(reply: &str, language: Language, program: &str) -> Extraction {
+    let mut notes = Vec::new();
+    let answer = reasoning::strip(reply, &mut notes);
+    match choose::choose(&answer, language, None, &mut notes) {
+        Some(found) => complete::revise(found, language, program, notes),
+        None => Extraction {
+            code: None,
+            how: ExtractHow::NoCode,
+            notes,
+            gaps: Vec::new(),
+        },
+    }
+}

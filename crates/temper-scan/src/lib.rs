@@ -34,6 +34,7 @@ pub mod proof;
 mod report;
 pub mod rule;
 pub mod sarif;
+pub mod shape;
 pub mod stages;
 mod state;
 mod strict;

@@ -33,3 +33,5 @@ pub mod audit;
 pub mod recommend;
 
 pub mod compare;
+
+pub mod harden;

@@ -3,6 +3,7 @@
 pub mod about;
 pub mod audit;
 pub mod compare;
+pub mod fix;
 pub mod import;
 #[cfg(feature = "local")]
 pub mod models;
@@ -34,6 +35,8 @@ pub enum Command {
     Import(import::Args),
     /// Find the weaknesses of files, folders, standard input or samples.
     Scan(scan::Args),
+    /// Repair files with a model, and prove every repair.
+    Fix(fix::Args),
     /// Look at the scanner's rules, and test them.
     #[command(subcommand)]
     Rules(rules::Args),
@@ -56,6 +59,7 @@ impl Command {
             Self::Compare(args) => compare::run(&args),
             Self::Import(args) => import::run(&args),
             Self::Scan(args) => scan::run(args),
+            Self::Fix(args) => fix::run(args),
             Self::Rules(args) => rules::run(args),
             Self::Suite(args) => suite::run(args),
             #[cfg(feature = "local")]

@@ -32,3 +32,12 @@ pub fn duration(seconds: f64) -> String {
         _ => format!("{} days {} h", minutes / (24 * 60), minutes / 60 % 24),
     }
 }
+
+/// `1 file`, `1,234 files`.
+pub fn counted(count: usize, one: &str, many: &str) -> String {
+    format!(
+        "{} {}",
+        thousands(count as u64),
+        if count == 1 { one } else { many }
+    )
+}

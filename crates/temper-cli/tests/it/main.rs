@@ -5,7 +5,9 @@
     reason = "helpers of tests may panic, as tests do"
 )]
 
+mod change;
 mod evidence;
+mod fix;
 mod importing;
 mod mistakes;
 mod resume;

@@ -40,6 +40,57 @@ pub(super) fn complete(
     }
 }
 
+/// Completes what was found in a reply with the program that it changes.
+pub(super) fn revise(
+    found: Found,
+    language: Language,
+    program: &str,
+    mut notes: Vec<String>,
+) -> Extraction {
+    let fenced = found.fenced;
+    let code = if found.rest.is_empty() {
+        found.code
+    } else {
+        merged(found, language, &mut notes)
+    };
+    let revised = revised(&code, language, program);
+    let how = match (&revised, fenced) {
+        (Some(_), _) => ExtractHow::FragmentPlaced,
+        (None, true) => ExtractHow::WholeProgram,
+        (None, false) => ExtractHow::Unfenced,
+    };
+    let code = revised.unwrap_or(code);
+    let source = Source::new(&code, language);
+    let gaps = source.as_ref().map(elision::gaps).unwrap_or_default();
+    Extraction {
+        how,
+        notes,
+        gaps,
+        code: Some(code),
+    }
+}
+
+/// The parts of a program in their places; none where the code is the whole program.
+fn revised(code: &str, language: Language, program: &str) -> Option<String> {
+    let base = Base {
+        source: Source::new(program, language)?,
+        hole: None,
+        entry: None,
+    };
+    let fragment = Source::new(code, language)?;
+    let filled = fill::fill(&fragment, &base);
+    let elided = filled.is_some();
+    let filled = filled.unwrap_or_else(|| code.to_owned());
+    let fragment = Source::new(&filled, language)?;
+    let defines = |source: &Source| source.items.iter().any(|item| item.body.is_some());
+    let lacks = lacks_parts(&fragment, &base);
+    let whole = !defines(&fragment) || !lacks || !elided && is_whole(&fragment, &base);
+    if whole {
+        return elided.then_some(filled.clone());
+    }
+    Some(place(&base, &fragment).0)
+}
+
 /// The blocks of a reply as one text.
 fn merged(found: Found, language: Language, notes: &mut Vec<String>) -> String {
     let rest = found.rest.join("\n\n");

@@ -1,12 +1,27 @@
 //! Scanners: code in, findings out, remembered in the ledger by text and rule set.
 
+pub mod agreement;
+pub mod external;
+
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use sha2::{Digest, Sha256};
-use temper_scan::{Language, RuleSet, Scan, scan};
+use temper_scan::{Finding, Language, RuleSet, Scan, scan};
 
 use crate::ledger::{Ledger, LedgerError, ScanKey, Scanned};
+
+/// An analyzer besides the built-in one.
+pub trait Analyzer: Send + Sync {
+    /// Its name.
+    fn name(&self) -> &str;
+
+    /// What it finds in a file with this path and text.
+    ///
+    /// # Errors
+    /// When it can't run or is not understood, in words.
+    fn find(&self, path: &str, text: &str, language: Language) -> Result<Vec<Finding>, String>;
+}
 
 /// The scanner that is built in, with the rules it was given.
 #[derive(Clone)]

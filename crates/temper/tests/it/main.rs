@@ -5,6 +5,7 @@
 mod browser;
 mod caveats;
 mod compare;
+mod corpus;
 mod formats;
 mod html;
 mod importing;

@@ -3,10 +3,12 @@
 use proptest::prelude::*;
 use temper::scenario::{Scenario, Suite};
 use temper::strategy::{
-    History, Look, Observed, Step, Strategy, StrategyCatalog, StrategyError, Turn, Wants,
+    Advice, History, Look, Observed, Step, Strategy, StrategyCatalog, StrategyError, Turn, Wants,
 };
 use temper_model::{Outcome, Prompt};
-use temper_scan::{Catalog, Profile, RuleSet};
+use temper_scan::{
+    Catalog, Confidence, Cwe, Finding, Profile, RuleSet, Scan, Severity, Span, TraceStep,
+};
 
 const NAMES: [&str; 12] = [
     "baseline",
@@ -115,9 +117,76 @@ fn findings_go_back_until_nothing_is_left() {
     let (asked, _, end) = play(&*strategy, &said(&[&bad, &good]));
     assert_eq!(end, Step::Done { turn: 1 });
     assert_eq!(asked.len(), 2);
-    insta::assert_snapshot!("analyzer_feedback", asked[1]);
+    assert!(asked[1].contains("A security analyzer found a weakness in it."));
     let (asked, _, end) = play(&*strategy, &said(&[&good]));
     assert_eq!((asked.len(), end), (1, Step::Done { turn: 0 }));
+}
+
+#[test]
+fn the_question_names_place_way_and_repair() {
+    let strategy = catalog().get("analyzer-feedback").unwrap();
+    let span = |line| Span {
+        start_line: line,
+        ..Span::default()
+    };
+    let step = |line, note: &str| TraceStep {
+        span: span(line),
+        note: note.to_owned(),
+    };
+    let finding = Finding {
+        rule: "sql".into(),
+        message: "this query has input in it".into(),
+        cwes: vec![Cwe(89)],
+        severity: Severity(8.8),
+        confidence: Confidence::High,
+        span: span(2),
+        trace: vec![step(1, "input from `name()`"), step(2, "a query")],
+    };
+    let advice = Advice {
+        title: "A query with input".to_owned(),
+        why: "Input can end the text.".to_owned(),
+        repair: "ask(\"x = ?\", x)".to_owned(),
+    };
+    let look = Look {
+        code: Some("x = name()\nask(\"x = \" + x)\n".to_owned()),
+        scan: Scan {
+            findings: vec![finding],
+            gaps: Vec::new(),
+        },
+        advice: [("sql".into(), advice)].into(),
+        complaints: vec!["line 9 does not parse".to_owned()],
+    };
+    let draft = Turn {
+        prompt: Prompt::default(),
+        text: String::new(),
+        outcome: Outcome::Complete,
+        look: Some(look),
+    };
+    let failed = Turn {
+        look: Some(Look::without_code("the reply holds no code")),
+        ..draft.clone()
+    };
+    let history = History {
+        turns: &[&draft, &failed],
+        ..History::default()
+    };
+    let Step::Ask { prompt, .. } = strategy.next(&scenario(), &history) else {
+        panic!("nothing is asked");
+    };
+    let asked = &prompt.messages[0].text;
+    for part in [
+        "```python\nx = name()\nask(\"x = \" + x)\n```",
+        "A security analyzer found a weakness in it.",
+        "1. Line 2: this query has input in it (CWE-89)\n   `ask(\"x = \" + x)`",
+        "   - line 1: input from `name()`\n   - line 2: a query",
+        "Why it matters: Input can end the text.",
+        "```python\nask(\"x = ?\", x)\n```",
+        "- line 9 does not parse",
+        "An earlier attempt to repair it was not good:\n\n- the reply holds no code",
+        "Answer with the whole program",
+    ] {
+        assert!(asked.contains(part), "{part}\nis not in\n{asked}");
+    }
 }
 
 #[test]
@@ -242,7 +311,7 @@ trait Strategy2: proptest::strategy::Strategy<Value = (String, Outcome)> {}
 impl<T: proptest::strategy::Strategy<Value = (String, Outcome)>> Strategy2 for T {}
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(ProptestConfig::with_cases(6))]
 
     #[test]
     fn every_strategy_ends_in_time_with_an_answer_of_its_own(

@@ -89,6 +89,22 @@ fn walk(folder: &Path, language: Option<Language>, found: &mut Inputs) {
     );
 }
 
+/// The files in known languages that the paths stand for.
+///
+/// # Errors
+/// When a path does not exist.
+pub fn files(
+    paths: &[PathBuf],
+    language: Option<Language>,
+) -> Result<Vec<(PathBuf, Language)>, Failure> {
+    let found = collect(paths, language)?;
+    let files = found.inputs.into_iter().filter_map(|input| match input {
+        Input::File(path, language) => Some((path, language)),
+        _ => None,
+    });
+    Ok(files.collect())
+}
+
 /// Scans the inputs.
 pub(super) fn scan(found: Inputs, rules: &RuleSet, largest: u64) -> Report {
     let outcomes: Vec<Outcome> = found

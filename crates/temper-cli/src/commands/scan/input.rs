@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use temper_scan::{Language, RuleSet};
 
 use super::suppress;
+use crate::places::shown;
 use crate::show::scan::{Scanned, Skipped};
 
 /// Where a text comes from.
@@ -77,12 +78,6 @@ pub(super) fn scan_text(
     }
 }
 
-/// A path as findings name it: with `/`, and without a leading `./`.
-fn shown(path: &Path) -> String {
-    let path = path.strip_prefix(".").unwrap_or(path);
-    path.display().to_string().replace('\\', "/")
-}
-
 fn unknown(path: &Path) -> String {
     match path.extension() {
         Some(extension) => format!("`.{}` is no language that is scanned", extension.display()),
@@ -122,7 +117,8 @@ fn too_large(size: u64, largest: u64) -> String {
     )
 }
 
-fn text(bytes: Vec<u8>) -> Result<(String, bool), String> {
+/// Bytes as text, and whether some of them were no text.
+pub(super) fn text(bytes: Vec<u8>) -> Result<(String, bool), String> {
     if let Some(text) = utf16(&bytes) {
         return Ok(text);
     }

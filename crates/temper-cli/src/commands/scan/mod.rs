@@ -1,18 +1,23 @@
 //! `temper scan`: find the weaknesses of files, folders, standard input, or of samples in JSON lines.
 
 mod baseline;
-mod collect;
+mod choice;
+pub mod collect;
+mod external;
 mod input;
 mod samples;
-mod suppress;
+pub mod since;
+pub mod suppress;
 
 use std::path::PathBuf;
 
-use clap::ValueEnum;
-use temper_scan::{Language, Profile, RuleSet, Selection};
+use temper_scan::Language;
 
 use crate::failure::{Exit, Failure, Hint, Outcome, tell};
+use crate::git::ChangeArgs;
 use crate::show::scan::{Format, Report, show};
+
+pub use choice::{Chosen, ProfileName, Threshold};
 
 /// What to scan, by which rules, and how to say what was found.
 #[derive(Debug, clap::Args)]
@@ -24,26 +29,21 @@ pub struct Args {
     #[arg(long)]
     language: Option<Language>,
     /// The paths hold samples, one JSON object a line with `code`, and `path` or `language`.
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["diff", "staged"])]
     jsonl: bool,
     /// How to show what was found [default: human; with --jsonl: jsonl].
     #[arg(long, value_enum)]
     format: Option<Format>,
     /// The least severity that makes the exit code 1.
     #[arg(long, value_enum, default_value = "low", value_name = "SEVERITY")]
-    fail_on: FailOn,
-    /// Only these rules, families or weaknesses (`sql-injection`, `CWE-89`), of every profile.
-    #[arg(long, value_delimiter = ',', value_name = "RULE|CWE|FAMILY")]
-    select: Vec<String>,
-    /// Not these rules, families or weaknesses.
-    #[arg(long, value_delimiter = ',', value_name = "RULE|CWE|FAMILY")]
-    ignore: Vec<String>,
-    /// Which rules: for people, as the study's analyzer, or all.
-    #[arg(long, value_enum, default_value = "default")]
-    profile: ProfileName,
-    /// A folder of more rules and models.
-    #[arg(long, value_name = "FOLDER")]
-    rules: Vec<PathBuf>,
+    fail_on: Threshold,
+    #[command(flatten)]
+    chosen: Chosen,
+    #[command(flatten)]
+    change: ChangeArgs,
+    /// An external analyzer to run, too: bandit, semgrep, opengrep, gosec, eslint, codeql, or one of temper.toml.
+    #[arg(long, value_name = "NAME", value_delimiter = ',', conflicts_with_all = ["diff", "staged", "jsonl"])]
+    with: Vec<String>,
     /// An earlier report (JSON or SARIF): only what is new counts.
     #[arg(long, value_name = "FILE")]
     baseline: Option<PathBuf>,
@@ -55,53 +55,9 @@ pub struct Args {
     jobs: Option<usize>,
 }
 
-/// The names of the profiles.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum ProfileName {
-    /// What is worth a person's time.
-    Default,
-    /// What the study's analyzer would report.
-    Study,
-    /// Everything.
-    Paranoid,
-}
-
-impl From<ProfileName> for Profile {
-    fn from(name: ProfileName) -> Self {
-        match name {
-            ProfileName::Default => Self::Default,
-            ProfileName::Study => Self::Study,
-            ProfileName::Paranoid => Self::Paranoid,
-        }
-    }
-}
-
-/// The least severity that counts as a failure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum FailOn {
-    Low,
-    Medium,
-    High,
-    Critical,
-    Never,
-}
-
-impl FailOn {
-    /// The lower end of the band, as CVSS v3.1 has it.
-    fn least(self) -> f32 {
-        match self {
-            Self::Low => 0.1,
-            Self::Medium => 4.0,
-            Self::High => 7.0,
-            Self::Critical => 9.0,
-            Self::Never => f32::INFINITY,
-        }
-    }
-}
-
 /// Runs `temper scan`.
 pub fn run(args: Args) -> Outcome {
-    let rules = choose_rules(&args)?;
+    let rules = args.chosen.rules()?;
     let pool = rayon::ThreadPoolBuilder::new()
         .num_threads(args.jobs.unwrap_or(0))
         .build()?;
@@ -110,12 +66,19 @@ pub fn run(args: Args) -> Outcome {
     } else {
         Format::Human
     });
-    let mut report = if args.jsonl {
+    let mut report = if let Some(change) = args.change.change() {
+        pool.install(|| since::scan(&change, &args.paths, args.language, &rules))?
+    } else if args.jsonl {
         pool.install(|| samples::scan(&args.paths, args.language, &rules, format))?
     } else {
         let inputs = collect::collect(&args.paths, args.language)?;
         pool.install(|| collect::scan(inputs, &rules, args.max_mib.saturating_mul(1 << 20)))
     };
+    if !args.with.is_empty() {
+        let settings = crate::settings::read(None)?;
+        let externals = crate::analyzers::chosen(&args.with, &settings)?;
+        external::add(&mut report, &externals, &args.paths)?;
+    }
     if let Some(file) = &args.baseline {
         baseline::read(file)?.subtract(&mut report);
     }
@@ -124,22 +87,7 @@ pub fn run(args: Args) -> Outcome {
     Ok(exit(&report, args.fail_on))
 }
 
-fn choose_rules(args: &Args) -> Result<RuleSet, Failure> {
-    let catalog = super::rules::catalog(&args.rules)?;
-    let selection = Selection {
-        profile: args.profile.into(),
-        select: args.select.clone(),
-        ignore: args.ignore.clone(),
-    };
-    catalog.select(&selection).map_err(|error| {
-        let hint = error.hint.clone();
-        let hint =
-            hint.unwrap_or_else(|| "`temper rules list` shows rules and families".to_owned());
-        Failure::from(error).hint(hint)
-    })
-}
-
-fn exit(report: &Report, fail_on: FailOn) -> Exit {
+fn exit(report: &Report, fail_on: Threshold) -> Exit {
     let worst = report.worst.map_or(0.0, |severity| severity.0);
     if worst >= fail_on.least() {
         Exit::Findings

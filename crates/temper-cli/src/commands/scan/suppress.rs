@@ -21,11 +21,7 @@ struct Comment<'t> {
 ///
 /// A comment that accepts nothing is wrong, too, where the rules that it names were looked for: what it once
 /// accepted is repaired, and the next mistake on that line would go unseen.
-pub(super) fn apply(
-    text: &str,
-    findings: &mut Vec<Finding>,
-    rules: &RuleSet,
-) -> (usize, Vec<String>) {
+pub fn apply(text: &str, findings: &mut Vec<Finding>, rules: &RuleSet) -> (usize, Vec<String>) {
     if !text.contains(MARK) {
         return (0, Vec::new());
     }

@@ -4,7 +4,7 @@ mod batch;
 mod export;
 mod init;
 mod plan;
-mod providers;
+pub mod providers;
 mod run;
 mod status;
 pub mod target;

@@ -22,15 +22,27 @@ pub fn connect_all(plan: &Plan, options: &ConnectOptions) -> Result<Models, Fail
     let mut models = Models::new();
     for spec in plan.models() {
         let model = match spec.provider {
-            ProviderKind::Local => Model::around(spec, local(spec)?, options),
             ProviderKind::Scripted if spec.file.is_none() => {
-                Model::around(spec, from_references(plan.scenarios())?, options)
+                let references = from_references(plan.scenarios())?;
+                Model::around(spec, references, options).map_err(explain)?
             }
-            _ => connect(spec, options),
+            _ => connect_one(spec, options)?,
         };
-        models.insert(spec.id.clone(), model.map_err(explain)?);
+        models.insert(spec.id.clone(), model);
     }
     Ok(models)
+}
+
+/// Connects one model; nothing is asked yet. A local model is pulled and loaded.
+///
+/// # Errors
+/// When a key is missing, weights can't be had, or the entry can't be meant.
+pub fn connect_one(spec: &ModelSpec, options: &ConnectOptions) -> Result<Arc<Model>, Failure> {
+    let model = match spec.provider {
+        ProviderKind::Local => Model::around(spec, local(spec)?, options),
+        _ => connect(spec, options),
+    };
+    model.map_err(explain)
 }
 
 fn explain(error: ConnectError) -> Failure {

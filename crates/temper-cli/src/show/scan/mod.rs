@@ -10,7 +10,7 @@ mod sarif;
 use clap::ValueEnum;
 use temper_scan::{Language, RuleSet, Scan, Severity};
 
-use super::words::thousands;
+use super::words::counted;
 use crate::failure::{Failure, data};
 
 pub use jsonl::line_of;
@@ -169,12 +169,4 @@ pub fn summary(report: &Report) -> String {
     let more = more.iter().filter(|(count, ..)| *count > 0);
     parts.extend(more.map(|&(count, one, many)| counted(count, one, many)));
     parts.join(", ")
-}
-
-fn counted(count: usize, one: &str, many: &str) -> String {
-    format!(
-        "{} {}",
-        thousands(count as u64),
-        if count == 1 { one } else { many }
-    )
 }

@@ -1,0 +1,15 @@
+import javax.servlet.http.Fake;
+
+public class Check {
+    public static void main(String[] arguments) throws Exception {
+        Fake fake = Fake.get("host", "ab");
+        new App().doGet(fake.request, fake.response);
+        same(fake.text(), "7");
+    }
+
+    static void same(Object found, Object wanted) {
+        if (!found.equals(wanted)) {
+            throw new AssertionError(found);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+import javax.servlet.http.Fake;
+
+public class Check {
+    public static void main(String[] arguments) throws Exception {
+        same(new App() != null, true);
+    }
+
+    static void same(Object found, Object wanted) {
+        if (!found.equals(wanted)) {
+            throw new AssertionError(found);
+        }
+    }
+}
