@@ -2,7 +2,12 @@
 //!
 //! usage: adversarial [BYTES [SHAPE]]     (default 1,000,000 and all shapes; a scan must stay under 2 s)
 #![allow(clippy::print_stdout, reason = "a program, not the library")]
-#![allow(clippy::disallowed_methods, reason = "it reads the clock")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "it reads the clock"
+)]
+#![allow(clippy::too_many_lines, reason = "a table of shapes")]
 
 use std::time::Instant;
 

@@ -59,8 +59,8 @@ fn what_was_imported_is_reported_and_audited() {
     );
 }
 
-#[test]
-fn mistakes_are_met_with_advice() {
+/// A folder of labels, a study that is imported from them already, and files with mistakes.
+fn mistaken() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     labels(folder.path());
     let put = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
@@ -76,6 +76,12 @@ fn mistakes_are_met_with_advice() {
             .status
             .success()
     );
+    folder
+}
+
+#[test]
+fn mistakes_are_met_with_advice() {
+    let folder = mistaken();
     for (args, what, hint) in [
         (
             &["import", "nowhere"][..],

@@ -1,5 +1,8 @@
 //! Pairs of a bad program and its safe twin, judged in the default profile; see `tests/twins/README.md`.
 
+#![allow(clippy::disallowed_methods, reason = "the programs are files")]
+#![allow(clippy::print_stdout, reason = "the score is for whoever runs it")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
