@@ -11,8 +11,9 @@ pub mod strategy;
 pub mod plan;
 pub mod studies;
 
-pub mod import;
 pub mod ledger;
+
+pub mod import;
 
 pub mod generate;
 
