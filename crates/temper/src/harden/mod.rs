@@ -1,7 +1,7 @@
 //! Hardening real files: a strategy repairs, and nothing counts that is not proven.
 //!
 //! [`verify`] proves a candidate against the file as it was: it parses and keeps its symbols, the target findings
-//! are gone and none is new, it is not gamed. [`bench`] runs the user's own checks on it in a copy of the tree.
+//! are gone and none is new, it is not gamed. [`mod@bench`] runs the user's own checks on it in a copy of the tree.
 //! [`mend`] drives the rounds with a model, [`patch`] shows and writes what was accepted.
 
 pub mod settings;

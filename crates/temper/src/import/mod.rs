@@ -1,7 +1,7 @@
 //! Samples that somebody else asked for, made into a ledger like that of our own runs.
 //!
 //! [`read`] takes a folder or a file of JSON Lines by a [`Mapping`] and never fails at one odd sample: it leaves a note.
-//! [`write`] makes the ledger, with the spreadsheet's labels and the log's side by side.
+//! [`write()`] makes the ledger, with the spreadsheet's labels and the log's side by side.
 
 mod folder;
 mod jsonl;
