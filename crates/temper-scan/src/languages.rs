@@ -46,7 +46,7 @@ pub(crate) fn named<'t>(node: Node<'t>) -> Nodes<'t> {
             nodes.push(child);
         }
     };
-    let count = u32::try_from(node.child_count()).unwrap_or(u32::MAX);
+    let count = node.child_count();
     if count <= FEW {
         (0..count)
             .filter_map(|at| node.child(at as _))

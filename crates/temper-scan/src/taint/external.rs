@@ -211,11 +211,14 @@ impl<'a> Engine<'a> {
 
     /// What the call gives: its result in the tree of names, or for a class, an instance of it.
     pub(super) fn result_node(&self, node: Node, site: &CallSite) -> Option<Node> {
+        // Of a library without a model, too, a method's name may say what it gives: `.cursor()`.
+        if node != Node::FOREIGN
+            && let Some(result) = self.api.member(node, self.api.call)
+        {
+            return Some(result);
+        }
         if self.values.get(site.callee).node == Some(Node::FOREIGN) {
             return Some(Node::FOREIGN);
-        }
-        if let Some(result) = self.api.member(node, self.api.call) {
-            return Some(result);
         }
         if node == Node::FOREIGN {
             return Some(node);
