@@ -53,6 +53,11 @@ fn files() -> anyhow::Result<BTreeMap<String, String>> {
     schema("comparison", schema_of::<temper::compare::Compared>()?);
     schema("ledger-header", schema_of::<temper::ledger::Header>()?);
     schema("ledger-call", schema_of::<temper::ledger::Call>()?);
+    schema("ledger-label", schema_of::<temper::ledger::Label>()?);
+    schema(
+        "import-mapping",
+        schema_of::<temper::import::MappingFile>()?,
+    );
     schema("sample", schema_of::<temper::sample::Sample>()?);
     schema("scan", schema_of::<temper_scan::document::Document<'_>>()?);
     schema("scan-line", schema_of::<temper_scan::document::Line<'_>>()?);

@@ -50,6 +50,30 @@ impl Kinds {
         Self(1 << kind as u32)
     }
 
+    /// The kinds that depend on which signs a text is made of.
+    pub(crate) fn of_form() -> Self {
+        [
+            Kind::Html,
+            Kind::Shell,
+            Kind::Sql,
+            Kind::FileName,
+            Kind::Canonical,
+            Kind::NoParent,
+            Kind::Path,
+            Kind::Url,
+            Kind::Behind,
+            Kind::Line,
+            Kind::Regex,
+            Kind::Ldap,
+            Kind::Xpath,
+            Kind::Xml,
+            Kind::Encoded,
+            Kind::Pattern,
+        ]
+        .into_iter()
+        .fold(Self::default(), |all, kind| all.with(Self::of(kind)))
+    }
+
     /// Those of both.
     pub(crate) fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
@@ -142,6 +166,16 @@ pub(crate) struct Pass {
     pub(crate) from: Ats,
     pub(crate) to: Ats,
     pub(crate) when: When,
+    /// Only data of this label.
+    pub(crate) label: Option<Label>,
+}
+
+/// A call's result speaks for an argument: clean for `when`, the argument is clean for `then`.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Derived {
+    pub(crate) of: At,
+    pub(crate) when: Kinds,
+    pub(crate) then: Kinds,
 }
 
 /// A call that matches a regular expression.
@@ -151,6 +185,8 @@ pub(crate) struct Matching {
     pub(crate) subject: At,
     /// What every match is replaced by; the result is the text without the matches.
     pub(crate) replaces: bool,
+    /// The result holds what was matched, and no more.
+    pub(crate) gives: bool,
     /// Whether a text is taken as it is.
     pub(crate) literal: Option<bool>,
     pub(crate) in_study: bool,
@@ -223,6 +259,8 @@ pub(crate) struct Facts {
     pub(crate) spoils: Kinds,
     /// The argument that everything put into the result is handed on to.
     pub(crate) wraps: Option<At>,
+    /// The function that says what the result holds.
+    pub(crate) keeps: Option<At>,
     /// What a handler with this decorator does not give.
     pub(crate) mutes: Vec<(When, Vec<Role>)>,
     /// Methods of classes with this base, and functions passed to this call, that answer a question.
@@ -230,6 +268,9 @@ pub(crate) struct Facts {
     /// The call gives the very value of this argument.
     pub(crate) same: Option<At>,
     pub(crate) harmless: bool,
+    /// When the result is no longer clean for what depends on the form of the text.
+    pub(crate) undoes: Vec<When>,
+    pub(crate) derived: Option<Derived>,
     /// Calling it ends the function.
     pub(crate) never_returns: bool,
     pub(crate) matching: Option<Matching>,
@@ -291,6 +332,8 @@ pub struct Api {
     pub(crate) handlers: Vec<HandlerKind>,
     pub(crate) named_sinks: Vec<NamedSink>,
     pub(crate) naming: Naming,
+    /// Keys of map literals under which values are clean.
+    pub(crate) keys: FxHashMap<Sym, Kinds>,
     pub(crate) call: Sym,
     pub(crate) element: Sym,
     unknown: Option<Node>,

@@ -2,10 +2,13 @@
 
 use crate::taint::{Engine, External};
 
+mod ambiguity;
 mod authentication;
 mod command;
+mod cookie;
 pub(crate) mod credential;
 mod csrf;
+mod guarding;
 pub(crate) mod pattern;
 pub(crate) mod replacement;
 mod routes;
@@ -19,6 +22,7 @@ impl<'a> Engine<'a> {
         for &number in &matcher.checked {
             let rule = &matcher.rules[usize::from(number)].rule;
             match rule.detect.check.as_deref() {
+                Some("cookie-text") => self.check_cookie_text(number, call),
                 Some("redos") => self.check_regex(number, call),
                 Some("relative-command") => self.check_relative_command(number, call),
                 _ => {}
@@ -33,6 +37,7 @@ impl<'a> Engine<'a> {
             let rule = &matcher.rules[usize::from(number)].rule;
             match rule.detect.check.as_deref() {
                 Some("csrf") => self.check_csrf(number),
+                Some("csrf-of-routes") => self.check_csrf_of_routes(number),
                 Some("missing-authentication") => self.check_authentication(number),
                 Some("rate-limit") => self.check_rate_limit(number),
                 Some("session-kept") => self.check_session_kept(number),

@@ -10,7 +10,7 @@ use crate::model::Label;
 use crate::state::{Delta, Mark};
 use crate::symbol::Sym;
 use crate::taint::{Engine, Exit};
-use crate::value::{Callable, Value, ValueId};
+use crate::value::{Callable, Konst, Value, ValueId};
 
 /// How a branch ended: whether the code behind it is reached, and what it changed.
 struct Arm {
@@ -129,7 +129,10 @@ impl Engine<'_> {
         let mut assigned = match value {
             Some(value) => self.eval_as(value, self.takes_outcome(target, value)),
             None if typed.is_some() => ValueId::UNKNOWN,
-            None => return,
+            None => match ty.and_then(|ty| self.own_class(ty)) {
+                Some(class) => self.instance(class),
+                None => return,
+            },
         };
         if let Some((node, guessed)) = typed
             && self.values.get(assigned).node.is_none()
@@ -201,16 +204,43 @@ impl Engine<'_> {
             if decided.is_none_or(|decided| decided == truth) {
                 let mark = self.state.mark();
                 self.assume(cond, truth);
+                let under = self.frames.len();
+                self.under.push((under, truth.then_some(cond)));
                 self.block(block);
+                self.under.pop();
                 arms.push(self.arm(mark));
             }
         }
         self.meet(arms);
     }
 
+    /// A truth value that is made true where a condition holds implies the condition.
+    pub(crate) fn implying(&mut self, value: ValueId) -> ValueId {
+        if self.values.get(value).konst != Konst::Bool(true) {
+            return value;
+        }
+        let here = self.frames.len();
+        let Some(&(_, Some(cond))) = self.under.last().filter(|under| under.0 == here) else {
+            return value;
+        };
+        let mut implying = self.values.get(value).clone();
+        implying.implied = Some(cond);
+        self.values.add(implying)
+    }
+
     /// Runs a condition, and says how it ends where that can be told.
     pub(crate) fn condition(&mut self, cond: ExprId) -> Option<bool> {
         let value = self.eval_as(cond, true);
+        if matches!(
+            self.module.expr(cond),
+            Expr::Name(_) | Expr::Field { .. } | Expr::Not(_)
+        ) {
+            let (place, asked) = match self.module.expr(cond) {
+                Expr::Not(inner) => (inner, self.last[inner.0 as usize]),
+                _ => (cond, value),
+            };
+            self.decided_by(cond, place, asked);
+        }
         // In a loop, the second round starts with what the rounds share: what changes is no constant there.
         self.values.get(value).truth(Sym::EMPTY)
     }

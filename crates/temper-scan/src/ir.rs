@@ -221,6 +221,8 @@ pub enum Expr {
     Spread(ExprId),
     /// The same value in another guise: `await x`, `x!`, `&x`, `*p`, parentheses with a meaning.
     Same(ExprId),
+    /// A copy of a value that is held itself: Go's structs and arrays.
+    Copy(ExprId),
     /// `yield x`.
     Yield(ExprId),
     /// A conversion: `(Type) x`, `x as Type`, Go's `T(x)` for a type that is syntactically one.

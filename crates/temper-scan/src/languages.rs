@@ -19,6 +19,8 @@ mod java;
 mod javascript;
 mod python;
 
+pub(crate) use self::go::scopes::HIDING;
+
 /// The module that is being built, and the text it is built from.
 pub(crate) struct Builder<'a> {
     pub(crate) source: &'a str,
@@ -33,20 +35,29 @@ pub(crate) struct Builder<'a> {
 /// Syntax nodes in a row.
 pub(crate) type Nodes<'t> = SmallVec<[Node<'t>; 8]>;
 
+/// Up to so many children are asked for by number, which looks from the first each time; beyond, a cursor is cheaper.
+const FEW: u32 = 6;
+
 /// The named children of a node without comments.
-pub(crate) fn named(node: Node<'_>) -> Nodes<'_> {
+pub(crate) fn named<'t>(node: Node<'t>) -> Nodes<'t> {
     let mut nodes = Nodes::new();
-    let mut cursor = node.walk();
-    if cursor.goto_first_child() {
-        loop {
-            let child = cursor.node();
-            if child.is_named() && !child.is_extra() {
-                nodes.push(child);
-            }
-            if !cursor.goto_next_sibling() {
-                break;
-            }
+    let mut add = |child: Node<'t>| {
+        if child.is_named() && !child.is_extra() {
+            nodes.push(child);
         }
+    };
+    let count = node.child_count();
+    if count <= FEW {
+        (0..count)
+            .filter_map(|at| node.child(at as _))
+            .for_each(add);
+        return nodes;
+    }
+    let mut cursor = node.walk();
+    let mut more = cursor.goto_first_child();
+    while more {
+        add(cursor.node());
+        more = cursor.goto_next_sibling();
     }
     nodes
 }

@@ -91,7 +91,8 @@ impl Matcher {
             }
             if let Some(role) = self.api.role(role) {
                 self.by_role[role.0 as usize].push(number);
-                if self.api.named_sinks.iter().any(|sink| sink.role == role) {
+                let claims = self.api.role("compared-authority") == Some(role);
+                if !claims && self.api.named_sinks.iter().any(|sink| sink.role == role) {
                     self.named_labels |= labels(&rule.detect.from);
                 }
             } else if !by_engine {

@@ -37,6 +37,12 @@
 //! [guards]             # kind -> calls that, where they answer true, show the value to be clean
 //! number = ["?.isdigit(this)"]
 //!
+//! [[derived]]          # calls whose result, clean for the one, shows an argument to be clean for the other
+//! call = "path.relative"
+//! of = "1"
+//! when = "no-parent"
+//! then = "path"
+//!
 //! [rejects]            # kind -> calls that, where they answer false, show the value to be clean
 //! no-parent = [{ at = "?.includes(this)", when = [{ slot = "0", contains = ".." }] }]
 //!
@@ -89,10 +95,14 @@
 //! `weak-cipher`, `weak-random`, `tls-unchecked`, `csrf-off`, `cookie-insecure`, `jwt-unverified`, `temp-file`,
 //! `frame-options-off`, `bind-all`.
 
+mod kinds;
+
+pub use kinds::{Container, Fold, Kind, Label};
+
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 /// A model file as written.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
@@ -134,6 +144,9 @@ pub struct ModelFile {
     /// Calls that make something which hands all that is put into it on to an argument: a writer around a writer.
     #[serde(default)]
     pub wraps: Vec<String>,
+    /// Calls whose result holds only that of which a function says that it is true: `stream.filter(0)`.
+    #[serde(default)]
+    pub keeps: Vec<String>,
     /// Decorators that say what a handler's result is not.
     #[serde(default)]
     pub mutes: Vec<Mutes>,
@@ -155,6 +168,15 @@ pub struct ModelFile {
     /// Calls that do not come back: what follows runs only where they are not made.
     #[serde(default)]
     pub never_returns: Vec<String>,
+    /// Calls whose result is no longer clean for anything that depends on the form of the text: decoders.
+    #[serde(default)]
+    pub undoes: Vec<Entry>,
+    /// Calls whose result, where it is checked, speaks for an argument.
+    #[serde(default)]
+    pub derived: Vec<Derived>,
+    /// Keys of map literals: kind -> keys under which a value is clean in that respect.
+    #[serde(default)]
+    pub keys: BTreeMap<Kind, Vec<String>>,
     /// Parts that, where they are one of a known few, show the whole to be clean.
     #[serde(default)]
     pub tells: BTreeMap<Kind, Vec<String>>,
@@ -212,6 +234,9 @@ pub struct ConditionalEntry {
     /// For sanitizers and guards: only data that is clean for this kind already.
     #[serde(default)]
     pub needs: Option<Kind>,
+    /// For passes: only data of this label.
+    #[serde(default)]
+    pub label: Option<Label>,
     /// For sources: what the data is clean for from the start (`type`: it is a text).
     #[serde(default)]
     pub clean: Option<Kind>,
@@ -256,6 +281,12 @@ pub struct Condition {
     /// Whether text of this form may be taken for markup: it is no constant, or begins with `<` or with a placeholder.
     #[serde(default)]
     pub markup: Option<bool>,
+    /// Whether it is a string constant that names what somebody is recognised by: a session's id, a token.
+    #[serde(default)]
+    pub names_session: Option<bool>,
+    /// Whether it is a string constant that fixes where an address leads: `https://host/`, `/path`.
+    #[serde(default)]
+    pub fixes_host: Option<bool>,
     /// Whether it is a map, list or instance that the file makes.
     #[serde(default)]
     pub object: Option<bool>,
@@ -295,6 +326,9 @@ pub struct RegexCall {
     /// What the call anchors by itself.
     #[serde(default)]
     pub anchored: Anchored,
+    /// Whether the result holds what the pattern matched, and no more.
+    #[serde(default)]
+    pub gives: bool,
     /// Whether the call replaces every match, so that its result holds none.
     #[serde(default)]
     pub replaces: bool,
@@ -352,6 +386,22 @@ pub enum VerdictBody {
 
 fn yes() -> bool {
     true
+}
+
+/// A call whose result speaks for what it was made of: a parsed URL for its text.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Derived {
+    /// The call.
+    pub call: String,
+    /// The argument that the result speaks for.
+    pub of: String,
+    /// What the result has to be clean for; missing: what it is clean for, the argument is as well.
+    #[serde(default)]
+    pub when: Option<Kind>,
+    /// What the argument is clean for then.
+    #[serde(default)]
+    pub then: Option<Kind>,
 }
 
 /// A call after which a value is of a more special kind: a parser that was told to be careful.
@@ -463,183 +513,4 @@ impl NamedUse {
         let has = |words: &[String]| words.iter().any(|word| name.contains(word.as_str()));
         self.is.iter().any(|word| word == name) || has(&self.contains) && !has(&self.unless)
     }
-}
-
-/// What is known of data.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Label {
-    /// Somebody outside may have chosen it.
-    Untrusted,
-    /// It is the text or trace of an exception.
-    Exception,
-    /// It is what an error says that a library returned (Go).
-    Error,
-    /// Somebody outside sent it in a form.
-    Form,
-    /// It is a password or another secret.
-    Secret,
-    /// It was fetched over the network.
-    Network,
-    /// It was read from a store that untrusted data may have reached.
-    Stored,
-    /// It comes from a generator that can be predicted.
-    WeakRandom,
-    /// It is the name that an uploading client gave to a file.
-    UploadName,
-    /// It may be an array or object where a text is expected: a part of a query string.
-    Query,
-    /// It is a literal of the program that is not empty and no placeholder.
-    Literal,
-    /// The client keeps it and may change it: a cookie, a header.
-    ClientClaim,
-}
-
-/// What a call does with the elements of a container.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Container {
-    /// It makes a list: empty, or with the elements of the value given.
-    List,
-    /// It makes a map: empty, or with the entries of the value given.
-    Map,
-    /// It adds the value at the end.
-    Push,
-    /// It gives a new list: the elements of the first value, and the others.
-    Append,
-    /// It adds the value at a place; what stood there and behind moves up.
-    Insert,
-    /// It keeps the value under a key, or several.
-    Put,
-    /// It gives what is kept under a key or at a place.
-    Get,
-    /// It takes out what is at a place, or under a key; without either, the last element.
-    Remove,
-    /// It takes out the first element that equals the value.
-    RemoveValue,
-    /// It adds all elements or entries of another container.
-    Extend,
-    /// It takes everything out.
-    Clear,
-    /// It changes the order.
-    Mix,
-    /// It reads the field that a text names, of a value: `getattr(value, name)`.
-    Field,
-    /// It adds the value at the start.
-    PushFirst,
-    /// It gives the first element.
-    First,
-    /// It gives the last element.
-    Last,
-    /// It takes out the first element.
-    RemoveFirst,
-}
-
-/// What a call makes of constants. The first slot is the text; `starts-with`, `ends-with`, `contains`, `equals` take another
-/// text, `sign` a place, `substring` where to begin and end.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Fold {
-    /// How long a text or list is.
-    Length,
-    /// Whether a text is empty.
-    Empty,
-    /// The number that a text spells.
-    Number,
-    /// The text of a number.
-    Text,
-    /// In small letters.
-    Lower,
-    /// In capital letters.
-    Upper,
-    /// Without blanks at both ends.
-    Trim,
-    /// Whether it begins with another.
-    StartsWith,
-    /// Whether it ends with another.
-    EndsWith,
-    /// Whether it contains another.
-    Contains,
-    /// Whether it is the same as another.
-    Equals,
-    /// The character at a place.
-    Sign,
-    /// A part of it.
-    Substring,
-    /// The path that all arguments make.
-    Join,
-    /// With another behind it.
-    Concat,
-    /// With every occurrence of another replaced by a third.
-    Replace,
-    /// Where it contains another; -1 where it does not.
-    IndexOf,
-    /// Backwards.
-    Reverse,
-    /// The greater of two numbers.
-    Max,
-    /// The smaller of two numbers.
-    Min,
-    /// A number without its sign.
-    Absolute,
-}
-
-/// What a value has been cleaned for.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Kind {
-    /// It is one of a known few, or otherwise fully checked: clean for every rule.
-    Any,
-    /// Escaped for HTML.
-    Html,
-    /// It stands behind text that nobody takes for the beginning of markup.
-    Plain,
-    /// Quoted for a shell.
-    Shell,
-    /// Escaped for SQL.
-    Sql,
-    /// A file name without folders.
-    FileName,
-    /// A path that was made canonical: `..` is resolved, nothing is checked.
-    Canonical,
-    /// Begins with `/`: made canonical, it is free of `..`.
-    Rooted,
-    /// Free of `..`: below a fixed folder it stays there.
-    NoParent,
-    /// A path that is known to stay below a folder.
-    Path,
-    /// A URL part that cannot change host or scheme.
-    Url,
-    /// A number, truth value, date or UUID.
-    Number,
-    /// Free of line breaks.
-    Line,
-    /// Escaped for a regular expression.
-    Regex,
-    /// Escaped for LDAP.
-    Ldap,
-    /// Escaped for XPath.
-    Xpath,
-    /// Escaped for XML.
-    Xml,
-    /// Encoded so that only letters, digits and a few signs remain (hexadecimal, base64, a digest).
-    Encoded,
-    /// Hashed in a way fit for passwords, or encrypted.
-    Protected,
-    /// Of a file type from a known list.
-    FileType,
-    /// Of bounded length.
-    Length,
-    /// Of one known type (a string, not an array or object).
-    Type,
-    /// Matched from start to end by a pattern that says which characters there may be.
-    Pattern,
 }

@@ -13,6 +13,9 @@ use crate::value::{Callable, ObjId, Value, ValueId};
 /// How many classes up a method is looked for.
 const MAX_BASES: u8 = 4;
 
+/// How many methods of one name are looked at.
+const MAX_OVERLOADS: usize = 6;
+
 impl Engine<'_> {
     /// Binds an imported name.
     pub(crate) fn import(&mut self, import: &Import, span: Bytes) {
@@ -167,29 +170,78 @@ impl Engine<'_> {
     /// A method of the file's classes, or a field that is set in a class's body.
     pub(crate) fn class_member(&mut self, holder: ValueId, name: Sym) -> Option<ValueId> {
         for (class, is_class) in self.classes_of(holder) {
-            if let Some(method) = self.find_method(class, name, 0) {
-                let code = self.module.function(method);
-                let explicit = code.kind
-                    == FunctionKind::Method {
-                        receiver_param: true,
-                    };
-                let callable = match (is_class, code.is_static) {
-                    (_, true) => Callable::Function(method),
-                    (false, false) => Callable::Bound(method, holder),
-                    (true, false) if explicit => Callable::Function(method),
-                    // A method of a class around, called from inside: on the instance around.
-                    (true, false) => {
-                        let around = self.instance(class);
-                        Callable::Bound(method, around)
-                    }
-                };
-                return Some(self.values.add(Value {
-                    callables: SmallVec::from_slice(&[callable]),
-                    ..Value::default()
-                }));
+            let methods = self.find_methods(class, name);
+            if methods.is_empty() {
+                continue;
             }
+            let callables = methods
+                .into_iter()
+                .map(|method| self.bound(method, class, is_class, holder))
+                .collect();
+            return Some(self.values.add(Value {
+                callables,
+                ..Value::default()
+            }));
         }
         None
+    }
+
+    fn bound(
+        &mut self,
+        method: FuncId,
+        class: ClassId,
+        is_class: bool,
+        holder: ValueId,
+    ) -> Callable {
+        let code = self.module.function(method);
+        let explicit = code.kind
+            == FunctionKind::Method {
+                receiver_param: true,
+            };
+        match (is_class, code.is_static) {
+            (_, true) => Callable::Function(method),
+            (false, false) => Callable::Bound(method, holder),
+            (true, false) if explicit => Callable::Function(method),
+            // A method of a class around, called from inside: on the instance around.
+            (true, false) => {
+                let around = self.instance(class);
+                Callable::Bound(method, around)
+            }
+        }
+    }
+
+    /// The methods that a name may mean: several where it is overloaded, or where only the classes that implement it
+    /// have a body for it.
+    pub(crate) fn find_methods(&self, class: ClassId, name: Sym) -> SmallVec<[FuncId; 2]> {
+        let mut found = SmallVec::new();
+        let Some(first) = self.find_method(class, name, 0) else {
+            return found;
+        };
+        let module = self.module;
+        let code = module.function(first);
+        found.push(first);
+        let Some(owner) = code.class.filter(|_| self.language == Language::Java) else {
+            return found;
+        };
+        let of = |class: ClassId| module.class(class).methods.iter().copied();
+        let named = |method: &FuncId| module.function(*method).name == name;
+        if code.body.is_empty() {
+            let implements = |id: &ClassId| {
+                module.list(module.class(*id).bases).iter().any(|base| {
+                    let base = self.values.get(self.last[base.0 as usize]);
+                    base.callables.contains(&Callable::Class(owner))
+                })
+            };
+            let classes = module.classes().map(|(id, _)| id).filter(implements);
+            let bodies: SmallVec<[FuncId; 2]> = classes
+                .filter_map(|id| of(id).find(named))
+                .take(MAX_OVERLOADS)
+                .collect();
+            return if bodies.is_empty() { found } else { bodies };
+        }
+        let others = of(owner).filter(|&method| method != first && named(&method));
+        found.extend(others.take(MAX_OVERLOADS));
+        found
     }
 
     /// A field that was assigned: Java's fields and methods may share a name.
@@ -205,6 +257,31 @@ impl Engine<'_> {
             let slot = self.known[body.0 as usize].scope.get(&name)?;
             Some(self.state.get(*slot))
         })
+    }
+
+    /// The method that a class's bases have, for a method of the class that calls it on the same instance.
+    pub(crate) fn method_above(&mut self, name: Sym, this: ValueId) -> Option<ValueId> {
+        let mut at = Some(self.here());
+        let class = loop {
+            let code = self.module.function(at?);
+            match code.class {
+                Some(class) => break class,
+                None => at = code.parent,
+            }
+        };
+        let module = self.module;
+        let bases = module.list(module.class(class).bases);
+        let above = bases.iter().find_map(|&base| {
+            let base = self.values.get(self.last[base.0 as usize]);
+            base.callables.iter().find_map(|callable| match callable {
+                Callable::Class(base) => self.find_method(*base, name, 1),
+                _ => None,
+            })
+        })?;
+        Some(self.values.add(Value {
+            callables: SmallVec::from_slice(&[Callable::Bound(above, this)]),
+            ..Value::default()
+        }))
     }
 
     /// The method of a class or of its bases in the file.

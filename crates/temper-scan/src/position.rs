@@ -145,6 +145,11 @@ fn slots(text: &str) -> Result<Vec<Slot>, String> {
         .collect()
 }
 
+/// Whether a byte may stand in the name of an argument; `cookie.secure` is an entry of an entry, `Content-Type` a header.
+fn is_name(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'$' | b'-')
+}
+
 /// Reads one slot, such as `0|query`.
 pub fn parse_slot(text: &str) -> Result<Slot, String> {
     let number = |digits: &str| {
@@ -187,15 +192,10 @@ pub fn parse_slot(text: &str) -> Result<Slot, String> {
             index: Some(number(digits)?),
             name: None,
         }),
-        name if name
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b"_.$".contains(&b)) =>
-        {
-            Ok(Slot::Arg {
-                index: None,
-                name: Some(name.to_owned()),
-            })
-        }
+        name if name.bytes().all(is_name) => Ok(Slot::Arg {
+            index: None,
+            name: Some(name.to_owned()),
+        }),
         _ => Err(format!("`{text}` is no slot")),
     }
 }

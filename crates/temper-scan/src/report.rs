@@ -131,6 +131,7 @@ fn origin(engine: &Engine<'_>, fact: &Fact) -> String {
         Label::Exception => "the text of an exception",
         Label::Form => "form data",
         Label::Error => "the text of an error",
+        Label::Password => "a password",
         Label::Secret => "a secret",
         Label::Network => "data from the network",
         Label::Stored => "stored data",
@@ -142,15 +143,23 @@ fn origin(engine: &Engine<'_>, fact: &Fact) -> String {
     match fact.note {
         Note::Source(node) => format!("{what} from `{}`", api.text(node)),
         Note::Parameter(name) | Note::Named(name) | Note::Assigned(name) | Note::Passed(name) => {
-            format!("{what} in `{}`", engine.symbols.text(name))
+            format!("{what} in `{}`", plain(engine, name))
         }
         Note::Returned(name) => format!("{what} from `{}`", engine.symbols.text(name)),
         Note::Caught | Note::Written => what.to_owned(),
     }
 }
 
+/// A name as it is written: without what tells it from another one that it hides.
+fn plain<'e>(engine: &'e Engine<'_>, name: crate::symbol::Sym) -> &'e str {
+    engine
+        .symbols
+        .text(name)
+        .trim_end_matches(crate::languages::HIDING)
+}
+
 fn step(engine: &Engine<'_>, fact: &Fact) -> String {
-    let text = |name| engine.symbols.text(name);
+    let text = |name| plain(engine, name);
     match fact.note {
         Note::Assigned(name) => format!("assigned to `{}`", text(name)),
         Note::Passed(name) => format!("passed as `{}`", text(name)),

@@ -149,7 +149,9 @@ impl Rule {
 
 /// The names that a rule's `check` may have.
 pub(crate) const CHECKS: &[&str] = &[
+    "cookie-text",
     "csrf",
+    "csrf-of-routes",
     "missing-authentication",
     "rate-limit",
     "redos",

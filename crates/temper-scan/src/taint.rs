@@ -18,6 +18,7 @@ use crate::state::{Delta, Mark, Slot, State};
 use crate::symbol::{Sym, Symbols};
 use crate::value::{Callable, FactId, ObjId, ValueId, Values};
 
+mod address;
 mod arguments;
 mod building;
 mod calls;
@@ -35,6 +36,7 @@ mod places;
 mod results;
 mod sinks;
 
+pub(crate) use arguments::names_session;
 pub(crate) use external::External;
 
 /// Steps that a scan may take for a file of this many bytes: enough for every honest file, and an end for the others.
@@ -164,6 +166,8 @@ pub(crate) struct Engine<'a> {
     pub(crate) handled: Vec<(FuncId, u16)>,
     /// Handlers, each with the call that makes it one.
     pub(crate) routes: Vec<(FuncId, Bytes)>,
+    /// The conditions that hold at the current point, each with the depth of calls.
+    pub(crate) under: Vec<(usize, Option<ExprId>)>,
     /// The last value of each expression.
     pub(crate) last: Vec<ValueId>,
     pub(crate) alive: bool,
@@ -207,7 +211,7 @@ impl<'a> Engine<'a> {
             matcher,
             api: &matcher.api,
             language,
-            values: Values::new(),
+            values: Values::new(module.expr_count()),
             facts: Facts::default(),
             state: State::default(),
             objects: Vec::new(),
@@ -217,6 +221,7 @@ impl<'a> Engine<'a> {
             pending: Vec::new(),
             handled: Vec::new(),
             routes: Vec::new(),
+            under: Vec::new(),
             last: vec![ValueId::UNKNOWN; module.expr_count()],
             alive: true,
             reports: FxHashMap::default(),
@@ -351,6 +356,7 @@ impl<'a> Engine<'a> {
 
     /// A name is given a value: some names say that it is used in a role.
     pub(crate) fn named_use(&mut self, name: Sym, value: ValueId, span: Bytes) {
+        self.named_secret(name, value, span);
         let labels = self.matcher.named_labels;
         let known = self.values.get(value);
         if labels == 0 || known.taint.is_empty() && known.objects.is_empty() {
@@ -362,10 +368,27 @@ impl<'a> Engine<'a> {
         }
         let text = plain(self.symbols.text(name));
         let api = self.api;
+        // A claim of the client is told by what is asked for, not by the variable that keeps it.
+        let claims = api.role("compared-authority");
         for sink in &api.named_sinks {
-            if sink.named.holds(&text) {
+            if Some(sink.role) != claims && sink.named.holds(&text) {
                 self.sink(sink.role, value, span, false);
             }
+        }
+    }
+
+    /// A literal that looks like a secret is given to a name that says so.
+    fn named_secret(&mut self, name: Sym, value: ValueId, span: Bytes) {
+        let Some(role) = self.api.role("named-secret") else {
+            return;
+        };
+        if self.matcher.rules_of(role).is_empty() || !self.is_likely_secret(value) {
+            return;
+        }
+        let text = plain(self.symbols.text(name));
+        let mut sinks = self.api.named_sinks.iter();
+        if sinks.any(|sink| sink.role == role && sink.named.holds(&text)) {
+            self.sink(role, value, span, false);
         }
     }
 

@@ -68,6 +68,8 @@ pub(crate) struct Value {
     pub(crate) taint: SmallVec<[FactId; 2]>,
     pub(crate) callables: SmallVec<[Callable; 1]>,
     pub(crate) objects: SmallVec<[ObjId; 2]>,
+    /// A condition that held where this truth value was made true: `if x == "a" { found = true }`.
+    pub(crate) implied: Option<ExprId>,
     /// The condition that this truth value is the outcome of.
     pub(crate) cond: Option<ExprId>,
 }
@@ -100,11 +102,11 @@ pub(crate) struct Values {
 }
 
 impl Values {
-    /// The store with its two fixed values.
-    pub(crate) fn new() -> Self {
-        Self {
-            table: vec![Value::default(), Value::default()],
-        }
+    /// The store with its two fixed values, and room for `more`.
+    pub(crate) fn new(more: usize) -> Self {
+        let mut table = Vec::with_capacity(2 + more);
+        table.extend([Value::default(), Value::default()]);
+        Self { table }
     }
 
     /// A value as an id.

@@ -197,6 +197,7 @@ fn sample(line: Line) -> Sample {
             Vec::new()
         },
         gaps: Vec::new(),
+        functional: None,
         usage: Usage {
             input_tokens: 180 * calls,
             output_tokens: length / 4 * calls,

@@ -9,7 +9,8 @@ use temper_model::{Outcome, Usage};
 use temper_scan::{GapKind, Scan, extract};
 
 use crate::ledger::{
-    Call, CellKey, Failed, Header, Ledger, LedgerError, Record, RunStarted, SampleEnd, Scanned,
+    Call, CellKey, Failed, Header, Label, LabelSource, Ledger, LedgerError, Record, RunStarted,
+    SampleEnd, Scanned,
 };
 use crate::sample::{Sample, SampleKey, SampleOutcome};
 use crate::scanners::Scanner;
@@ -53,7 +54,24 @@ pub fn gather(
     scanner: &Scanner,
     progress: &(dyn Fn(u64, u64) + Sync),
 ) -> Result<Gathered, GatherError> {
-    let header = ledger.header()?.ok_or(GatherError::Empty)?;
+    gather_labelled(ledger, scanner, None, progress)
+}
+
+/// The same, with other labels of an imported study than those it was imported for.
+///
+/// # Errors
+/// When the ledger can't be read or is empty.
+pub fn gather_labelled(
+    ledger: &dyn Ledger,
+    scanner: &Scanner,
+    labels: Option<LabelSource>,
+    progress: &(dyn Fn(u64, u64) + Sync),
+) -> Result<Gathered, GatherError> {
+    let mut header = ledger.header()?.ok_or(GatherError::Empty)?;
+    if let (Some(imported), Some(labels)) = (&mut header.imported, labels) {
+        imported.labels = labels;
+    }
+    let header = header;
     let failures = ledger.failures()?;
     let failed: HashMap<(&CellKey, Option<u32>), &Failed> = failures
         .iter()
@@ -74,7 +92,7 @@ pub fn gather(
                     failed: &failed,
                 };
                 cell = read_cell(ledger, scanner, &at)?;
-            } else {
+            } else if header.imported.is_none() {
                 cell.missing = u64::from(header.samples);
             }
             progress(done.fetch_add(1, Ordering::Relaxed) + 1, all);
@@ -132,6 +150,9 @@ fn grid(header: &Header) -> Vec<(CellKey, &Scenario)> {
 }
 
 fn read_cell(ledger: &dyn Ledger, scanner: &Scanner, at: &Place<'_>) -> Result<Cell, LedgerError> {
+    if let Some(imported) = &at.header.imported {
+        return read_imported(ledger, scanner, at, imported.labels);
+    }
     let calls = ledger.calls(at.key)?;
     let mut ends: HashMap<u32, SampleEnd> = ledger
         .decided(at.key)?
@@ -164,6 +185,63 @@ fn read_cell(ledger: &dyn Ledger, scanner: &Scanner, at: &Place<'_>) -> Result<C
     Ok(cell)
 }
 
+/// A cell of an imported study: its samples are whatever was imported, and its texts are code as they are.
+fn read_imported(
+    ledger: &dyn Ledger,
+    scanner: &Scanner,
+    at: &Place<'_>,
+    source: LabelSource,
+) -> Result<Cell, LedgerError> {
+    let calls = ledger.calls(at.key)?;
+    let mut texts: HashMap<u32, Call> = calls
+        .into_iter()
+        .filter_map(|call| Some((call.key.sample?, call)))
+        .collect();
+    let mut cell = Cell::default();
+    for label in ledger.labels(at.key)? {
+        let mut sample = blank(at, label.index);
+        let call = texts.remove(&label.index);
+        sample.cost_usd = None;
+        sample.seconds = call.as_ref().map_or(0.0, |call| call.seconds);
+        let made = read_label(&mut sample, label, call, ledger, scanner, source)?;
+        cell.scans.extend(made);
+        cell.samples.push(sample);
+    }
+    Ok(cell)
+}
+
+fn read_label(
+    sample: &mut Sample,
+    label: Label,
+    call: Option<Call>,
+    ledger: &dyn Ledger,
+    scanner: &Scanner,
+    source: LabelSource,
+) -> Result<Option<Scanned>, LedgerError> {
+    sample.functional = label.functional;
+    let empty = call
+        .as_ref()
+        .is_some_and(|call| call.outcome == Outcome::Empty);
+    sample.code = call.filter(|_| !empty).map(|call| call.text);
+    sample.outcome = SampleOutcome::Complete;
+    if empty {
+        sample.outcome = SampleOutcome::Empty;
+    } else if let Some(findings) = label.findings(source) {
+        sample.findings = findings;
+    } else if let Some(code) = &sample.code {
+        let (scan, made) = scanner.scan(code, sample.language, ledger)?;
+        let unparsable = scan.gaps.iter().any(|gap| gap.kind == GapKind::Syntax);
+        if unparsable {
+            sample.outcome = SampleOutcome::Unparsable;
+        }
+        (sample.findings, sample.gaps) = (scan.findings, scan.gaps);
+        return Ok(made);
+    } else {
+        sample.outcome = SampleOutcome::NoCode;
+    }
+    Ok(None)
+}
+
 /// A call of this sample, or one that all samples share.
 fn belongs(call: &Call, index: u32) -> bool {
     call.key.sample.is_none_or(|sample| sample == index)
@@ -187,6 +265,7 @@ fn blank(at: &Place<'_>, index: u32) -> Sample {
         code: None,
         findings: Vec::new(),
         gaps: Vec::new(),
+        functional: None,
         usage: Usage::default(),
         cost_usd: Some(0.0),
         seconds: 0.0,

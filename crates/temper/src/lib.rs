@@ -11,6 +11,7 @@ pub mod strategy;
 pub mod plan;
 pub mod studies;
 
+pub mod import;
 pub mod ledger;
 
 pub mod generate;
@@ -26,6 +27,8 @@ pub mod metrics;
 pub mod caveat;
 
 pub mod report;
+
+pub mod audit;
 
 pub mod recommend;
 

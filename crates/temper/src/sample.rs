@@ -39,6 +39,9 @@ pub struct Sample {
     pub findings: Vec<Finding>,
     /// What could not be analysed.
     pub gaps: Vec<Gap>,
+    /// Whether the code passes its functional tests, where somebody ran them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub functional: Option<bool>,
     /// Tokens of all calls that made this sample.
     pub usage: Usage,
     /// What these calls cost in US dollars, where the price is known.

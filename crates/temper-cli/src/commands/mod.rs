@@ -1,7 +1,10 @@
 //! The commands: one file each, with its arguments and one function that runs it.
 
+pub mod about;
+pub mod audit;
 pub mod compare;
 pub mod fix;
+pub mod import;
 #[cfg(feature = "local")]
 pub mod models;
 pub mod opened;
@@ -29,6 +32,8 @@ pub enum Command {
     Recommend(recommend::Args),
     /// Say what changed between two ledgers, models or rule sets, and whether it is more than noise.
     Compare(compare::Args),
+    /// Make a ledger of samples that somebody else asked for: a folder, or JSON Lines.
+    Import(import::Args),
     /// Find the weaknesses of files, folders, standard input or samples.
     Scan(scan::Args),
     /// Repair files with a model, and prove every repair.
@@ -55,6 +60,7 @@ impl Command {
             Self::Report(args) => report::run(&args),
             Self::Recommend(args) => recommend::run(&args),
             Self::Compare(args) => compare::run(&args),
+            Self::Import(args) => import::run(&args),
             Self::Scan(args) => scan::run(args),
             Self::Fix(args) => fix::run(args),
             Self::Serve(args) => serve::run(args),

@@ -8,7 +8,8 @@ use temper::plan::StudyFile;
 use temper::report::study::StudyInfo;
 use temper::scanners::Scanner;
 
-use crate::commands::report::{explain, gather, info, ledger_path};
+use crate::commands::about::info;
+use crate::commands::report::{explain, gather, ledger_path};
 use crate::failure::{Failure, Hint};
 use crate::places;
 

@@ -1,24 +1,23 @@
 //! `temper report`: the evidence of a study, from its ledger alone, as tables, JSON, Markdown and HTML.
 
-use std::collections::BTreeMap;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use clap::ValueEnum;
-use temper::caveat::BlindSpot;
 use temper::gather::{GatherError, Gathered};
 use temper::generate::GenerateError;
-use temper::ledger::{Header, Ledger, LedgerError, SqliteLedger};
-use temper::report::study::{ModelInfo, ScenarioInfo, StrategyInfo, StudyInfo};
+use temper::ledger::{LabelSource, Ledger, LedgerError, SqliteLedger};
 use temper::report::tidy::{Rows, Tidy};
 use temper::report::{Evidence, csv, evidence, html, json, latex, markdown, terminal};
 use temper::sample::Sample;
 use temper::scanners::Scanner;
+use temper_scan::Profile;
 use temper_scan::catalog::{Catalog, Selection};
-use temper_scan::{Profile, RuleSet};
 
+use crate::commands::about::info;
+use crate::commands::audit;
+use crate::commands::import::Labels;
 use crate::commands::study::target::Target;
 use crate::failure::{Exit, Failure, Outcome, bytes, data, tell};
 
@@ -41,6 +40,13 @@ pub struct Args {
     /// Write the HTML report to this file, too [default: report.html in the folder of the results].
     #[arg(long, value_name = "FILE")]
     html: Option<PathBuf>,
+    /// Whose findings count in an imported study [default: those it was imported for].
+    #[arg(long, value_enum)]
+    labels: Option<Labels>,
+    /// Instead of the report, compare the published tables in this JSON file with what follows from an imported
+    /// study's labels, cell by cell, as Markdown.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["format", "html", "labels"])]
+    audit: Option<PathBuf>,
 }
 
 /// How the samples' code is scanned.
@@ -116,11 +122,17 @@ pub enum RowsArg {
 
 /// Shows the evidence of a study.
 pub fn run(args: &Args) -> Outcome {
-    let resolved = args.target.resolve()?;
-    let ledger = SqliteLedger::read(&ledger_path(&resolved.folder)).map_err(explain)?;
+    let folder = results(&args.target)?;
+    let ledger = SqliteLedger::read(&ledger_path(&folder)).map_err(explain)?;
     let scanner = args.scanned.scanner()?;
-    let gathered = gather(&ledger, &scanner)?;
-    let evidence = weigh(&gathered, &scanner, &resolved.folder);
+    if let Some(published) = &args.audit {
+        return audit::run(&ledger, &scanner, published);
+    }
+    let gathered = gather_labelled(&ledger, &scanner, args.labels.map(LabelSource::from))?;
+    if args.labels.is_some() && gathered.header.imported.is_none() {
+        return Err(not_imported("--labels"));
+    }
+    let evidence = weigh(&gathered, &scanner, &folder);
     let rendered = render(args, &evidence, &gathered.samples)?;
     match &args.file {
         Some(path) => {
@@ -135,6 +147,23 @@ pub fn run(args: &Args) -> Outcome {
         tell(format_args!("report: {}", path.display()));
     }
     Ok(Exit::Success)
+}
+
+/// The folder of the results. One that holds a ledger needs no study file: an imported study has none.
+fn results(target: &Target) -> Result<PathBuf, Failure> {
+    let named = PathBuf::from(&target.study);
+    if ledger_path(&named).is_file() && target.out.is_none() {
+        return Ok(named);
+    }
+    Ok(target.resolve()?.folder)
+}
+
+/// An option for imported studies met one of our own.
+pub fn not_imported(option: &str) -> Failure {
+    Failure::new(format_args!(
+        "`{option}` is for imported studies: Temper asked for the samples of this one itself"
+    ))
+    .hint("`temper import` makes a study of samples that somebody else asked for")
 }
 
 /// The report in the form that was asked for.
@@ -167,6 +196,15 @@ pub fn ledger_path(folder: &Path) -> PathBuf {
 
 /// Reads the samples out of a ledger, scanning what was not scanned yet.
 pub fn gather(ledger: &dyn Ledger, scanner: &Scanner) -> Result<Gathered, Failure> {
+    gather_labelled(ledger, scanner, None)
+}
+
+/// The same, with other labels of an imported study than those it was imported for.
+pub fn gather_labelled(
+    ledger: &dyn Ledger,
+    scanner: &Scanner,
+    labels: Option<LabelSource>,
+) -> Result<Gathered, Failure> {
     let shown = AtomicU64::new(0);
     let watch = std::io::stderr().is_terminal();
     let progress = |done: u64, all: u64| {
@@ -175,11 +213,11 @@ pub fn gather(ledger: &dyn Ledger, scanner: &Scanner) -> Result<Gathered, Failur
             eprint_line(percent);
         }
     };
-    let gathered =
-        temper::gather::gather(ledger, scanner, &progress).map_err(|error| match error {
-            GatherError::Ledger(error) => explain(error),
-            GatherError::Empty => Failure::from(error).hint("`temper study run` fills it"),
-        })?;
+    let gathered = temper::gather::gather_labelled(ledger, scanner, labels, &progress);
+    let gathered = gathered.map_err(|error| match error {
+        GatherError::Ledger(error) => explain(error),
+        GatherError::Empty => Failure::from(error).hint("`temper study run` fills it"),
+    })?;
     // A reader that may not write makes the scans anew next time.
     let _ = ledger.append(&gathered.scans);
     Ok(gathered)
@@ -218,101 +256,6 @@ pub fn width() -> u16 {
         .width()
         .unwrap_or(100)
         .clamp(60, 160)
-}
-
-/// What a report must know of a study beyond its samples.
-pub fn info(gathered: &Gathered, scanner: &Scanner, folder: &Path) -> StudyInfo {
-    let header = &gathered.header;
-    let mut notes = Vec::new();
-    if gathered.missing > 0 {
-        notes.push(format!(
-            "{} samples of the grid were not asked for yet.",
-            gathered.missing
-        ));
-    }
-    if let Some(run) = gathered.runs.last() {
-        notes.push(format!(
-            "{} run(s), the last on {}.",
-            gathered.runs.len(),
-            run.machine
-        ));
-    }
-    StudyInfo {
-        name: header.study.clone(),
-        created: gathered
-            .runs
-            .first()
-            .map(|run| run.at.clone())
-            .unwrap_or_default(),
-        finished: None,
-        seconds: None,
-        tool_version: env!("CARGO_PKG_VERSION").to_owned(),
-        suite: header.suite.clone(),
-        suite_hash: header.suite_hash.clone(),
-        rule_set_hash: scanner.rules().fingerprint().to_owned(),
-        scanner: scanner.id().to_string(),
-        models: header.models.iter().map(model_info).collect(),
-        strategies: header
-            .strategies
-            .iter()
-            .map(|file| StrategyInfo {
-                id: file.id.as_str().into(),
-                what: file.summary.clone(),
-            })
-            .collect(),
-        scenarios: header
-            .scenarios
-            .iter()
-            .map(|scenario| ScenarioInfo {
-                id: Arc::clone(&scenario.id),
-                title: scenario.title.clone(),
-                weakness: Arc::clone(&scenario.weakness),
-                language: scenario.language,
-            })
-            .collect(),
-        n: header.samples,
-        seed: header.seed,
-        blind_spots: blind_spots(header, scanner.rules()),
-        weakness_names: weakness_names(gathered),
-        notes,
-        commands: vec![
-            format!("temper study run {}", folder.display()),
-            format!("temper report {}", folder.display()),
-        ],
-    }
-}
-
-fn model_info(model: &temper::ledger::StudyModel) -> ModelInfo {
-    ModelInfo {
-        id: model.id.as_str().into(),
-        provider: model.provider.clone(),
-        name: model.model.clone(),
-        params: model.params.clone(),
-    }
-}
-
-/// Weaknesses of the study that no chosen rule looks for in the scenario's language.
-fn blind_spots(header: &Header, rules: &RuleSet) -> Vec<BlindSpot> {
-    let seen = |scenario: &temper::scenario::Scenario| {
-        rules.rules().iter().any(|rule| {
-            rule.languages().any(|claimed| claimed == scenario.language)
-                && rule.cwes.iter().any(|cwe| scenario.cwes.contains(cwe))
-        })
-    };
-    let blind = header.scenarios.iter().filter(|scenario| !seen(scenario));
-    blind
-        .map(|s| BlindSpot {
-            language: s.language,
-            weakness: Arc::clone(&s.weakness),
-        })
-        .collect()
-}
-
-fn weakness_names(gathered: &Gathered) -> BTreeMap<String, String> {
-    let findings = gathered.samples.iter().flat_map(|sample| &sample.findings);
-    let cwes = findings.flat_map(|finding| &finding.cwes);
-    cwes.filter_map(|cwe| Some((cwe.to_string(), cwe.name()?.to_owned())))
-        .collect()
 }
 
 /// A ledger's failure with advice.

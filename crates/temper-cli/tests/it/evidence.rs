@@ -128,3 +128,41 @@ fn what_cannot_be_compared_is_refused_with_advice() {
         stdout(&shown)
     );
 }
+
+#[test]
+fn a_report_comes_in_every_form_and_to_a_file() {
+    let folder = tempfile::tempdir().unwrap();
+    ran(folder.path(), "s", 3, &["one"]);
+    for (format, start) in [
+        ("latex", "% Tables of a study"),
+        ("csv", "model,language,scenario,"),
+        ("html", "<!doctype html>"),
+        ("markdown", "# s\n"),
+    ] {
+        let shown = run(
+            folder.path(),
+            &["report", "temper-runs/s", "--format", format],
+        );
+        assert!(shown.status.success(), "{}", stderr(&shown));
+        assert!(stdout(&shown).starts_with(start), "{format}");
+        let file = ["report", "temper-runs/s", "--format", format, "--file", "f"];
+        let written = run(folder.path(), &file);
+        assert_eq!(stdout(&written), "");
+        assert_eq!(
+            std::fs::read(folder.path().join("f")).unwrap(),
+            shown.stdout,
+            "{format}"
+        );
+    }
+    let rows = ["report", "temper-runs/s", "--format", "csv"];
+    let samples = stdout(&run(folder.path(), &rows));
+    assert_eq!(samples.lines().count(), 1 + 10 * 3 * 4);
+    let findings = stdout(&run(
+        folder.path(),
+        &[&rows[..], &["--rows", "findings"]].concat(),
+    ));
+    assert!(
+        findings.lines().next().unwrap().ends_with(",message"),
+        "{findings}"
+    );
+}

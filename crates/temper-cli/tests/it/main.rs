@@ -8,6 +8,7 @@
 mod change;
 mod evidence;
 mod fix;
+mod importing;
 mod mistakes;
 mod resume;
 mod rules;

@@ -8,8 +8,13 @@ public class Cookies extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Cookie cookie = new Cookie("theme", "dark");
-        cookie.setSecure(false); // bad
+        cookie.setSecure(false);
         cookie.setHttpOnly(true); // ok
-        response.addCookie(cookie);
+        response.addCookie(cookie); // bad
+        cookie.setSecure(true);
+        response.addCookie(cookie); // ok
+        cookie.setHttpOnly(false); // bad
+        Cookie bare = new Cookie("theme", "light");
+        response.addCookie(bare); // bad
     }
 }

@@ -2,7 +2,7 @@
 
 use super::naming::Naming;
 use super::{
-    Api, At, Ats, Becomes, Clean, Contains, Entry, Facts, Folds, FxHashMap, HandlerKind,
+    Api, At, Ats, Becomes, Clean, Contains, Derived, Entry, Facts, Folds, FxHashMap, HandlerKind,
     HandlerParams, Kinds, Matching, ModelFile, NamedSink, Node, Params, Pass, Registers, Role,
     Sink, Source, Sym, Verdict, When, parse_path,
 };
@@ -46,6 +46,7 @@ pub(super) struct Read {
     pub(super) to: Ats,
     pub(super) when: When,
     pub(super) needs: Kinds,
+    pub(super) label: Option<crate::model::Label>,
     pub(super) clean: Kinds,
 }
 
@@ -155,6 +156,7 @@ impl Builder {
                 at: becomes.at.clone(),
                 when: becomes.when.clone(),
                 needs: None,
+                label: None,
                 clean: None,
             }))?;
             let node = self.own_path(&becomes.is)?;
@@ -192,6 +194,31 @@ impl Builder {
             let read = self.place(text)?;
             self.facts(read.node).speaks = read.from.first().copied();
         }
+        self.told(model)
+    }
+
+    /// What checks of parts and results say of what they belong to.
+    fn told(&mut self, model: &ModelFile) -> Result<(), CatalogError> {
+        for entry in &model.undoes {
+            let read = self.entry(entry)?;
+            self.facts(read.node).undoes.push(read.when);
+        }
+        for derived in &model.derived {
+            let node = self.own_path(&derived.call)?;
+            let of = self.slot(&derived.of)?;
+            self.facts(node).derived = Some(Derived {
+                of,
+                when: derived.when.map(Kinds::of).unwrap_or_default(),
+                then: derived.then.map(Kinds::of).unwrap_or_default(),
+            });
+        }
+        for (&kind, keys) in &model.keys {
+            for key in keys {
+                let key = self.api.vocabulary.intern(key);
+                let known = self.api.keys.entry(key).or_default();
+                *known = known.with(Kinds::of(kind));
+            }
+        }
         Ok(())
     }
 
@@ -224,6 +251,7 @@ impl Builder {
                 from: or_else(read.from, &[At::Any, At::This]),
                 to: or_else(read.to, &[At::Return]),
                 when: read.when,
+                label: read.label,
             });
         }
         for text in &model.same {
@@ -296,10 +324,12 @@ impl Builder {
             let subject = self.slot(&regex.subject)?;
             let anchored = regex.anchored;
             let replaces = regex.replaces;
+            let gives = regex.gives;
             self.facts(node).matching = Some(Matching {
                 pattern,
                 subject,
                 replaces,
+                gives,
                 anchored,
                 literal: regex.literal,
                 in_study: regex.in_study,
@@ -319,6 +349,10 @@ impl Builder {
         for text in &model.wraps {
             let read = self.place(text)?;
             self.facts(read.node).wraps = read.from.first().copied();
+        }
+        for text in &model.keeps {
+            let read = self.place(text)?;
+            self.facts(read.node).keeps = read.from.first().copied();
         }
         for mutes in &model.mutes {
             let node = self.own_path(&mutes.decorator)?;

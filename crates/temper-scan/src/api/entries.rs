@@ -12,6 +12,7 @@ impl Builder {
                 let mut read = self.place(&entry.at)?;
                 read.when = self.conditions(&entry.when)?;
                 read.needs = entry.needs.map(Kinds::of).unwrap_or_default();
+                read.label = entry.label;
                 read.clean = entry.clean.map(Kinds::of).unwrap_or_default();
                 Ok(read)
             }
@@ -39,6 +40,7 @@ impl Builder {
             to,
             when: When::new(),
             needs: Kinds::default(),
+            label: None,
             clean: Kinds::default(),
         })
     }
@@ -78,6 +80,8 @@ impl Builder {
         tests.extend(c.holds_password.map(Test::HoldsPassword));
         tests.extend(c.shell.map(Test::Shell));
         tests.extend(c.markup.map(Test::Markup));
+        tests.extend(c.names_session.map(Test::NamesSession));
+        tests.extend(c.fixes_host.map(Test::FixesHost));
         tests.extend(c.object.map(Test::Object));
         tests.extend(c.folder.map(Test::Folder));
         if let Some(paths) = c.of {

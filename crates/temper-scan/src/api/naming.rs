@@ -2,7 +2,7 @@
 //!
 //! All words of all models are one automaton, so that a name is read once, however many words there are.
 
-use aho_corasick::{AhoCorasick, BuildError, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, BuildError, MatchKind};
 use smallvec::SmallVec;
 
 use crate::model::{Label, Named};
@@ -42,6 +42,7 @@ impl Naming {
         }
         let automaton = AhoCorasick::builder()
             .match_kind(MatchKind::Standard)
+            .kind(Some(AhoCorasickKind::DFA))
             .build(&patterns)?;
         naming.automaton = Some(automaton);
         Ok(naming)

@@ -31,6 +31,10 @@ pub(crate) enum Test {
     Shell(bool),
     /// Whether text of this form may be taken for markup.
     Markup(bool),
+    /// Whether it is a string constant that names what somebody is recognised by.
+    NamesSession(bool),
+    /// Whether it is a string constant that fixes where an address leads.
+    FixesHost(bool),
     /// Whether it is a map, list or instance that the file makes.
     Object(bool),
     /// Whether it is no constant, or ends in a separator.

@@ -10,6 +10,8 @@ const MAX_HANDLERS: usize = 40;
 /// What is told of a handler by the words in it.
 struct Guarded {
     function: FuncId,
+    /// Whether it is a method of a class.
+    method: bool,
     /// Whether its route or name speaks of something private.
     private: bool,
     /// Whether it takes requests that change something.
@@ -18,7 +20,7 @@ struct Guarded {
     public: bool,
     /// Whether a decorator asks who is calling.
     decorated: bool,
-    /// Whether anything does.
+    /// Whether anything in it does.
     asks: bool,
 }
 
@@ -38,9 +40,9 @@ impl Engine<'_> {
             .take(MAX_HANDLERS)
             .map(|function| self.guarded(number, function))
             .collect();
-        let usual = handlers
-            .iter()
-            .any(|other| other.changes && other.decorated);
+        let usual = handlers.iter().any(|other| {
+            other.changes && (other.decorated || other.method && other.asks && !other.public)
+        });
         for handler in handlers {
             let wanted = handler.private || usual && handler.changes && !handler.public;
             if wanted && !handler.asks {
@@ -70,6 +72,7 @@ impl Engine<'_> {
         let evidence = |texts: &[Sym]| self.has_word(texts, words("evidence"));
         Guarded {
             function,
+            method: code.class.is_some(),
             private: self.has_word(&head, words("sensitive")),
             changes: self.is_one_of(&head, words("changes")),
             public: self.has_word(&head, words("public")),

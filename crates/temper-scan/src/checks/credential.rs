@@ -19,6 +19,31 @@ pub(crate) fn plausible(text: &str) -> bool {
         && !is_word(text)
 }
 
+/// Whether a text looks like a password or key wherever it stands: letters with digits or signs among them, or of both
+/// sizes, and nothing that a name, path or sentence is.
+pub(crate) fn likely(text: &str) -> bool {
+    let length = text.len();
+    if !(6..=200).contains(&length) || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return false;
+    }
+    let has = |test: fn(&u8) -> bool| text.as_bytes().iter().any(test);
+    let sign = |byte: &u8| b"!@#$%^&*+=~?".contains(byte);
+    let letters = has(u8::is_ascii_alphabetic);
+    let mixed = has(u8::is_ascii_digit) || has(sign);
+    let place = text.contains("://") || text.starts_with(['/', '.', '<', '$', '{', '#', '[']);
+    let placeholder = [
+        "xxx",
+        "your",
+        "placeholder",
+        "example",
+        "change",
+        "redacted",
+        "todo",
+    ];
+    let lower = text.to_ascii_lowercase();
+    letters && mixed && !place && !placeholder.iter().any(|word| lower.contains(word))
+}
+
 /// The plain names of secrets: what a form field or a column is called.
 fn is_word(text: &str) -> bool {
     const WORDS: &[&str] = &[
@@ -33,7 +58,29 @@ fn is_word(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::plausible;
+    use super::{likely, plausible};
+
+    #[test]
+    fn what_looks_like_a_secret_has_signs_of_several_kinds() {
+        for secret in [
+            "Gr33nh0use-7",
+            "S3cr3t#2024",
+            "sk_live_9aF3kQ0vX71LmZpR",
+            "hunter2",
+        ] {
+            assert!(likely(secret), "{secret}");
+        }
+        for other in [
+            "password",
+            "X-Api-Key",
+            "/v1/token",
+            "<password1>",
+            "your-secret-1",
+            "Enter password 1",
+        ] {
+            assert!(!likely(other), "{other}");
+        }
+    }
 
     #[test]
     fn secrets_are_told_from_names_and_sentences() {

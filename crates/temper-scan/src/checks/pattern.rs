@@ -3,6 +3,7 @@
 use regex_syntax::ParserBuilder;
 use regex_syntax::hir::{Class, Hir, HirKind, Look};
 
+use super::ambiguity;
 use crate::api::{At, Kinds};
 use crate::model::{Anchored, Kind};
 use crate::taint::{Engine, External};
@@ -83,10 +84,12 @@ fn only_dots(hir: &Hir) -> bool {
 fn readable(pattern: &str) -> String {
     let mut out = String::with_capacity(pattern.len() + 8);
     let mut inside = false;
+    let mut quantified = false;
     let mut signs = pattern.chars().peekable();
     while let Some(sign) = signs.next() {
         match sign {
             '\\' => {
+                quantified = false;
                 let next = signs.next().unwrap_or('\\');
                 // `\Z` of Python is the end; `\_` and the like stand for themselves.
                 match next {
@@ -98,6 +101,11 @@ fn readable(pattern: &str) -> String {
                 }
                 continue;
             }
+            // A possessive quantifier: what it takes is never given back, which only makes matching quicker.
+            '+' if !inside && quantified => {
+                quantified = false;
+                continue;
+            }
             '[' if inside => out.push('\\'),
             '&' | '~' if inside => out.push('\\'),
             '[' => inside = true,
@@ -105,6 +113,7 @@ fn readable(pattern: &str) -> String {
             _ => {}
         }
         out.push(sign);
+        quantified = !inside && matches!(sign, '*' | '+' | '?' | '}');
         if sign == '[' && inside && signs.peek() == Some(&'^') {
             out.extend(signs.next());
         }
@@ -185,7 +194,9 @@ impl<'a> Engine<'a> {
             let fact = self.facts.get(fact);
             labels & 1 << fact.label as u16 != 0 && !fact.cleared.meets(cleared_by)
         });
+        let length = self.symbols.text(text).len().min(100);
         if let Some(fact) = tainted
+            && self.spend(length * length, call.site.span)
             && slow(self.symbols.text(text), matching.anchored)
         {
             let span = self.module.expr_span(place);
@@ -194,236 +205,10 @@ impl<'a> Engine<'a> {
     }
 }
 
-/// A repetition of a pattern with the characters it takes.
-struct Run {
-    signs: [bool; 128],
-    /// Those that a round begins with.
-    first: [bool; 128],
-}
-
-/// Whether a search with the pattern can take time that grows with the square of the text or worse: two repetitions that may
-/// take the same characters and that nothing between them keeps apart, before something that may fail.
+/// Whether a search with the pattern can take time that grows with the square of the text or worse.
 pub(crate) fn slow(pattern: &str, anchored: Anchored) -> bool {
-    let Some(hir) = parse(pattern) else {
-        return false;
-    };
-    let mut parts = Vec::new();
-    flatten(&hir, &mut parts);
-    let starts =
-        anchored != Anchored::None || hir.properties().look_set_prefix().contains(Look::Start);
-    nested(&hir) || adjacent(&parts, starts)
-}
-
-/// `(a+)+`: a repetition whose body is a repetition of what it begins with.
-fn nested(hir: &Hir) -> bool {
-    match hir.kind() {
-        HirKind::Repetition(repetition) => {
-            let unbounded = repetition.max.is_none_or(|max| max > 20);
-            unbounded && ambiguous_body(&repetition.sub) || nested(&repetition.sub)
-        }
-        HirKind::Capture(capture) => nested(&capture.sub),
-        HirKind::Concat(parts) | HirKind::Alternation(parts) => parts.iter().any(nested),
-        _ => false,
-    }
-}
-
-/// Whether an alternative takes one sign, and another one takes only such signs: `(a|aa)`, `(\w|\d+)`.
-fn ambiguous_choice(hir: &Hir) -> bool {
-    let hir = match hir.kind() {
-        HirKind::Capture(capture) => capture.sub.as_ref(),
-        _ => hir,
-    };
-    let HirKind::Alternation(parts) = hir.kind() else {
-        return false;
-    };
-    let flat: Vec<Vec<Part>> = parts
-        .iter()
-        .map(|part| {
-            let mut out = Vec::new();
-            flatten(part, &mut out);
-            out
-        })
-        .collect();
-    flat.iter().enumerate().any(|(at, one)| {
-        let [Part::Single(signs)] = one.as_slice() else {
-            return false;
-        };
-        flat.iter().enumerate().any(|(other, parts)| {
-            let taken = |part: &Part| match part {
-                Part::Single(own) => meets(own, signs),
-                Part::Run(run) => meets(&run.signs, signs),
-                Part::Anchor => false,
-            };
-            other != at && !parts.is_empty() && parts.iter().all(taken)
-        })
-    })
-}
-
-/// Whether a repeated body can take the same text in several ways.
-fn ambiguous_body(hir: &Hir) -> bool {
-    if ambiguous_choice(hir) {
-        return true;
-    }
-    let mut parts = Vec::new();
-    flatten(hir, &mut parts);
-    let runs = parts
-        .iter()
-        .filter(|part| matches!(part, Part::Run(_)))
-        .count();
-    let others: Vec<_> = parts.iter().filter_map(|part| part.single()).collect();
-    let first = parts.iter().find_map(|part| part.run());
-    let Some(first) = first else { return false };
-    // All else in the body is made of what the run takes: `(a+)+`, `(\w+\w)*`.
-    runs >= 1
-        && parts.iter().all(|part| !matches!(part, Part::Anchor))
-        && others.iter().all(|signs| within(signs, &first.signs))
-}
-
-/// A part of a pattern in a row.
-enum Part {
-    Run(Run),
-    Single([bool; 128]),
-    Anchor,
-}
-
-impl Part {
-    fn run(&self) -> Option<&Run> {
-        match self {
-            Self::Run(run) => Some(run),
-            _ => None,
-        }
-    }
-
-    fn single(&self) -> Option<&[bool; 128]> {
-        match self {
-            Self::Single(signs) => Some(signs),
-            _ => None,
-        }
-    }
-}
-
-/// Marks the characters that a match may begin with; true where it may be empty.
-fn begin(hir: &Hir, signs: &mut [bool; 128]) -> bool {
-    match hir.kind() {
-        HirKind::Empty | HirKind::Look(_) => true,
-        HirKind::Literal(literal) => {
-            if let Some(byte) = literal.0.first().filter(|byte| byte.is_ascii()) {
-                signs[usize::from(*byte)] = true;
-            }
-            false
-        }
-        HirKind::Class(class) => {
-            mark(class, signs);
-            false
-        }
-        HirKind::Repetition(repetition) => {
-            let empty = begin(&repetition.sub, signs);
-            empty || repetition.min == 0
-        }
-        HirKind::Capture(capture) => begin(&capture.sub, signs),
-        HirKind::Concat(parts) => parts.iter().all(|part| begin(part, signs)),
-        HirKind::Alternation(parts) => {
-            let empty: Vec<bool> = parts.iter().map(|part| begin(part, signs)).collect();
-            empty.contains(&true)
-        }
-    }
-}
-
-fn within(inner: &[bool; 128], outer: &[bool; 128]) -> bool {
-    inner
-        .iter()
-        .zip(outer)
-        .all(|(inner, outer)| !inner || *outer)
-}
-
-fn meets(a: &[bool; 128], b: &[bool; 128]) -> bool {
-    a.iter().zip(b).any(|(a, b)| *a && *b)
-}
-
-fn meets_both(signs: &[bool; 128], a: &[bool; 128], b: &[bool; 128]) -> bool {
-    signs
-        .iter()
-        .zip(a.iter().zip(b))
-        .any(|(sign, (a, b))| *sign && *a && *b)
-}
-
-fn flatten(hir: &Hir, out: &mut Vec<Part>) {
-    match hir.kind() {
-        HirKind::Concat(parts) => {
-            for part in parts {
-                flatten(part, out);
-            }
-        }
-        HirKind::Capture(capture) => flatten(&capture.sub, out),
-        HirKind::Literal(literal) => {
-            for byte in literal.0.iter() {
-                let mut signs = [false; 128];
-                if byte.is_ascii() {
-                    signs[usize::from(*byte)] = true;
-                }
-                out.push(Part::Single(signs));
-            }
-        }
-        HirKind::Class(class) => {
-            let mut signs = [false; 128];
-            mark(class, &mut signs);
-            out.push(Part::Single(signs));
-        }
-        HirKind::Repetition(repetition) => {
-            let mut signs = [false; 128];
-            allow(&repetition.sub, &mut signs);
-            if repetition.max.is_none() {
-                let mut first = [false; 128];
-                begin(&repetition.sub, &mut first);
-                out.push(Part::Run(Run { signs, first }));
-            } else if repetition.min > 0 {
-                out.push(Part::Single(signs));
-            }
-        }
-        HirKind::Alternation(_) => {
-            let mut signs = [false; 128];
-            allow(hir, &mut signs);
-            out.push(Part::Single(signs));
-        }
-        HirKind::Look(Look::Start | Look::End) => out.push(Part::Anchor),
-        HirKind::Look(_) | HirKind::Empty => {}
-    }
-}
-
-/// Two runs that share characters, with nothing between them but what both can take as well; or, where the pattern may begin
-/// anywhere, a first run that the search begins anew at each of its characters, and something behind that can fail.
-fn adjacent(parts: &[Part], anchored: bool) -> bool {
-    for (at, part) in parts.iter().enumerate() {
-        let Some(run) = part.run() else { continue };
-        let leads = parts[..at]
-            .iter()
-            .all(|before| matches!(before, Part::Run(_)));
-        if leads && !anchored && fails_after(&parts[at + 1..], &run.signs) {
-            return true;
-        }
-        let mut between: Vec<[bool; 128]> = Vec::new();
-        for next in &parts[at + 1..] {
-            match next {
-                Part::Single(signs) if meets(signs, &run.signs) => between.push(*signs),
-                Part::Single(_) | Part::Anchor => break,
-                Part::Run(next) => {
-                    let both = |signs: &[bool; 128]| meets_both(signs, &run.signs, &next.signs);
-                    if meets(&run.signs, &next.first) && between.iter().all(both) {
-                        return true;
-                    }
-                    break;
-                }
-            }
-        }
-    }
-    false
-}
-
-/// Whether the rest of a pattern can fail on text that the run takes.
-fn fails_after(rest: &[Part], run: &[bool; 128]) -> bool {
-    rest.iter().any(|part| match part {
-        Part::Single(signs) => !within(run, signs),
-        Part::Anchor => true,
-        Part::Run(_) => false,
+    parse(pattern).is_some_and(|hir| {
+        let starts = anchored != Anchored::None;
+        ambiguity::slow(&hir, starts, anchored == Anchored::Full)
     })
 }

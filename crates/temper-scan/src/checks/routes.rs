@@ -88,7 +88,7 @@ impl<'a> Engine<'a> {
         places
     }
 
-    fn is_field(&self, expr: ExprId, wanted: &str) -> bool {
+    pub(super) fn is_field(&self, expr: ExprId, wanted: &str) -> bool {
         match self.module.expr(expr) {
             Expr::Field { name, .. } => self.symbols.text(name) == wanted,
             _ => false,
@@ -124,7 +124,7 @@ impl<'a> Engine<'a> {
         calls
     }
 
-    fn node_of(&self, expr: ExprId) -> Option<Node> {
+    pub(super) fn node_of(&self, expr: ExprId) -> Option<Node> {
         let value = self.values.get(self.last[expr.0 as usize]);
         value.node.filter(|_| !value.guessed)
     }
@@ -175,14 +175,14 @@ impl<'a> Engine<'a> {
     }
 
     /// The elements of a list of middleware, or the argument itself.
-    fn spread(&self, arg: ExprId) -> Vec<ExprId> {
+    pub(super) fn spread(&self, arg: ExprId) -> Vec<ExprId> {
         match self.module.expr(arg) {
             Expr::List(items) => self.module.list(items).to_vec(),
             _ => vec![arg],
         }
     }
 
-    fn functions_of(&self, expr: ExprId) -> Vec<FuncId> {
+    pub(super) fn functions_of(&self, expr: ExprId) -> Vec<FuncId> {
         let value = self.values.get(self.last[expr.0 as usize]);
         let function = |callable: &Callable| match *callable {
             Callable::Function(function) | Callable::Bound(function, _) => Some(function),

@@ -18,11 +18,14 @@ use crate::language::Language;
 use crate::symbol::Sym;
 use crate::syntax::{fields, kinds};
 
+use self::scopes::Scope;
+
 mod assignments;
 mod definitions;
 mod expressions;
 mod formats;
 mod literals;
+pub(crate) mod scopes;
 mod statements;
 mod types;
 
@@ -170,10 +173,18 @@ struct Go<'b, 'a, 't> {
     structs: FxHashMap<Sym, Struct>,
     /// Other types of the file: what they are made of.
     types: FxHashMap<Sym, Node<'t>>,
+    /// Structs with fields of the file's own types.
+    nested: Vec<(ClassId, Node<'t>)>,
     /// The methods found so far, by the name of their receiver's type.
     methods: Vec<(Sym, FuncId)>,
     /// The names that the functions around the current place have declared, the innermost last.
     scopes: Vec<FxHashSet<Sym>>,
+    /// The blocks around the current place, the innermost last.
+    blocks: Vec<Scope>,
+    /// Whether some variable hides another.
+    hides: bool,
+    /// Variables that hold a struct or array itself: assigning them makes a copy.
+    by_value: FxHashSet<Sym>,
     /// The named results of the current function.
     results: SmallVec<[Sym; 4]>,
 }
@@ -184,8 +195,12 @@ pub(super) fn lower<'t>(builder: &mut Builder<'_>, root: Node<'t>) {
         b: builder,
         structs: FxHashMap::default(),
         types: FxHashMap::default(),
+        nested: Vec::new(),
         methods: Vec::new(),
         scopes: vec![FxHashSet::default()],
+        blocks: vec![Scope::default()],
+        hides: false,
+        by_value: FxHashSet::default(),
         results: SmallVec::new(),
     };
     let body = go.file(root);
@@ -215,14 +230,20 @@ impl<'t> Go<'_, '_, 't> {
                 _ => self.statement(child, &mut rest),
             }
         }
+        // A struct may have fields of one that is declared later: those are declared once more.
         for &child in &children {
-            match Kind::of(child) {
-                Kind::TypeDeclaration => self.type_declaration(child, &mut stmts),
-                Kind::PackageClause => {
-                    let name = child.named_child(0).map(|name| self.b.sym(name));
-                    self.b.module.package = name;
-                }
-                _ => {}
+            if Kind::of(child) == Kind::TypeDeclaration {
+                self.type_declaration(child, &mut stmts);
+            }
+        }
+        let nested = std::mem::take(&mut self.nested);
+        for (class, at) in nested {
+            stmts.push(self.b.stmt(Stmt::Class(class), at));
+        }
+        for &child in &children {
+            if Kind::of(child) == Kind::PackageClause {
+                let name = child.named_child(0).map(|name| self.b.sym(name));
+                self.b.module.package = name;
             }
         }
         self.give_methods();
@@ -313,17 +334,6 @@ impl<'t> Go<'_, '_, 't> {
     fn list(&mut self, items: &[ExprId], node: Node<'t>) -> ExprId {
         let items = self.b.module.add_exprs(items);
         self.b.expr(Expr::List(items), node)
-    }
-
-    /// Says that the function has a variable of this name, where it has none yet.
-    fn declare(&mut self, name: Sym, node: Node<'t>, out: &mut Stmts) {
-        if self
-            .scopes
-            .last_mut()
-            .is_some_and(|scope| scope.insert(name))
-        {
-            out.push(self.b.stmt(Stmt::Local(name), node));
-        }
     }
 
     /// The head of a definition that has no name.

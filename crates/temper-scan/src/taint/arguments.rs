@@ -2,6 +2,7 @@
 
 use smallvec::SmallVec;
 
+use super::address::fixes_host;
 use super::calls::CallSite;
 use super::{Engine, External, Key, Shape};
 use crate::api::{At, Facts as ApiFacts, Kinds, Node, Params, Test, When};
@@ -16,6 +17,7 @@ impl<'a> Engine<'a> {
     pub(super) fn callbacks(&mut self, call: &External<'_, 'a>) -> SmallVec<[(u8, ValueId); 2]> {
         let mut results = SmallVec::new();
         let site = call.site;
+        self.registered_options(call);
         for (at, actual) in (0u8..).zip(&site.actuals) {
             let callables = self.callables(actual.value);
             if callables.is_empty() || self.registered(call, at, actual) {
@@ -65,6 +67,9 @@ impl<'a> Engine<'a> {
         }
         self.handed_types(facts, at, &mut values);
         for source in &facts.sources {
+            if !self.holds(&source.when, call.site) {
+                continue;
+            }
             for &to in &source.to {
                 if let At::CallbackParam(arg, param) = to
                     && arg == at
@@ -111,6 +116,19 @@ impl<'a> Engine<'a> {
         })
     }
 
+    /// Whether the conditions hold at a call, if only in some cases: `name = strict ? "a" : "b"`.
+    pub(crate) fn may_hold(&mut self, when: &When, site: &CallSite) -> bool {
+        when.iter().all(|(slot, test)| {
+            let found = self.slot_values(*slot, site).first().map(|found| found.1);
+            let other = found.and_then(|found| self.values.get(found).fallback);
+            self.test(test, found)
+                || other.is_some_and(|text| {
+                    let other = self.constant(Konst::Str(text));
+                    !matches!(test, Test::IsNot(_) | Test::Lacks(_)) && self.test(test, Some(other))
+                })
+        })
+    }
+
     pub(crate) fn test(&self, test: &Test, found: Option<ValueId>) -> bool {
         let Some(id) = found else {
             return matches!(test, Test::Missing(true) | Test::IsNot(_) | Test::Lacks(_));
@@ -146,6 +164,8 @@ impl<'a> Engine<'a> {
                 let plain = text(&|text| !text.trim_start().starts_with(['<', '%']));
                 (plain || self.stands_behind_text(id)) != *markup
             }
+            Test::NamesSession(names) => text(&names_session) == *names,
+            Test::FixesHost(fixes) => text(&fixes_host) == *fixes,
             Test::Object(object) => value.objects.is_empty() != *object,
             Test::Folder(folder) => {
                 let open = matches!(value.konst, Konst::Str(_));
@@ -181,6 +201,19 @@ impl<'a> Engine<'a> {
             object.shape == Shape::List && object.parts.iter().any(holds)
         })
     }
+}
+
+/// Whether a name is that of a cookie by which somebody is recognised.
+pub(crate) fn names_session(name: &str) -> bool {
+    const PARTS: &[&str] = &[
+        "session", "sess", "token", "jwt", "auth", "login", "remember", "passw",
+    ];
+    let sid = |word: &str| matches!(word, "sid" | "id" | "uid" | "user" | "userid");
+    let csrf = name.contains("csrf") || name.contains("xsrf");
+    !csrf
+        && (PARTS.iter().any(|part| name.contains(part))
+            || name.split(|sign: char| !sign.is_alphanumeric()).any(sid)
+            || name.ends_with("sid"))
 }
 
 impl Engine<'_> {

@@ -2,6 +2,7 @@
 
 use smallvec::SmallVec;
 
+use super::address::Lead;
 use super::{Engine, Key, Shape, Site};
 use crate::api::Kinds;
 use crate::fact::FactSet;
@@ -27,20 +28,17 @@ impl Engine<'_> {
             at = left;
         }
         let mut value = self.eval(at);
-        let scheme = self.names_scheme(value);
-        let mut settled = false;
+        let mut lead = Lead::default();
+        value = self.behind(&mut lead, value);
         for &(op, right) in chain.iter().rev() {
             let mut operand = self.eval(right);
-            if scheme && op == BinaryOp::Add {
-                // Behind `scheme://` and a host that nobody outside chose, data cannot change the host.
-                if self.values.get(value).taint.is_empty() && !self.names_scheme(value) {
-                    operand = self.clean(operand, Kinds::of(Kind::Url));
-                }
+            if op == BinaryOp::Add {
+                operand = self.behind(&mut lead, operand);
             }
             if op == BinaryOp::Add {
                 let before = self.values.get(value);
                 let below = before.taint.is_empty() && before.konst != Konst::Str(Sym::EMPTY);
-                operand = self.placed(operand, before.konst, below, &mut settled);
+                operand = self.placed(operand, before.konst, below);
             }
             value = self.combine(op, value, operand);
         }
@@ -48,23 +46,19 @@ impl Engine<'_> {
     }
 
     /// The next part of a text, with what the part before it says: behind a fixed host or folder, it stays there.
-    fn placed(&mut self, part: ValueId, before: Konst, below: bool, settled: &mut bool) -> ValueId {
+    fn placed(&mut self, part: ValueId, before: Konst, below: bool) -> ValueId {
         if self.values.get(part).taint.is_empty() {
             return part;
         }
         let mut kinds = Kinds::default();
         if let Konst::Str(text) = before {
             let text = self.symbols.text(text);
-            *settled |= fixes_host(text);
             if begins_plain(text) {
                 kinds = kinds.with(Kinds::of(Kind::Plain));
             }
             if text == "/" {
                 kinds = kinds.with(Kinds::of(Kind::Rooted));
             }
-        }
-        if *settled {
-            kinds = kinds.with(Kinds::of(Kind::Url));
         }
         let inside = Kinds::of(Kind::NoParent);
         let taint = &self.values.get(part).taint;
@@ -76,14 +70,6 @@ impl Engine<'_> {
             return part;
         }
         self.clean(part, kinds)
-    }
-
-    /// Whether a value is the constant beginning of an address, up to its host.
-    fn names_scheme(&self, value: ValueId) -> bool {
-        match self.values.get(value).konst {
-            Konst::Str(text) => self.symbols.text(text).ends_with("://"),
-            _ => false,
-        }
     }
 
     /// The result of an operator: that of `+`, and of `%` and `/` where they are not of numbers only, holds what both hold.
@@ -153,16 +139,17 @@ impl Engine<'_> {
         let mut taint = FactSet::new();
         let mut texts: SmallVec<[Sym; 8]> = SmallVec::new();
         let mut constant = true;
-        let mut settled = false;
+        let mut lead = Lead::default();
         for (at, &part) in module.list(parts).iter().enumerate() {
             let mut value = self.eval(part);
+            value = self.behind(&mut lead, value);
             if !self.values.get(value).taint.is_empty() {
                 let before = match constant && at > 0 {
                     true => self.glue(&texts),
                     false => Konst::Unknown,
                 };
                 let below = taint.is_empty() && at > 0;
-                value = self.placed(value, before, below, &mut settled);
+                value = self.placed(value, before, below);
             }
             match self.values.get(value).konst {
                 Konst::Str(text) => texts.push(text),
@@ -221,11 +208,22 @@ impl Engine<'_> {
                 let key = self.key(key);
                 if let Key::Name(name) = key {
                     self.named_use(name, value, module.expr_span(entry[1]));
+                    self.named_literal(name, value, entry[1]);
                 }
+                let value = self.under_key(key, value);
                 self.write(object, key, value, key == Key::Any);
             }
         }
         self.holding(object)
+    }
+
+    /// What a key says of the value under it: for what it is clean there.
+    fn under_key(&mut self, key: Key, value: ValueId) -> ValueId {
+        let Key::Name(name) = key else { return value };
+        match self.api.keys.get(&name) {
+            Some(&kinds) => self.clean(value, kinds),
+            None => value,
+        }
     }
 
     pub(super) fn spread_into(&mut self, object: ObjId, value: ValueId) {
@@ -247,23 +245,6 @@ impl Engine<'_> {
             let whole = self.tainted(from.taint);
             self.write(object, Key::Any, whole, true);
         }
-    }
-}
-
-/// Whether a text that begins so goes to a host that is settled, whatever follows: `https://host/`, `/folder`.
-fn fixes_host(text: &str) -> bool {
-    let path = match text.split_once("://") {
-        Some((_, rest)) => match rest.find(['/', '?', '#']) {
-            Some(at) if at > 0 => return true,
-            _ => return false,
-        },
-        None => text,
-    };
-    let mut signs = path.chars();
-    match (signs.next(), signs.next()) {
-        (Some('/'), Some(second)) => !matches!(second, '/' | '\\'),
-        (Some('?' | '#'), _) => true,
-        _ => false,
     }
 }
 

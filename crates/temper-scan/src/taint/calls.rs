@@ -3,7 +3,7 @@
 use smallvec::SmallVec;
 
 use super::{Engine, Key, Shape, Site};
-use crate::ir::{ArgKind, Bytes, CallId, ClassId, Expr, ExprId};
+use crate::ir::{ArgKind, Bytes, CallId, ClassId, Expr, ExprId, FuncId, ParamKind, Stmt};
 use crate::symbol::Sym;
 use crate::value::{Callable, ValueId};
 
@@ -37,7 +37,10 @@ impl Engine<'_> {
     /// Evaluates a call.
     pub(crate) fn call(&mut self, id: ExprId, call: CallId, split: bool) -> ValueId {
         let site = self.call_site(id, call);
-        let callables = self.callables(site.callee);
+        let mut callables = self.fitting(self.callables(site.callee), &site);
+        if callables.is_empty() {
+            callables = self.callable_instance(site.callee);
+        }
         if callables.is_empty() {
             return self.external(&site);
         }
@@ -55,13 +58,63 @@ impl Engine<'_> {
         found
     }
 
+    /// An instance of a class of the file that can be called as a function.
+    fn callable_instance(&mut self, callee: ValueId) -> SmallVec<[Callable; 1]> {
+        let called = match self.symbols.find("__call__") {
+            Some(name) if !self.values.get(callee).objects.is_empty() => {
+                self.class_member(callee, name)
+            }
+            _ => None,
+        };
+        called.map_or_else(SmallVec::new, |called| self.callables(called))
+    }
+
+    /// The constructor of this name that takes as many arguments as there are.
+    fn constructor(&self, class: ClassId, name: Sym, site: &CallSite) -> Option<FuncId> {
+        let all = self.find_methods(class, name);
+        let all: SmallVec<[Callable; 1]> = all.into_iter().map(Callable::Function).collect();
+        match self.fitting(all, site).first() {
+            Some(&Callable::Function(method)) => Some(method),
+            _ => None,
+        }
+    }
+
+    /// Of several methods of one name, those that take as many arguments as there are.
+    fn fitting(
+        &self,
+        callables: SmallVec<[Callable; 1]>,
+        site: &CallSite,
+    ) -> SmallVec<[Callable; 1]> {
+        if callables.len() < 2 {
+            return callables;
+        }
+        let fits = |callable: &Callable| match *callable {
+            Callable::Function(method) | Callable::Bound(method, _) => {
+                let params = &self.module.function(method).params;
+                let open = params.last().is_some_and(|p| p.kind == ParamKind::Rest);
+                params.len() == site.actuals.len() || open && params.len() <= site.actuals.len() + 1
+            }
+            Callable::Class(_) => true,
+        };
+        let fitting: SmallVec<[Callable; 1]> = callables.iter().copied().filter(fits).collect();
+        if fitting.is_empty() {
+            return callables;
+        }
+        fitting
+    }
+
     fn call_site(&mut self, id: ExprId, call: CallId) -> CallSite {
         let module = self.module;
         let call = module.call(call);
         let (callee, name, receiver) = match module.expr(call.callee) {
             Expr::Field { base, name } => {
                 let holder = self.eval(base);
-                let callee = self.member(holder, name, module.expr_span(call.callee));
+                let above = match module.expr(base) {
+                    Expr::Super => self.method_above(name, holder),
+                    _ => None,
+                };
+                let callee = above
+                    .unwrap_or_else(|| self.member(holder, name, module.expr_span(call.callee)));
                 self.last[call.callee.0 as usize] = callee;
                 (callee, Some(name), Some((base, holder)))
             }
@@ -88,6 +141,30 @@ impl Engine<'_> {
         }
     }
 
+    /// The fields that a class's body declares, in order: what a data class is made of.
+    fn declared_fields(&self, class: ClassId) -> SmallVec<[Sym; 4]> {
+        let module = self.module;
+        let Some(body) = module.class(class).body else {
+            return SmallVec::new();
+        };
+        let block = module.function(body).body;
+        let fields = module.block(block).iter().filter_map(|&stmt| {
+            let Stmt::Assign {
+                target,
+                ty: Some(_),
+                ..
+            } = *module.stmt(stmt)
+            else {
+                return None;
+            };
+            match module.expr(target) {
+                Expr::Name(name) => Some(name),
+                _ => None,
+            }
+        });
+        fields.collect()
+    }
+
     fn instantiate(&mut self, class: ClassId, site: &CallSite) -> ValueId {
         let object = self.object(Site::Expr(site.id), Shape::Instance(class));
         let this = self.instance_of(class, object);
@@ -96,15 +173,21 @@ impl Engine<'_> {
             .iter()
             .filter_map(|name| self.symbols.find(name))
             .chain([name])
-            .find_map(|name| self.find_method(class, name, 0));
+            .find_map(|name| self.constructor(class, name, site));
         match constructor {
             Some(constructor) => {
                 self.invoke(constructor, this, site, false);
             }
             // A class without a constructor keeps what it is given (data classes, models).
             None => {
+                let fields = self.declared_fields(class);
+                let mut place = 0;
                 for actual in &site.actuals {
                     let key = match actual.kind {
+                        ArgKind::Positional if place < fields.len() => {
+                            place += 1;
+                            Key::Name(fields[place - 1])
+                        }
                         ArgKind::Named(name) => {
                             self.named_literal(name, actual.value, actual.expr);
                             let span = self.module.expr_span(actual.expr);

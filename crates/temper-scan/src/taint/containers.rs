@@ -6,6 +6,7 @@ use super::building::MAX_PLACES;
 use super::external::External;
 use super::{Engine, Key, Shape, Site};
 use crate::api::At;
+use crate::ir::{Expr, ExprId};
 use crate::model::Container;
 use crate::symbol::Sym;
 use crate::value::{Konst, ObjId, Value, ValueId};
@@ -23,6 +24,7 @@ impl<'a> Engine<'a> {
         match does.does {
             Container::List => return Some(self.made(call, Shape::List, &given)),
             Container::Map => return Some(self.made(call, Shape::Map, &given)),
+            Container::Pairs => return self.pairs(call, &given),
             Container::Field => {
                 let &[holder, name, ..] = given.as_slice() else {
                     return None;
@@ -54,6 +56,10 @@ impl<'a> Engine<'a> {
                 let default = self.given(&does.to, call).first().copied();
                 self.got(holder, object, &given, default, call)
             }
+            (Container::Mix, &[object]) => {
+                self.mix(object);
+                Some(holder)
+            }
             (does, &[object]) => self.changed(does, object, &given, call),
             (Container::Clear, []) => {
                 // A builder's text is thrown away.
@@ -63,6 +69,28 @@ impl<'a> Engine<'a> {
             }
             _ => None,
         }
+    }
+
+    /// `enumerate(list)`, `map.items()`: what is told apart is the element from what it is counted or named by.
+    fn pairs(&mut self, call: &External<'_, 'a>, given: &[ValueId]) -> Option<ValueId> {
+        let &[over, ..] = given else { return None };
+        let value = self.values.get(over);
+        if value.objects.is_empty() || !value.taint.is_empty() {
+            return None;
+        }
+        let span = call.site.span;
+        let element = self.element(over, span);
+        let Expr::Call(id) = self.module.expr(call.site.id) else {
+            return None;
+        };
+        let inner = Site::Expr(self.module.call(id).callee);
+        let pair = self.object(inner, Shape::List);
+        self.write(pair, Key::At(0), ValueId::UNKNOWN, false);
+        self.write(pair, Key::At(1), element, false);
+        let pair = self.holding(pair);
+        let list = self.object(Site::Expr(call.site.id), Shape::List);
+        self.write(list, Key::Any, pair, false);
+        Some(self.holding(list))
     }
 
     fn given(&mut self, slots: &[At], call: &External<'_, 'a>) -> Given {
@@ -84,7 +112,14 @@ impl<'a> Engine<'a> {
         let listed = from.and_then(|from| self.elements(from));
         let object = self.object(Site::Expr(site.id), shape);
         match (from, listed) {
-            (None, _) => self.set_length(object, 0),
+            (None, _) => {
+                self.set_length(object, 0);
+                for actual in &site.actuals {
+                    if actual.kind == crate::ir::ArgKind::Positional {
+                        self.write(object, Key::Any, actual.value, true);
+                    }
+                }
+            }
             (_, Some(listed)) => {
                 self.set_length(object, 0);
                 for value in listed {
@@ -259,7 +294,6 @@ impl<'a> Engine<'a> {
                 }
             },
             (Container::Extend, &[other]) => self.spread_into(object, other),
-            (Container::Mix, _) => self.mix(object),
             (Container::PushFirst, &[value]) if list => {
                 let first = self.constant(Konst::Int(0));
                 self.insert(object, first, value);
@@ -446,5 +480,30 @@ impl<'a> Engine<'a> {
         for (_, slot) in parts {
             self.state.set(slot, ValueId::UNSET);
         }
+    }
+}
+
+impl Engine<'_> {
+    /// A copy of an object: what is changed in the one stays as it is in the other.
+    pub(super) fn copied(&mut self, id: ExprId, inner: ExprId) -> ValueId {
+        let whole = self.eval(inner);
+        let [object] = *self.values.get(whole).objects.as_slice() else {
+            return whole;
+        };
+        let kept = &self.objects[object.0 as usize];
+        let shape = kept.shape;
+        let parts: SmallVec<[(Key, ValueId); 8]> = kept
+            .parts
+            .iter()
+            .map(|&(key, slot)| (key, self.state.get(slot)))
+            .filter(|part| part.1 != ValueId::UNSET)
+            .collect();
+        let copy = self.object(Site::Expr(id), shape);
+        for (key, value) in parts {
+            self.write(copy, key, value, false);
+        }
+        let mut value = self.values.get(whole).clone();
+        value.objects = SmallVec::from_slice(&[copy]);
+        self.values.add(value)
     }
 }

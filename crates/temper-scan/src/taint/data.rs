@@ -86,6 +86,12 @@ impl Engine<'_> {
         }
         let mut value = left.clone();
         let right = right.clone();
+        value.implied = match (value.implied, right.implied) {
+            (a, b) if a == b => a,
+            (Some(cond), None) if right.konst == Konst::Bool(false) => Some(cond),
+            (None, Some(cond)) if value.konst == Konst::Bool(false) => Some(cond),
+            _ => None,
+        };
         if value.konst != right.konst {
             let text = |konst: Konst| match konst {
                 Konst::Str(text) if text != Sym::EMPTY => Some(text),
@@ -102,7 +108,13 @@ impl Engine<'_> {
             value.fixed &= right.fixed;
         }
         // `None` or an unknown value beside a known kind: the kind is what later uses mean.
-        if value.node.is_none() {
+        // Of a kind and a special form of it: what is always true.
+        let wider = match (value.node, right.node) {
+            (None, _) => true,
+            (Some(left), Some(right)) => self.api.is_a(left, right),
+            (Some(_), None) => false,
+        };
+        if wider {
             value.node = right.node;
             value.guessed = right.guessed;
         }

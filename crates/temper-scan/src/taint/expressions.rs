@@ -67,8 +67,10 @@ impl Engine<'_> {
             Expr::Compare { op, left, right } => self.compare(id, op, left, right),
             Expr::Not(inner) => self.not(id, inner, split),
             Expr::Unary(inner) => {
-                self.eval(inner);
-                ValueId::UNKNOWN
+                let value = self.eval(inner);
+                let taint = self.values.get(value).taint.clone();
+                let taint = self.cleared(&taint, Kinds::of(Kind::Number));
+                self.tainted(taint)
             }
             Expr::And(left, right) => self.either(id, (left, right), true, split),
             Expr::Or(left, right) => self.either(id, (left, right), false, split),
@@ -93,6 +95,7 @@ impl Engine<'_> {
                 value
             }
             Expr::Stretch { base, bounds } => self.stretch_of(id, base, bounds),
+            Expr::Copy(inner) => self.copied(id, inner),
             Expr::Yield(inner) => self.yielded(inner),
             Expr::Spread(inner) | Expr::Same(inner) => self.eval(inner),
             Expr::Cast { ty, value } => self.cast(ty, value),

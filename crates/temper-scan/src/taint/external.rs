@@ -62,8 +62,11 @@ impl<'a> Engine<'a> {
         if let Some(node) = call.node {
             given = self.result_node(node, site);
         }
+        taint = self.matched(&call, taint);
+        taint = self.undone(&call, taint);
         taint = self.replaced(&call, taint);
         taint = self.spoilt(&call, taint);
+        taint = self.sifted(&call, taint);
         if let Some(value) = self.same_value(&call, &taint) {
             return value;
         }
@@ -87,10 +90,27 @@ impl<'a> Engine<'a> {
         })
     }
 
+    /// What a decoder gives may hold every sign again.
+    fn undone(&mut self, call: &External<'_, 'a>, taint: FactSet) -> FactSet {
+        let Some(facts) = call.facts.filter(|facts| !facts.undoes.is_empty()) else {
+            return taint;
+        };
+        if !facts.undoes.iter().any(|when| self.holds(when, call.site)) {
+            return taint;
+        }
+        let mut out = FactSet::new();
+        for fact in taint {
+            let fact = self.facts.without(fact, Kinds::of_form());
+            self.facts.insert(&mut out, fact);
+        }
+        out
+    }
+
     /// Whether what is shown of a call's result says something of what the call was given.
     fn tells(&self, call: &External<'_, 'a>, given: Option<Node>) -> bool {
         let part = given.and_then(|node| self.api.facts(node));
-        call.facts.is_some_and(|facts| facts.speaks.is_some())
+        call.facts
+            .is_some_and(|facts| facts.speaks.is_some() || facts.derived.is_some())
             || part.is_some_and(|facts| !facts.tells.is_empty())
             || self.is_guard(call)
             || self.takes_ending(call.site)
@@ -191,11 +211,14 @@ impl<'a> Engine<'a> {
 
     /// What the call gives: its result in the tree of names, or for a class, an instance of it.
     pub(super) fn result_node(&self, node: Node, site: &CallSite) -> Option<Node> {
+        // Of a library without a model, too, a method's name may say what it gives: `.cursor()`.
+        if node != Node::FOREIGN
+            && let Some(result) = self.api.member(node, self.api.call)
+        {
+            return Some(result);
+        }
         if self.values.get(site.callee).node == Some(Node::FOREIGN) {
             return Some(Node::FOREIGN);
-        }
-        if let Some(result) = self.api.member(node, self.api.call) {
-            return Some(result);
         }
         if node == Node::FOREIGN {
             return Some(node);
@@ -402,13 +425,13 @@ impl<'a> Engine<'a> {
         if !self.names_packages() {
             return None;
         }
-        let objects = self.values.get(actual.value).objects.clone();
-        let value = objects.iter().find_map(|object| {
-            let object = &self.objects[object.0 as usize];
-            let part = object.parts.iter().find(|part| part.0 == Key::Name(name))?;
-            let value = self.state.get(part.1);
-            (object.shape == Shape::Map && value != ValueId::UNSET).then_some(value)
-        })?;
+        if let Some((outer, inner)) = self.symbols.text(name).split_once('.') {
+            // `cookie.secure`: an entry of an entry.
+            let outer = self.entry_of(actual.value, self.symbols.find(outer)?)?;
+            let value = self.entry_of(outer, self.symbols.find(inner)?)?;
+            return Some((actual.expr, value));
+        }
+        let value = self.entry_of(actual.value, name)?;
         let place = match self.module.expr(actual.expr) {
             Expr::Map(entries) => self.module.list(entries).chunks_exact(2).find_map(|entry| {
                 (self.module.expr(entry[0]) == Expr::Str(name)).then_some(entry[1])
@@ -418,13 +441,27 @@ impl<'a> Engine<'a> {
         Some((place.unwrap_or(actual.expr), value))
     }
 
+    /// What a map has under a key.
+    fn entry_of(&self, map: ValueId, key: crate::symbol::Sym) -> Option<ValueId> {
+        self.values.get(map).objects.iter().find_map(|object| {
+            let object = &self.objects[object.0 as usize];
+            let part = object.parts.iter().find(|part| part.0 == Key::Name(key))?;
+            let value = self.state.get(part.1);
+            let map = matches!(object.shape, Shape::Map | Shape::Other);
+            (map && value != ValueId::UNSET).then_some(value)
+        })
+    }
+
     /// What the call's result holds of what went in; what goes into receivers and arguments is put there.
     fn passed(&mut self, call: &External<'_, 'a>, results: &[(u8, ValueId)]) -> FactSet {
         let mut out = FactSet::new();
         let Some(facts) = call.facts else { return out };
         for pass in &facts.passes {
             if self.holds(&pass.when, call.site) {
-                let taint = self.taint_at(&pass.from, call.site, results);
+                let mut taint = self.taint_at(&pass.from, call.site, results);
+                if let Some(label) = pass.label {
+                    taint.retain(|fact| self.facts.get(*fact).label == label);
+                }
                 self.deliver(&pass.to, &taint, call.site, &mut out);
                 self.keep_elements(&pass.from, &pass.to, call.site);
             }

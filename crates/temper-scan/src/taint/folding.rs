@@ -36,6 +36,29 @@ impl<'a> Engine<'a> {
         }
     }
 
+    /// The constant that a field of a constant is: `text.length`.
+    pub(super) fn folded_field(&mut self, holder: ValueId, name: Sym) -> Konst {
+        let konst = self.values.get(holder).konst;
+        let list = self.is_list(holder);
+        if konst == Konst::Unknown && !list {
+            return Konst::Unknown;
+        }
+        let field = self
+            .api
+            .of_unknown(name)
+            .and_then(|node| self.api.facts(node));
+        let length = field
+            .and_then(|facts| facts.folds.as_ref())
+            .is_some_and(|fold| fold.does == Fold::Length);
+        match konst {
+            Konst::Str(text) if length => {
+                self.folded_text(Fold::Length, text, ValueId::UNKNOWN, ValueId::UNKNOWN)
+            }
+            _ if length && list => self.list_length(holder),
+            _ => Konst::Unknown,
+        }
+    }
+
     /// The path that constants make, not made canonical.
     fn folded_path(&mut self, call: &External<'_, 'a>) -> Konst {
         let mut whole = String::new();

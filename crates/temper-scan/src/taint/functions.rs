@@ -7,7 +7,8 @@ use super::calls::{Actual, CallSite};
 use super::{Engine, Exit, MAX_CALLS, MAX_RUNS, Shape, Site};
 use crate::api::Role;
 use crate::fact::Note;
-use crate::ir::{ArgKind, ClassId, ExprId, FuncId, FunctionKind, Param, ParamKind};
+use crate::ir::{ArgKind, ClassId, Expr, ExprId, FuncId, FunctionKind, Param, ParamKind};
+use crate::language::Language;
 use crate::state::{Delta, Slot};
 use crate::symbol::Sym;
 use crate::value::{Callable, Value, ValueId};
@@ -61,12 +62,42 @@ impl Engine<'_> {
         split: bool,
     ) -> ValueId {
         let inputs = self.bind(function, this, &site.actuals);
+        let given = inputs.clone();
+        let runs = self.known[function.0 as usize].runs;
         let (result, exits) = self.run(function, this, inputs, SmallVec::new(), split);
+        if self.known[function.0 as usize].runs != runs {
+            self.write_back(function, site, &given);
+        }
         if split {
             self.note_outcome(function, site, &exits);
         }
         let name = self.module.function(function).name;
         self.noted(result, site.span, Note::Returned(name))
+    }
+
+    /// `f(&x)`: what the function assigned through its parameter is in the variable now.
+    fn write_back(&mut self, function: FuncId, site: &CallSite, given: &Inputs) {
+        if self.language != Language::Go {
+            return;
+        }
+        let code = self.module.function(function);
+        let skip = code.params.len().saturating_sub(site.actuals.len());
+        for ((param, &input), actual) in code.params.iter().zip(given).skip(skip).zip(&site.actuals)
+        {
+            let Expr::Same(place) = self.module.expr(actual.expr) else {
+                continue;
+            };
+            let slot = self.known[function.0 as usize].scope.get(&param.name);
+            let Some(left) = slot.map(|&slot| self.state.get(slot)) else {
+                continue;
+            };
+            if left != input
+                && left != ValueId::UNSET
+                && matches!(self.module.expr(place), Expr::Name(_))
+            {
+                self.replace(place, left);
+            }
+        }
     }
 
     /// The values of the parameters for the arguments of a call.
@@ -315,7 +346,7 @@ impl Engine<'_> {
     }
 
     /// What all data in a value is clean for.
-    fn cleared_kinds(&self, value: ValueId) -> crate::api::Kinds {
+    pub(super) fn cleared_kinds(&self, value: ValueId) -> crate::api::Kinds {
         let taint = &self.values.get(value).taint;
         taint
             .iter()

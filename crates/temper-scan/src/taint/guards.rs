@@ -5,9 +5,9 @@ use smallvec::SmallVec;
 use super::calls::CallSite;
 use super::external::External;
 use super::{Engine, Key, Shape};
-use crate::api::{At, Clean, Kinds, Matching, Test};
+use crate::api::{At, Clean, Derived, Kinds, Matching, Test};
 use crate::checks::pattern;
-use crate::ir::{CompareOp, Expr, ExprId};
+use crate::ir::{CallId, CompareOp, Expr, ExprId};
 use crate::model::Kind;
 use crate::value::{FactId, Konst, ValueId};
 
@@ -58,6 +58,9 @@ impl Engine<'_> {
             Expr::Name(name) => self.lookup(name).unwrap_or(ValueId::UNKNOWN),
             _ => self.last[place.0 as usize],
         };
+        if let Some(cond) = self.values.get(value).implied.filter(|_| truth) {
+            self.assume_part(cond, truth, depth + 1);
+        }
         self.assume_error(place, value, truth);
         if let Some(cond) = self.values.get(value).cond
             && cond != place
@@ -130,7 +133,7 @@ impl Engine<'_> {
             }
             CompareOp::In if truth => {
                 let container = self.last[right.0 as usize];
-                if self.is_constant_container(container) {
+                if self.is_constant_container(container) || self.is_own_list(container) {
                     self.refine(left, Kinds::of(Kind::Any));
                 }
             }
@@ -155,12 +158,17 @@ impl Engine<'_> {
             // `re.match(…) is not None`, `check(x) == True`.
             Konst::Null => self.assume_part(place, !truth, depth + 1),
             Konst::Bool(expected) => self.assume_part(place, truth == expected, depth + 1),
-            Konst::Str(_) | Konst::Int(_) if truth => self.refine(place, Kinds::of(Kind::Any)),
+            Konst::Str(_) | Konst::Int(_) if truth => {
+                self.assume_common(place);
+                self.refine(place, Kinds::of(Kind::Any));
+            }
             _ if truth && self.values.get(self.last[other.0 as usize]).fixed => {
                 self.refine(place, Kinds::of(Kind::Any));
             }
             _ if truth => {
                 self.assume_common(place);
+                // `test.netloc == base.netloc`: it is the host of something else.
+                self.refine_whole(place, 0);
                 // `clean(x) == x`: x is as clean as what the sanitizer gives.
                 let kinds = self.cleaned_of(other, place);
                 if !kinds.is_empty() {
@@ -255,6 +263,14 @@ impl Engine<'_> {
         }
     }
 
+    /// Whether a value is a list that the server has itself, as models say: the files of a folder.
+    fn is_own_list(&self, value: ValueId) -> bool {
+        let node = self.values.get(value).node;
+        let facts = node.and_then(|node| self.api.facts(node));
+        let any = Kinds::of(Kind::Any);
+        facts.is_some_and(|facts| facts.cleans.iter().any(|clean| clean.kinds.covers(any)))
+    }
+
     /// Whether a value is a list, set or map whose members (or keys) are all constants.
     pub(crate) fn is_constant_container(&self, value: ValueId) -> bool {
         let value = self.values.get(value);
@@ -341,16 +357,17 @@ impl Engine<'_> {
             // A test of membership says something where the container is fixed.
             let container = guard.to.first().map(|&at| place(at));
             let fixed = container.is_none_or(|at| {
-                at.is_some_and(|at| self.is_constant_container(self.last[at.0 as usize]))
+                at.is_some_and(|at| {
+                    let container = self.last[at.0 as usize];
+                    self.is_constant_container(container) || self.taint_of(container).is_empty()
+                })
             });
             if !fixed {
                 continue;
             }
             for &slot in &guard.slots {
                 let checked = match place(slot) {
-                    Some(place) if truth && guard.kinds == Kinds::of(Kind::Path) => {
-                        self.canonical(place)
-                    }
+                    Some(place) if truth && of_path(guard.kinds) => self.canonical(place),
                     other => other,
                 };
                 if let Some(place) = checked
@@ -430,13 +447,39 @@ impl Engine<'_> {
                 self.refine_argument(of, kinds);
             }
         }
-        // A variable that holds the ending of a name: the name has an ending that was checked.
+        // A variable that holds the ending of a name: the name has an ending that was checked. So with a URL and its text.
         if let Some(of) = told.filter(|&of| of != place)
+            && let Expr::Call(call) = self.module.expr(of)
             && let Some((name, kinds)) = self.checked_place(of, kinds)
-            && matches!(self.module.expr(of), Expr::Call(_))
-            && kinds == Kinds::of(Kind::FileType)
+            && (kinds == Kinds::of(Kind::FileType) || self.derived(call).is_some())
         {
             self.refine(name, kinds);
+        }
+    }
+
+    /// What the result of a call, where it is checked, says of an argument.
+    fn derived(&self, call: CallId) -> Option<Derived> {
+        let callee = self.module.call(call).callee;
+        let node = self.values.get(self.last[callee.0 as usize]).node;
+        self.api.facts(node?)?.derived
+    }
+
+    /// The argument that a checked call speaks for, and for what it is clean.
+    fn spoken_for(&self, call: CallId, kinds: Kinds) -> Option<(ExprId, Kinds)> {
+        let derived = self.derived(call)?;
+        let call = self.module.call(call);
+        let place = match derived.of {
+            At::Arg(Some(index), _) => call.args.get(usize::from(index))?.value,
+            At::This => match self.module.expr(call.callee) {
+                Expr::Field { base, .. } => base,
+                _ => return None,
+            },
+            _ => return None,
+        };
+        match () {
+            () if derived.when.is_empty() => Some((place, kinds)),
+            () if kinds.meets(derived.when) => Some((place, derived.then)),
+            () => None,
         }
     }
 
@@ -495,8 +538,12 @@ impl Engine<'_> {
                     at = inner;
                 }
                 Expr::Assign { target, .. } => at = target,
-                Expr::Call(call) => {
-                    let call = self.module.call(call);
+                Expr::Call(id) => {
+                    let call = self.module.call(id);
+                    if let Some(further) = self.spoken_for(id, kinds) {
+                        (at, kinds) = further;
+                        continue;
+                    }
                     let Expr::Field { base, name } = self.module.expr(call.callee) else {
                         return None;
                     };
@@ -528,4 +575,9 @@ impl Engine<'_> {
         }
         None
     }
+}
+
+/// Whether a guard speaks of where a path leads, which it can of a canonical path only.
+fn of_path(kinds: Kinds) -> bool {
+    kinds == Kinds::of(Kind::Path) || kinds == Kinds::of(Kind::Prefix)
 }

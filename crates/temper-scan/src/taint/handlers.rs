@@ -8,7 +8,7 @@ use super::functions::Inputs;
 use super::{Engine, Pending};
 use crate::api::{At, HandlerKind, Kinds, Node, Params, Role, When};
 use crate::fact::{FactSet, Note};
-use crate::ir::{ArgKind, ClassId, Expr, ExprId, FuncId, FunctionKind, Param};
+use crate::ir::{ArgKind, Bytes, ClassId, Expr, ExprId, FuncId, FunctionKind, Param};
 use crate::model::{Kind, Label};
 use crate::symbol::Sym;
 use crate::value::{Callable, Konst, Value, ValueId};
@@ -133,21 +133,45 @@ impl<'a> Engine<'a> {
             if !hit {
                 continue;
             }
-            for callable in self.callables(actual.value) {
-                let (function, this) = match callable {
-                    Callable::Function(function) => (function, ValueId::UNKNOWN),
-                    Callable::Bound(method, this) => (method, this),
-                    Callable::Class(_) => continue,
-                };
-                found = true;
-                self.routes.push((function, call.site.span));
-                self.pend(Pending {
-                    function,
-                    handler: registers.handler,
-                    this,
-                    numbers: SmallVec::new(),
-                });
+            found |= self.pend_callables(actual.value, registers.handler, call.site.span);
+        }
+        found
+    }
+
+    /// Looks whether an entry of a map that is passed becomes a handler: `route({ handler })`.
+    pub(crate) fn registered_options(&mut self, call: &External<'_, 'a>) {
+        let Some(facts) = call.facts else { return };
+        for registers in &facts.registers {
+            let At::Arg(None, Some(_)) = registers.slot else {
+                continue;
+            };
+            if self.api.handlers[usize::from(registers.handler)].inline {
+                continue;
             }
+            let found = self.slot_values(registers.slot, call.site).first().copied();
+            if let Some((_, value)) = found {
+                self.pend_callables(value, registers.handler, call.site.span);
+            }
+        }
+    }
+
+    /// The functions of a value become handlers.
+    fn pend_callables(&mut self, value: ValueId, handler: u16, span: Bytes) -> bool {
+        let mut found = false;
+        for callable in self.callables(value) {
+            let (function, this) = match callable {
+                Callable::Function(function) => (function, ValueId::UNKNOWN),
+                Callable::Bound(method, this) => (method, this),
+                Callable::Class(_) => continue,
+            };
+            found = true;
+            self.routes.push((function, span));
+            self.pend(Pending {
+                function,
+                handler,
+                this,
+                numbers: SmallVec::new(),
+            });
         }
         found
     }
@@ -283,6 +307,29 @@ impl<'a> Engine<'a> {
         inputs
     }
 
+    /// What the annotations of a parameter say: `@Res()` gives a type, and `@Param("id", ParseIntPipe)` cleans.
+    fn annotated(&mut self, param: &Param) -> (Option<Node>, Kinds) {
+        let (module, api) = (self.module, self.api);
+        let (mut given, mut kinds) = (None, Kinds::default());
+        for &annotation in module.list(param.annotations) {
+            self.eval(annotation);
+            let Expr::Call(call) = module.expr(annotation) else {
+                continue;
+            };
+            let node = self.decorator_node(annotation);
+            let result = node.and_then(|node| api.member(node, api.call));
+            given = given.or_else(|| result.and_then(|result| api.kin(result)));
+            for arg in &module.call(call).args {
+                let pipe = self.values.get(self.last[arg.value.0 as usize]).node;
+                let facts = pipe.and_then(|pipe| api.facts(pipe));
+                for clean in facts.map_or(&[][..], |facts| &facts.cleans) {
+                    kinds = kinds.with(clean.kinds);
+                }
+            }
+        }
+        (given, kinds)
+    }
+
     /// A parameter that the outside world fills, unless its type or default says that the framework does.
     fn handler_input(&mut self, param: &Param, label: Label, numbers: &[Sym]) -> ValueId {
         let typed = param.ty.and_then(|ty| self.type_node(ty));
@@ -291,6 +338,10 @@ impl<'a> Engine<'a> {
             && !self.api.is_language(node)
         {
             return self.of_node(node, guessed, FactSet::new(), param.span);
+        }
+        let (given, cleaned) = self.annotated(param);
+        if let Some(node) = given {
+            return self.of_node(node, false, FactSet::new(), param.span);
         }
         if param
             .default
@@ -304,6 +355,9 @@ impl<'a> Engine<'a> {
             .source(label, param.span, Note::Parameter(param.name), false);
         self.facts.insert(&mut taint, fact);
         self.add_name_labels(param.name, &mut taint, param.span);
+        if !cleaned.is_empty() {
+            taint = self.cleared(&taint, cleaned);
+        }
         if numbers.contains(&param.name) {
             taint = self.cleared(&taint, Kinds::of(Kind::Number));
         }
@@ -450,7 +504,7 @@ impl<'a> Engine<'a> {
     }
 
     /// The class of the file that a type names.
-    fn own_class(&self, ty: ExprId) -> Option<ClassId> {
+    pub(crate) fn own_class(&self, ty: ExprId) -> Option<ClassId> {
         let value = self.values.get(self.last[ty.0 as usize]);
         value.callables.iter().find_map(|callable| match callable {
             Callable::Class(class) => Some(*class),

@@ -10,7 +10,7 @@ use crate::language::Language;
 use crate::model::{Kind, Label};
 use crate::state::Slot;
 use crate::symbol::Sym;
-use crate::value::{FactId, Konst, ObjId, Value, ValueId};
+use crate::value::{Callable, FactId, Konst, ObjId, Value, ValueId};
 
 /// How many parts an object may have before further ones are kept as one.
 const MAX_PARTS: usize = 256;
@@ -82,6 +82,7 @@ impl Engine<'_> {
                 let value = self.named_error(name, value, span);
                 self.named_literal(name, value, target);
                 self.named_use(name, value, span);
+                let value = self.implying(value);
                 let value = self.noted(value, span, Note::Assigned(name));
                 self.state.set(slot, value);
             }
@@ -95,6 +96,9 @@ impl Engine<'_> {
                 let index_value = self.eval(index);
                 let key = self.key(index_value);
                 self.assigned(holder, key, value, target);
+                if let Some(name) = self.element_of(base) {
+                    self.named_use(name, value, span);
+                }
                 self.keyed(holder, index_value, index);
                 self.store_part(base, holder, key, value);
             }
@@ -267,6 +271,14 @@ impl Engine<'_> {
         }
     }
 
+    /// The variable or field whose element is assigned: `key[i] = x`.
+    fn element_of(&self, base: ExprId) -> Option<Sym> {
+        match self.module.expr(base) {
+            Expr::Name(name) | Expr::Field { name, .. } => Some(name),
+            _ => None,
+        }
+    }
+
     /// A part of a value by its key: `x["name"]`, `x[0]`, any element.
     pub(crate) fn part(&mut self, holder: ValueId, key: Key, span: Bytes) -> ValueId {
         if let Some(sign) = self.sign_at(holder, key) {
@@ -363,7 +375,12 @@ impl Engine<'_> {
             return self.labelled(found, name, span);
         }
         if let Some(field) = self.class_field(holder, name) {
+            let field = self.own_part_of(holder, field, name);
             return self.labelled(field, name, span);
+        }
+        // A lambda is called by the name of its interface's only method.
+        if self.language == Language::Java && self.is_lambda(holder) {
+            return holder;
         }
         let value = self.values.get(holder);
         let node = value.node.and_then(|node| self.api.member(node, name));
@@ -374,14 +391,45 @@ impl Engine<'_> {
             .or_else(|| self.unmodelled_part(value));
         let guessed = value.guessed;
         let mut taint = self.field_taint(&value.taint, name);
+        if !taint.is_empty() {
+            let api = self.api;
+            let read = node.or_else(|| api.of_unknown(name));
+            for clean in read
+                .and_then(|read| api.facts(read))
+                .map_or(&[][..], |facts| &facts.cleans)
+            {
+                taint = self.cleared(&taint, clean.kinds);
+            }
+        }
         if self.symbols.text(name) == "length" {
             taint = self.cleared(&taint, Kinds::of(Kind::Number));
         }
         self.add_name_labels(name, &mut taint, span);
         match node {
             Some(node) => self.of_node(node, guessed, taint, span),
+            None if taint.is_empty() => {
+                let konst = self.folded_field(holder, name);
+                self.constant(konst)
+            }
             None => self.tainted(taint),
         }
+    }
+
+    /// A field that is an instance of another class of the file holds what the whole holds.
+    fn own_part_of(&mut self, holder: ValueId, field: ValueId, name: Sym) -> ValueId {
+        let whole = &self.values.get(holder).taint;
+        if whole.is_empty() || self.values.get(field).objects.is_empty() {
+            return field;
+        }
+        let mut taint = self.field_taint(whole, name);
+        self.facts.union(&mut taint, &self.values.get(field).taint);
+        self.with_taint(field, taint)
+    }
+
+    fn is_lambda(&self, value: ValueId) -> bool {
+        let callables = &self.values.get(value).callables;
+        let function = |callable: &Callable| !matches!(callable, Callable::Class(_));
+        !callables.is_empty() && callables.iter().all(function)
     }
 
     /// What of a value's data is in its fields: an exception's text is not in its code or type.

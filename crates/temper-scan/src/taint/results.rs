@@ -144,6 +144,7 @@ impl Engine<'_> {
 
     fn is_error(&self, name: Sym) -> bool {
         let text = self.symbols.text(name);
+        let text = text.trim_end_matches(crate::languages::HIDING);
         text.starts_with("err") || text.ends_with("Err") || text.ends_with("Error")
     }
 

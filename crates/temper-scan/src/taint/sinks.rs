@@ -5,6 +5,7 @@ use smallvec::SmallVec;
 use super::external::External;
 use super::{Engine, Key, Shape};
 use crate::api::{Role, Test};
+use crate::checks::credential;
 use crate::fact::Note;
 use crate::ir::{Bytes, CompareOp, Expr, ExprId};
 use crate::language::Language;
@@ -18,12 +19,6 @@ use crate::value::{FactId, Konst, ValueId};
 /// Texts that stand for a secret without being one.
 const PLACEHOLDERS: &[&str] = &["", "x", "xxx", "...", "changeme", "todo", "none", "null"];
 
-/// Words of a default that is meant to be replaced.
-const DEFAULTS: &[&str] = &[
-    "pass", "test", "sample", "example", "secret", "root", "admin", "user", "change", "auth",
-    "redacted", "your",
-];
-
 impl<'a> Engine<'a> {
     /// Looks at the arguments of a call in the roles that its model gives them.
     pub(crate) fn sinks_of(&mut self, call: &External<'_, 'a>) {
@@ -36,7 +31,8 @@ impl<'a> Engine<'a> {
             return;
         }
         for sink in &facts.sinks {
-            if self.matcher.rules_of(sink.role).is_empty() || !self.holds(&sink.when, call.site) {
+            if self.matcher.rules_of(sink.role).is_empty() || !self.may_hold(&sink.when, call.site)
+            {
                 continue;
             }
             if sink.slots.is_empty() {
@@ -79,10 +75,23 @@ impl<'a> Engine<'a> {
     pub(crate) fn used(&mut self, role: Role, span: Bytes, guessed: bool) {
         let matcher = self.matcher;
         for &number in matcher.rules_of(role) {
-            if matcher.rules[usize::from(number)].labels == 0 {
+            let rule = &matcher.rules[usize::from(number)];
+            if rule.labels == 0 && !self.is_harmless_here(rule) {
                 self.report(number, span, None, guessed);
             }
         }
+    }
+
+    /// Whether the name of the function says that the use does no harm there, as the rule has it.
+    fn is_harmless_here(&self, rule: &Compiled) -> bool {
+        let Some(words) = rule.rule.detect.settings.get("harmless-in") else {
+            return false;
+        };
+        let name = self
+            .symbols
+            .text(self.module.function(self.here()).name)
+            .to_lowercase();
+        words.iter().any(|word| name.contains(word.as_str()))
     }
 
     /// A value is used in a role.
@@ -96,8 +105,8 @@ impl<'a> Engine<'a> {
                 continue;
             }
             let written = !matcher.wary && rule.labels & 1 << Label::Literal as u16 != 0;
-            let literal =
-                written && (self.may_be_secret_literal(value) || self.names_somebody(role, value));
+            let literal = written
+                && (self.may_be_secret_literal(value, rule) || self.names_somebody(role, value));
             if rule.labels == 0 || literal {
                 self.report(number, span, None, guessed);
             } else if let Some(fact) = self.broken(rule, value, role) {
@@ -137,7 +146,7 @@ impl<'a> Engine<'a> {
         false
     }
 
-    fn is_map(&self, value: ValueId) -> bool {
+    pub(crate) fn is_map(&self, value: ValueId) -> bool {
         let objects = &self.values.get(value).objects;
         objects
             .iter()
@@ -147,15 +156,24 @@ impl<'a> Engine<'a> {
     /// A text literal that would be a secret: not empty, and no placeholder.
     pub(crate) fn is_secret_literal(&self, value: ValueId) -> bool {
         match self.values.get(value).konst {
-            Konst::Str(text) => self.is_secret_text(text),
+            Konst::Str(text) => self.is_secret_text(text, &[]),
             _ => false,
         }
     }
 
     /// Whether the value is a secret literal, if only where nothing else is given.
-    fn may_be_secret_literal(&self, value: ValueId) -> bool {
-        let fallback = self.values.get(value).fallback;
-        self.is_secret_literal(value) || fallback.is_some_and(|text| self.is_secret_text(text))
+    fn may_be_secret_literal(&self, value: ValueId, rule: &Compiled) -> bool {
+        let settings = &rule.rule.detect.settings;
+        let dummies = settings.get("dummies").map_or(&[][..], |words| words);
+        let value = self.values.get(value);
+        let text = match value.konst {
+            Konst::Str(text) => Some(text),
+            _ => None,
+        };
+        [text, value.fallback]
+            .into_iter()
+            .flatten()
+            .any(|text| self.is_secret_text(text, dummies))
     }
 
     /// A literal user name: any is one.
@@ -168,14 +186,14 @@ impl<'a> Engine<'a> {
         self.api.role("user-name") == Some(role) && text.is_some_and(|text| text != Sym::EMPTY)
     }
 
-    fn is_secret_text(&self, text: Sym) -> bool {
+    /// Whether a literal would be a secret. `dummies` are words that a rule takes to say that it is to be replaced.
+    fn is_secret_text(&self, text: Sym, dummies: &[String]) -> bool {
         let text = self.symbols.text(text).trim();
         // `DB_PASSWORD`: what the secret is called where it is kept.
         let capital = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
         let names_setting = text.contains('_') && text.chars().all(capital);
         let text = text.to_lowercase();
-        // What JavaScript's programs keep in their environment has a default that says so.
-        if self.names_packages() && DEFAULTS.iter().any(|word| text.contains(word)) {
+        if dummies.iter().any(|word| text.contains(word.as_str())) {
             return false;
         }
         !PLACEHOLDERS.contains(&text.as_str())
@@ -186,17 +204,57 @@ impl<'a> Engine<'a> {
 
     /// A handler returns a value: it is used in the roles that the handler's framework gives to results.
     pub(crate) fn returned(&mut self, place: ExprId, value: ValueId) {
-        let roles = match self.frames.last() {
+        let mut roles = match self.frames.last() {
             Some(frame) if !frame.roles.is_empty() => frame.roles.clone(),
             _ => return,
         };
+        self.add_given_roles(&mut roles);
         // `return body, status`: the first element is the body.
         let body = self.first_of_list(value).unwrap_or(value);
         let span = self.module.expr_span(place);
+        let plain = self.says_plain(value);
         let view = self.api.role("redirect-view");
         for role in roles {
-            if Some(role) != view || self.is_open_redirect(place) {
+            let harmless = plain && self.matcher.is_text(role);
+            if !harmless && (Some(role) != view || self.is_open_redirect(place)) {
                 self.sink(role, body, span, false);
+            }
+        }
+    }
+
+    /// `return body, status, {"Content-Type": …}` with a type that no browser reads as HTML.
+    fn says_plain(&self, value: ValueId) -> bool {
+        let [object] = *self.values.get(value).objects.as_slice() else {
+            return false;
+        };
+        if self.objects[object.0 as usize].shape != Shape::List {
+            return false;
+        }
+        let names = ["Content-Type", "content-type", "Content-type"];
+        let names = names.map(|name| self.symbols.find(name));
+        (1..=2).any(|at| {
+            let headers = self.values.get(self.at(object, at));
+            headers.objects.iter().any(|&headers| {
+                names.iter().flatten().any(|&name| {
+                    let kind = self.values.get(self.of_key(headers, Key::Name(name))).konst;
+                    matches!(kind, Konst::Str(kind) if !self.symbols.text(kind).contains("html"))
+                })
+            })
+        })
+    }
+
+    /// What a handler returns is sent as what its parameters have become: as HTML, where the reply has that type.
+    fn add_given_roles(&self, roles: &mut SmallVec<[Role; 2]>) {
+        let function = self.here();
+        let given = self.symbols.find("return");
+        for param in &self.module.function(function).params {
+            let slot = self.known[function.0 as usize].scope.get(&param.name);
+            let node = slot.and_then(|&slot| self.values.get(self.state.get(slot)).node);
+            let member = node
+                .zip(given)
+                .and_then(|(node, given)| self.api.member(node, given));
+            if let Some(facts) = member.and_then(|member| self.api.facts(member)) {
+                roles.extend(facts.sinks.iter().map(|sink| sink.role));
             }
         }
     }
@@ -327,12 +385,19 @@ impl<'a> Engine<'a> {
 
     /// What the client keeps is compared with a fixed value under the name of a right.
     fn claimed(&mut self, id: ExprId, place: ExprId, claim: ValueId, literal: ValueId) {
-        let named = |fact: &FactId| self.facts.get(*fact).label == Label::ClientClaim;
         let fixed = matches!(
             self.values.get(literal).konst,
             Konst::Str(_) | Konst::Int(_)
         );
-        let Some(role) = self.api.role("compared-claim").filter(|_| fixed) else {
+        if fixed {
+            self.decided_by(id, place, claim);
+        }
+    }
+
+    /// What the client keeps decides what happens, under the name of a right.
+    pub(crate) fn decided_by(&mut self, id: ExprId, place: ExprId, claim: ValueId) {
+        let named = |fact: &FactId| self.facts.get(*fact).label == Label::ClientClaim;
+        let Some(role) = self.api.role("compared-claim") else {
             return;
         };
         if !self.values.get(claim).taint.iter().any(named) {
@@ -426,9 +491,18 @@ impl<'a> Engine<'a> {
             return;
         }
         let named = |fact: &FactId| self.facts.get(*fact).label == Label::Secret;
-        if self.values.get(secret).taint.iter().any(named) {
+        let likely = !self.names_packages() || self.is_likely_secret(literal);
+        if likely && self.values.get(secret).taint.iter().any(named) {
             let span = self.module.expr_span(id);
             self.sink(role, literal, span, false);
+        }
+    }
+
+    /// Whether a value is a literal that looks like a secret by itself.
+    pub(crate) fn is_likely_secret(&self, value: ValueId) -> bool {
+        match self.values.get(value).konst {
+            Konst::Str(text) => credential::likely(self.symbols.text(text)),
+            _ => false,
         }
     }
 
@@ -437,15 +511,17 @@ impl<'a> Engine<'a> {
         if let Key::Name(name) = key {
             self.named_use(name, value, self.module.expr_span(place));
         }
-        let Some(node) = self.values.get(holder).node else {
-            return;
+        let holder = self.values.get(holder);
+        let guessed = holder.guessed || holder.node.is_none();
+        let member = match (holder.node, key) {
+            (Some(node), Key::Name(name)) => self
+                .api
+                .member(node, name)
+                .or_else(|| self.api.member(node, self.api.element)),
+            (Some(node), _) => self.api.member(node, self.api.element),
+            (None, Key::Name(name)) => self.api.of_unknown(name),
+            (None, _) => None,
         };
-        let guessed = self.values.get(holder).guessed;
-        let named = match key {
-            Key::Name(name) => self.api.member(node, name),
-            _ => None,
-        };
-        let member = named.or_else(|| self.api.member(node, self.api.element));
         let api = self.api;
         let Some(facts) = member.and_then(|member| api.facts(member)) else {
             return;

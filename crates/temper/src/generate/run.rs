@@ -299,6 +299,7 @@ fn header(plan: &Plan) -> Header {
             })
             .collect(),
         temper: env!("CARGO_PKG_VERSION").to_owned(),
+        imported: None,
     }
 }
 

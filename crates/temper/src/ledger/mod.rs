@@ -8,8 +8,8 @@ mod writer;
 use std::path::PathBuf;
 
 pub use record::{
-    Call, CallKey, CellKey, Failed, Header, LEDGER_FORMAT, Record, RunStarted, SampleDecided,
-    SampleEnd, ScanKey, Scanned, Spent, StudyModel,
+    Call, CallKey, CellKey, Failed, Header, Imported, LEDGER_FORMAT, Label, LabelSource, Record,
+    RunStarted, SampleDecided, SampleEnd, ScanKey, Scanned, Spent, StudyModel,
 };
 pub use sqlite::SqliteLedger;
 pub use writer::{Writer, WriterError};
@@ -45,6 +45,12 @@ pub trait Ledger: Send + Sync {
     /// # Errors
     /// When the ledger can't be read.
     fn decided(&self, cell: &CellKey) -> Result<Vec<SampleDecided>, LedgerError>;
+
+    /// Somebody else's findings in the samples of one cell, ordered by index.
+    ///
+    /// # Errors
+    /// When the ledger can't be read.
+    fn labels(&self, cell: &CellKey) -> Result<Vec<Label>, LedgerError>;
 
     /// The failed calls, in the order in which they failed.
     ///

@@ -5,13 +5,13 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use temper_model::{AskErrorKind, Outcome, Params, Prompt, Usage};
-use temper_scan::{Language, Scan};
+use temper_scan::{Confidence, Finding, Language, Scan};
 
 use crate::scenario::Scenario;
 use crate::strategy::StrategyFile;
 
 /// The format that this version writes and reads.
-pub const LEDGER_FORMAT: i64 = 1;
+pub const LEDGER_FORMAT: i64 = 2;
 
 /// Anything that a ledger keeps.
 #[derive(Debug, Clone)]
@@ -28,6 +28,8 @@ pub enum Record {
     Sample(SampleDecided),
     /// A text was scanned.
     Scanned(Box<Scanned>),
+    /// Somebody else's findings in a sample, of an imported study.
+    Label(Box<Label>),
 }
 
 /// What study a ledger is of: written when it is made, and again when the study grows.
@@ -51,6 +53,46 @@ pub struct Header {
     pub models: Vec<StudyModel>,
     /// The version of Temper that wrote this.
     pub temper: String,
+    /// Where the samples come from, if Temper did not ask for them itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub imported: Option<Imported>,
+}
+
+/// Where the samples of a ledger come from that Temper did not ask for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Imported {
+    /// What was read, as it was named.
+    pub source: String,
+    /// Whose findings count, unless a reader asks otherwise.
+    pub labels: LabelSource,
+    /// What was odd, a sentence each.
+    pub notes: Vec<String>,
+}
+
+/// Whose findings count in an imported study.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum LabelSource {
+    /// The spreadsheet's.
+    Csv,
+    /// The SARIF log's.
+    Sarif,
+    /// Those that both have.
+    Agreed,
+    /// Temper's: the code is scanned anew.
+    Temper,
+}
+
+impl LabelSource {
+    /// The name that options and reports use.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Csv => "csv",
+            Self::Sarif => "sarif",
+            Self::Agreed => "agreed",
+            Self::Temper => "temper",
+        }
+    }
 }
 
 /// A model as a study asks it.
@@ -195,6 +237,44 @@ pub struct Scanned {
     pub key: ScanKey,
     /// What was found.
     pub scan: Scan,
+}
+
+/// Somebody else's findings in one sample.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Label {
+    /// The cell.
+    #[serde(flatten)]
+    pub cell: CellKey,
+    /// Which of the cell's samples, from 0.
+    pub index: u32,
+    /// The spreadsheet's, where it has a row. Those that the log has too are of high confidence, the others of low.
+    pub sheet: Option<Vec<Finding>>,
+    /// The log's, where there is one.
+    pub log: Option<Vec<Finding>>,
+    /// Whether the code passes its functional tests, where that is known.
+    pub functional: Option<bool>,
+}
+
+impl Label {
+    /// The findings of one source; none where Temper's own scan counts. Where the sheet has no row, the log's word is
+    /// taken, and the other way round.
+    pub fn findings(self, source: LabelSource) -> Option<Vec<Finding>> {
+        let agreed = |found: Vec<Finding>| {
+            let both = found
+                .into_iter()
+                .filter(|f| f.confidence == Confidence::High);
+            both.collect()
+        };
+        match source {
+            LabelSource::Csv => Some(self.sheet.or(self.log).unwrap_or_default()),
+            LabelSource::Sarif => Some(self.log.or(self.sheet).unwrap_or_default()),
+            LabelSource::Agreed => Some(match self.log {
+                None => self.sheet.unwrap_or_default(),
+                Some(log) => self.sheet.map_or(log, agreed),
+            }),
+            LabelSource::Temper => None,
+        }
+    }
 }
 
 /// What calls took together.

@@ -56,22 +56,43 @@ CREATE TABLE scans (
 ) WITHOUT ROWID;
 ";
 
+/// Since format 2.
+const LABELS: &str = "
+CREATE TABLE labels (
+    cell INTEGER NOT NULL REFERENCES cells (id),
+    sample INTEGER NOT NULL,
+    json TEXT NOT NULL,
+    PRIMARY KEY (cell, sample)
+) WITHOUT ROWID;
+";
+
 const KEPT: [&str; 8] = [
     "headers", "runs", "prompts", "cells", "calls", "failures", "samples", "scans",
 ];
 
 /// The statements that make a new ledger.
 pub(super) fn create() -> String {
-    let mut sql = format!(
-        "PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {LEDGER_FORMAT};{TABLES}"
-    );
+    let mut sql = format!("PRAGMA application_id = {APPLICATION_ID};{TABLES}");
     for table in KEPT {
-        for act in ["UPDATE", "DELETE"] {
-            sql.push_str(&format!(
-                "CREATE TRIGGER {table}_no_{act} BEFORE {act} ON {table} \
-                 BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;\n"
-            ));
-        }
+        sql.push_str(&append_only(table));
     }
-    sql
+    sql + &upgrade_from_1()
+}
+
+/// The statements that bring a ledger of format 1 to this version's.
+pub(super) fn upgrade_from_1() -> String {
+    format!(
+        "{LABELS}{}PRAGMA user_version = {LEDGER_FORMAT};",
+        append_only("labels")
+    )
+}
+
+fn append_only(table: &str) -> String {
+    let guard = |act: &str| {
+        format!(
+            "CREATE TRIGGER {table}_no_{act} BEFORE {act} ON {table} \
+             BEGIN SELECT RAISE(ABORT, 'the ledger is append-only'); END;\n"
+        )
+    };
+    guard("UPDATE") + &guard("DELETE")
 }

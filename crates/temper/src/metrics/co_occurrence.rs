@@ -1,20 +1,22 @@
-//! Co-occurrence: which weaknesses share a sample, and whether more often than chance.
+//! Co-occurrence: which two weaknesses share a sample, and whether more often than chance.
 //!
 //! Over the samples with code of one strategy: how many hold both, lift, phi, Fisher's exact test, and its p-value
-//! after Benjamini and Hochberg over all pairs of that strategy. Source: the study's RQ1 lists pairs by count.
+//! after Benjamini and Hochberg over all pairs of that strategy; beside it, how many of the baseline's samples of the same
+//! scenarios hold both. Source: the study's RQ1 lists pairs by count.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::before_after::by_strategy;
 use super::tally::Weakness;
 use crate::sample::Sample;
 use crate::stats::association::TwoByTwo;
 use crate::stats::multiplicity::benjamini_hochberg;
 
-/// Two weaknesses that share samples.
+/// Two weaknesses that share samples under a strategy, or shared some before it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Pair {
     /// The strategy of the samples.
@@ -27,6 +29,12 @@ pub struct Pair {
     pub both: u64,
     /// Samples with code.
     pub samples: u64,
+    /// The baseline's samples with both, in the same scenarios.
+    #[serde(default)]
+    pub baseline_both: u64,
+    /// The baseline's samples with code, in the same scenarios.
+    #[serde(default)]
+    pub baseline_samples: u64,
     /// How much more often than if they were independent.
     pub lift: Option<f64>,
     /// The phi coefficient.
@@ -44,65 +52,80 @@ struct Counts {
     pairs: BTreeMap<(Weakness, Weakness), u64>,
 }
 
-/// Every pair that shares at least one sample, by strategy, the most frequent first.
+/// Every pair that shares a sample under a strategy or in the baseline of its scenarios, by strategy, the most frequent
+/// first.
 pub fn pairs(samples: &[Sample]) -> Vec<Pair> {
-    let mut strategies = BTreeMap::<Arc<str>, Counts>::new();
-    for sample in samples.iter().filter(|s| s.outcome.has_code()) {
-        let counts = strategies.entry(Arc::clone(&sample.key.strategy));
-        count(counts.or_default(), &Weakness::all_of(sample));
-    }
-    strategies
+    by_strategy(samples)
         .into_iter()
-        .flat_map(|(strategy, counts)| rows(&strategy, &counts))
+        .flat_map(|(strategy, sides)| {
+            let (before, after) = (Counts::of(&sides.before), Counts::of(&sides.after));
+            rows(&strategy, &before, &after)
+        })
         .collect()
 }
 
-fn count(counts: &mut Counts, weaknesses: &[Weakness]) {
-    counts.samples += 1;
-    for (place, first) in weaknesses.iter().enumerate() {
-        *counts.single.entry(first.clone()).or_default() += 1;
-        for second in &weaknesses[place + 1..] {
-            *counts
-                .pairs
-                .entry((first.clone(), second.clone()))
-                .or_default() += 1;
+impl Counts {
+    fn of(samples: &[&Sample]) -> Self {
+        let mut counts = Self::default();
+        for sample in samples {
+            counts.count(&Weakness::all_of(sample));
+        }
+        counts
+    }
+
+    fn count(&mut self, weaknesses: &[Weakness]) {
+        self.samples += 1;
+        for (place, first) in weaknesses.iter().enumerate() {
+            *self.single.entry(first.clone()).or_default() += 1;
+            for second in &weaknesses[place + 1..] {
+                *self
+                    .pairs
+                    .entry((first.clone(), second.clone()))
+                    .or_default() += 1;
+            }
+        }
+    }
+
+    fn both(&self, pair: &(Weakness, Weakness)) -> u64 {
+        self.pairs.get(pair).copied().unwrap_or_default()
+    }
+
+    fn table(&self, pair: &(Weakness, Weakness)) -> TwoByTwo {
+        let single = |weakness| self.single.get(weakness).copied().unwrap_or_default();
+        let (first, second, both) = (single(&pair.0), single(&pair.1), self.both(pair));
+        TwoByTwo {
+            both,
+            first_only: first - both,
+            second_only: second - both,
+            neither: self.samples + both - first - second,
         }
     }
 }
 
-fn rows(strategy: &Arc<str>, counts: &Counts) -> Vec<Pair> {
-    let mut rows: Vec<Pair> = counts
-        .pairs
-        .iter()
-        .map(|((first, second), both)| {
-            let table = table(counts, first, second, *both);
-            Pair {
-                strategy: Arc::clone(strategy),
-                first: first.clone(),
-                second: second.clone(),
-                both: *both,
-                samples: counts.samples,
-                lift: table.lift(),
-                phi: table.phi(),
-                p: table.fisher(),
-                p_adjusted: 1.0,
-            }
-        })
-        .collect();
+fn rows(strategy: &Arc<str>, before: &Counts, after: &Counts) -> Vec<Pair> {
+    let pairs: BTreeSet<&(Weakness, Weakness)> =
+        before.pairs.keys().chain(after.pairs.keys()).collect();
+    let row = |pair: &(Weakness, Weakness)| {
+        let table = after.table(pair);
+        Pair {
+            strategy: Arc::clone(strategy),
+            first: pair.0.clone(),
+            second: pair.1.clone(),
+            both: after.both(pair),
+            samples: after.samples,
+            baseline_both: before.both(pair),
+            baseline_samples: before.samples,
+            lift: table.lift(),
+            phi: table.phi(),
+            p: table.fisher(),
+            p_adjusted: 1.0,
+        }
+    };
+    let mut rows: Vec<Pair> = pairs.into_iter().map(row).collect();
     let adjusted = benjamini_hochberg(&rows.iter().map(|row| row.p).collect::<Vec<_>>());
     for (row, p) in rows.iter_mut().zip(adjusted) {
         row.p_adjusted = p;
     }
-    rows.sort_by_key(|row| std::cmp::Reverse(row.both));
+    rows.sort_by_key(|row| std::cmp::Reverse((row.both, row.baseline_both)));
     rows
-}
-
-fn table(counts: &Counts, first: &Weakness, second: &Weakness, both: u64) -> TwoByTwo {
-    let (first, second) = (counts.single[first], counts.single[second]);
-    TwoByTwo {
-        both,
-        first_only: first - both,
-        second_only: second - both,
-        neither: counts.samples + both - first - second,
-    }
 }

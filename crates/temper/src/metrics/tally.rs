@@ -89,6 +89,10 @@ pub struct Tally {
     pub input_tokens: u64,
     /// Tokens of the replies.
     pub output_tokens: u64,
+    /// Lines of code that are not blank, of the samples whose code is known.
+    pub lines: u64,
+    /// The sum of the severities of these samples.
+    pub severity_of_lines: f64,
     /// Samples whose tokens are estimated.
     pub estimated: u64,
     /// US dollars of the samples whose price is known.
@@ -110,6 +114,10 @@ impl Tally {
         self.cost_usd += sample.cost_usd.unwrap_or_default();
         self.priced += u64::from(sample.cost_usd.is_some());
         self.seconds += sample.seconds;
+        if let Some(code) = &sample.code {
+            self.lines += lines(code);
+            self.severity_of_lines += severity(&sample.findings);
+        }
         if !sample.findings.is_empty() {
             self.count_findings(sample);
         }
@@ -150,6 +158,8 @@ impl Tally {
         self.severity += other.severity;
         self.input_tokens += other.input_tokens;
         self.output_tokens += other.output_tokens;
+        self.lines += other.lines;
+        self.severity_of_lines += other.severity_of_lines;
         self.estimated += other.estimated;
         self.cost_usd += other.cost_usd;
         self.priced += other.priced;
@@ -187,6 +197,11 @@ impl Tally {
     pub fn weak_of_code(&self) -> Proportion {
         Proportion::new(self.weak, self.with_code())
     }
+}
+
+fn lines(code: &str) -> u64 {
+    let filled = code.lines().filter(|line| !line.trim().is_empty());
+    filled.count() as u64
 }
 
 /// The sum of the severities of findings.

@@ -54,7 +54,6 @@ fn tables(all: &Recommendations) -> Vec<(String, Table)> {
         "language",
         "weakness",
         "use",
-        "numbers of",
         "reduction",
         "95%",
         "baseline",
@@ -67,7 +66,7 @@ fn tables(all: &Recommendations) -> Vec<(String, Table)> {
             link: "Recommendations",
             note: silent(all, model),
             head: head.map(str::to_owned).to_vec(),
-            words: 4,
+            words: 3,
             rows: rows.map(cells).collect(),
         };
         let title = model.map_or_else(
@@ -115,12 +114,20 @@ fn cells(row: &Recommendation) -> Vec<String> {
         or_all(row.weakness.as_ref().map(ToString::to_string)),
         match &row.strategy {
             Some(strategy) => strategy.to_string(),
-            None => format!("- ({})", verdict_words(row.verdict)),
+            None => match shown {
+                Some(first) => format!(
+                    "- ({}; best: {})",
+                    verdict_words(row.verdict),
+                    first.strategy
+                ),
+                None => format!("- ({})", verdict_words(row.verdict)),
+            },
         },
-        of(&|c| c.strategy.to_string()),
         of(&|c| one_decimal(c.reduction)),
         of(&range),
-        row.baseline_severity
+        shown
+            .map(|c| c.baseline_severity)
+            .or(row.baseline_severity)
             .map_or_else(|| NONE.to_owned(), one_decimal),
     ]
 }
@@ -162,6 +169,8 @@ fn reading(all: &Recommendations) -> Vec<String> {
          both were asked, what it introduces taken off. A refusal counts as a sample."
             .to_owned(),
         "95%: the interval holds for all strategies of a row together, so that the best is not better than it looks."
+            .to_owned(),
+        "`-`: nothing is recommended, for the reason that stands there; the numbers are those of the strategy behind it."
             .to_owned(),
         format!(
             "`no strategy helps`: every strategy's interval ends below {:.0}% of the baseline's severity.",

@@ -54,8 +54,9 @@ fn float(table: &Table) -> String {
         table.id
     );
     let columns = columns(table);
-    let head = line(&table.head);
-    let body: String = table.rows.iter().map(|row| line(row)).collect();
+    let head = line(&table.head, table.head.len());
+    let rows = table.rows.iter();
+    let body: String = rows.map(|row| line(row, table.words)).collect();
     if table.rows.len() > LONG {
         return format!(
             "\\begin{{longtable}}{{{columns}}}\n{caption}\\\\\n\\toprule\n{head}\\midrule\n\\endfirsthead\n\
@@ -63,7 +64,7 @@ fn float(table: &Table) -> String {
         );
     }
     format!(
-        "\\begin{{table}}[tbp]\n\\centering\\small\n{caption}\n\\begin{{tabular}}{{{columns}}}\n\\toprule\n{head}\
+        "\\begin{{table}}[tbp]\n\\centering\\small\n{caption}\n\\par\\smallskip\n\\begin{{tabular}}{{{columns}}}\n\\toprule\n{head}\
          \\midrule\n{body}\\bottomrule\n\\end{{tabular}}\n\\end{{table}}\n"
     )
 }
@@ -91,9 +92,29 @@ fn columns(table: &Table) -> String {
     (0..table.head.len()).map(place).collect()
 }
 
-fn line(cells: &[String]) -> String {
-    let cells: Vec<String> = cells.iter().map(|cell| escape(cell)).collect();
+/// A row: its first cells hold `words`, the others numbers.
+fn line(cells: &[String], words: usize) -> String {
+    let cell = |(place, cell): (usize, &String)| match place < words {
+        true => escape(cell),
+        false => numbers(&escape(cell)),
+    };
+    let cells: Vec<String> = cells.iter().enumerate().map(cell).collect();
     format!("{} \\\\\n", cells.join(" & "))
+}
+
+/// Numbers as they are printed: a minus for a sign, a dash between the ends of a range.
+fn numbers(text: &str) -> String {
+    let mut printed = String::with_capacity(text.len());
+    let mut before = ' ';
+    for c in text.chars() {
+        match (before, c) {
+            (' ' | '(', '-') => printed.push_str("$-$"),
+            (digit, '-') if digit.is_ascii_digit() => printed.push_str("--"),
+            _ => printed.push(c),
+        }
+        before = c;
+    }
+    printed
 }
 
 /// A sentence of ours: backticks mark literals.

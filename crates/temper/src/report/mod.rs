@@ -5,6 +5,7 @@
 pub mod study;
 
 mod headline;
+mod pair_tables;
 pub(crate) mod tables;
 pub(crate) mod words;
 
@@ -25,15 +26,21 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::caveat::{Caveat, caveats};
+use crate::metrics::change::{Changes, changes};
 use crate::metrics::co_occurrence::{self, Pair};
 use crate::metrics::comparison::{Comparison, comparisons};
 use crate::metrics::cost::{Cost, cost};
+use crate::metrics::density::{Density, density};
 use crate::metrics::group::{By, Group};
 use crate::metrics::improvement::{self, CellImprovement, Improvement};
 use crate::metrics::introduced::{Introduced, introduced};
 use crate::metrics::outcomes::{Outcomes, outcomes};
 use crate::metrics::prevalence::{Prevalence, prevalence};
+use crate::metrics::secure_at_k::{SecureAtK, secure_at_k};
+use crate::metrics::side_effects::{SideEffects, side_effects};
 use crate::metrics::tally::{Cells, Tally};
+use crate::metrics::versus::{Versus, versus};
+use crate::metrics::weakness_sets::{WeaknessSet, weakness_sets};
 use crate::sample::Sample;
 use crate::stats::proportion::Proportion;
 use study::StudyInfo;
@@ -62,10 +69,28 @@ pub struct Evidence {
     pub improvement_by_scenario: Vec<CellImprovement>,
     /// The weaknesses that strategies introduce.
     pub introduced: Vec<Introduced>,
+    /// Severity per sample and per 100 lines, by model and strategy, and within each language.
+    #[serde(default)]
+    pub density: Vec<Density>,
+    /// Every two strategies of a model against each other.
+    #[serde(default)]
+    pub versus: Vec<Versus>,
+    /// The chance that one of k samples is secure, by model and strategy, and within each language.
+    #[serde(default)]
+    pub secure_at_k: Vec<SecureAtK>,
+    /// What became of the baseline's weaknesses, by model and strategy, and within each language.
+    #[serde(default)]
+    pub changes: Vec<Changes>,
+    /// Which weaknesses a strategy trades for which, by model and strategy, and within each language.
+    #[serde(default)]
+    pub side_effects: Vec<SideEffects>,
     /// How the samples ended.
     pub outcomes: Vec<Outcomes>,
-    /// The weaknesses that share samples.
+    /// The weaknesses that share samples, two and two.
     pub co_occurrence: Vec<Pair>,
+    /// Three and four weaknesses that share samples.
+    #[serde(default)]
+    pub weakness_sets: Vec<WeaknessSet>,
     /// What the samples took.
     pub cost: Vec<Cost>,
     /// What the numbers cannot carry.
@@ -116,19 +141,30 @@ pub fn evidence(study: StudyInfo, samples: &[Sample]) -> Evidence {
     let outcomes = outcomes(&cells);
     let caveats = caveats(&cells, &by_model, &outcomes, &study.blind_spots);
     let improvement_by_scenario = improvement::by_cell(&cells);
-    let averages = |by| improvement::average(&improvement_by_scenario, by, study.seed);
+    let seed = study.seed;
+    let averages = |by| improvement::average(&improvement_by_scenario, by, seed);
+    let by_model_and_language = [By::MODEL_STRATEGY, By::MODEL_LANGUAGE_STRATEGY];
     let mut evidence = Evidence {
         format: FORMAT,
         headline: Vec::new(),
         totals: totals(&cells),
         prevalence: By::all().flat_map(|by| prevalence(&cells, by)).collect(),
         comparisons: compared(&cells, by_model),
-        improvement: [By::MODEL_STRATEGY, By::MODEL_LANGUAGE_STRATEGY]
+        improvement: by_model_and_language
             .into_iter()
             .flat_map(averages)
             .collect(),
         introduced: introduced(&cells),
+        density: by_model_and_language
+            .into_iter()
+            .flat_map(|by| density(&cells, by, seed))
+            .collect(),
+        versus: versus(samples, seed),
+        secure_at_k: secure_at_k(samples, seed),
+        changes: changes(samples),
+        side_effects: side_effects(samples),
         co_occurrence: co_occurrence::pairs(samples),
+        weakness_sets: weakness_sets(samples),
         cost: cost(&cells),
         caveats: caveats.into_iter().map(StatedCaveat::from).collect(),
         improvement_by_scenario,

@@ -121,6 +121,9 @@ pub(super) fn how_measured(study: &StudyInfo) -> Vec<String> {
 }
 
 fn model_line(model: &ModelInfo) -> String {
+    if model.provider == "imported" {
+        return format!("Model `{}`: its samples were imported.", model.id);
+    }
     let params = &model.params;
     let mut settings = vec![format!("at most {} tokens", params.max_tokens)];
     settings.extend(params.temperature.map(|t| format!("temperature {t}")));

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use temper_scan::Language;
 
 use super::Evidence;
+use super::pair_tables;
 use super::words::{
     NONE, average, count, dollars, interval, move_of_share, percent, seconds, share, tokens,
     weakness,
@@ -42,7 +43,13 @@ pub(super) fn tables(evidence: &Evidence) -> Vec<Table> {
         languages(evidence),
         weaknesses(evidence),
         introduced(evidence),
+        pair_tables::side_effects(evidence),
+        pair_tables::changes(evidence),
+        pair_tables::versus(evidence),
+        pair_tables::secure_at_k(evidence),
+        pair_tables::density(evidence),
         co_occurrence(evidence),
+        pair_tables::weakness_sets(evidence),
         outcomes(evidence),
         cost(evidence),
     ];
@@ -51,12 +58,12 @@ pub(super) fn tables(evidence: &Evidence) -> Vec<Table> {
         .collect()
 }
 
-fn heads(heads: &[&str]) -> Vec<String> {
+pub(super) fn heads(heads: &[&str]) -> Vec<String> {
     heads.iter().map(|head| (*head).to_owned()).collect()
 }
 
 /// Each model under each strategy.
-fn pairs(evidence: &Evidence) -> Vec<(Arc<str>, Arc<str>, Group)> {
+pub(super) fn pairs(evidence: &Evidence) -> Vec<(Arc<str>, Arc<str>, Group)> {
     let strategies = evidence.strategies();
     let of = |model: Arc<str>| {
         let group = |strategy: &Arc<str>| Group {
@@ -266,12 +273,17 @@ fn co_occurrence(evidence: &Evidence) -> Table {
         let pairs = evidence
             .co_occurrence
             .iter()
-            .filter(move |pair| pair.strategy == strategy);
+            .filter(move |pair| pair.strategy == strategy && pair.both > 0);
         pairs.take(3).map(|pair| {
             vec![
                 pair.strategy.to_string(),
                 format!("{} + {}", pair.first, pair.second),
                 format!("{} of {}", count(pair.both), count(pair.samples)),
+                format!(
+                    "{} of {}",
+                    count(pair.baseline_both),
+                    count(pair.baseline_samples)
+                ),
                 decimals(pair.lift),
                 decimals(pair.phi),
                 p(pair.p_adjusted),
@@ -283,16 +295,16 @@ fn co_occurrence(evidence: &Evidence) -> Table {
         id: "co-occurrence",
         link: "Together",
         note:
-            "The three most frequent pairs of each strategy; lift 1 is chance; p by Fisher's exact \
+            "The three most frequent pairs of each strategy, and in the baseline of the same scenarios; lift 1 is chance; p by Fisher's exact \
                test after Benjamini and Hochberg."
                 .to_owned(),
-        head: heads(&["strategy", "pair", "both", "lift", "phi", "p"]),
+        head: heads(&["strategy", "pair", "both", "baseline", "lift", "phi", "p"]),
         words: 2,
         rows: evidence.strategies().into_iter().flat_map(of).collect(),
     }
 }
 
-fn p(value: f64) -> String {
+pub(super) fn p(value: f64) -> String {
     if value < 0.001 {
         "<0.001".to_owned()
     } else {

@@ -4,7 +4,7 @@
 //! lift = P(A and B) / (P(A) P(B)), the phi coefficient, and Fisher's exact test, two-sided
 //! (Fisher 1922, J. R. Stat. Soc. 85, 87-94): the sum of all tables with the same margins that are no likelier.
 
-use statrs::distribution::{Discrete, Hypergeometric};
+use statrs::distribution::{Binomial, Discrete, DiscreteCDF, Hypergeometric};
 
 /// How often two things are in a sample, together and apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,5 +52,15 @@ impl TwoByTwo {
             .filter(|likely| *likely <= bar)
             .sum();
         sum.min(1.0)
+    }
+}
+
+/// The chance of `hits` or more of `of` samples where each has the chance `expected`: the upper binomial tail.
+///
+/// For three or more things in one sample, `expected` is the product of their shares: chance, were they independent.
+pub fn upper_tail(hits: u64, of: u64, expected: f64) -> f64 {
+    match (hits, Binomial::new(expected, of)) {
+        (0, _) | (_, Err(_)) => 1.0,
+        (hits, Ok(chance)) => chance.sf(hits - 1),
     }
 }

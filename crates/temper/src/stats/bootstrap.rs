@@ -6,9 +6,10 @@
 //! The draws come from ChaCha8 under a recorded seed: the same numbers give the same interval on every machine.
 
 use rand_chacha::ChaCha8Rng;
-use rand_chacha::rand_core::{Rng, SeedableRng};
+use rand_chacha::rand_core::SeedableRng;
 
 use super::Interval;
+use super::draws::below;
 
 /// How often scenarios are drawn again, unless a caller says otherwise.
 pub const DRAWS: usize = 2_000;
@@ -40,11 +41,6 @@ pub fn mean_interval(
         low: quantile(&means, tail),
         high: quantile(&means, 1.0 - tail),
     })
-}
-
-/// A uniform index below `n`: the high half of a product, whose bias of n / 2⁶⁴ nobody can see.
-fn below(rng: &mut ChaCha8Rng, n: usize) -> usize {
-    ((u128::from(rng.next_u64()) * n as u128) >> 64) as usize
 }
 
 /// The quantile of sorted values with linear interpolation (type 7 of Hyndman and Fan).

@@ -2,12 +2,15 @@
 
 pub mod association;
 pub mod bootstrap;
+pub mod effect;
 pub mod mcnemar;
 pub mod mean_difference;
 pub mod multiplicity;
 pub mod power;
 pub mod proportion;
 pub mod sign_flip;
+
+mod draws;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -27,6 +27,14 @@ pub(crate) struct Seen {
     pub(crate) canary: bool,
     /// Elements that only a model's text could have made.
     pub(crate) foreign: usize,
+    /// By how many pixels the page is wider than its window.
+    pub(crate) overflow: i64,
+    /// Drawings, buttons and fields without a name for a screen reader.
+    pub(crate) unlabelled: usize,
+    /// Maps of the weaknesses that share samples.
+    pub(crate) maps: usize,
+    /// Flows of side effects.
+    pub(crate) flows: usize,
     /// What Chromium wrote to its console.
     #[serde(default)]
     pub(crate) console: Vec<String>,

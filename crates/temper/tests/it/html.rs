@@ -189,6 +189,8 @@ fn a_reader_filters_opens_and_compares_samples() {
     assert_eq!(seen.title, "m · s1 · meta-prompt · #1");
     assert!(seen.code.contains("UNIQUE-NEEDLE"), "{}", seen.code);
     assert_eq!((seen.marked, seen.diff_rows, seen.closed), (1, 4, true));
+    assert_eq!((seen.maps, seen.flows), (1, 1));
+    assert_eq!((seen.overflow, seen.unlabelled), (0, 0));
 }
 
 #[test]

@@ -100,13 +100,15 @@ fn improvement_tells_its_special_cases_apart() {
             .by_severity
     };
     assert_eq!(change("clean"), Change::NoChange);
-    assert_eq!(change("spoiled"), Change::FromNothing { percent: -50.0 });
+    // Two findings in two samples; one of the samples is weak.
+    assert_eq!(change("spoiled"), Change::FromNothing { percent: -100.0 });
     assert_eq!(change("not-applicable"), Change::NotRun);
     assert_eq!(change("no-baseline"), Change::NotRun);
 
     let averages = average(&rows, By::MODEL_STRATEGY, 1);
     let row = &averages[0].by_severity;
-    assert_eq!(row.mean, Some(-50.0));
+    assert_eq!(row.mean, Some(-100.0));
+    assert_eq!(averages[0].by_samples.mean, Some(-50.0));
     assert_eq!(
         (row.scenarios, row.no_change, row.from_nothing, row.not_run),
         (1, 1, 1, 2)
@@ -179,7 +181,7 @@ fn outcomes_count_every_sample() {
 #[test]
 fn pairs_share_samples() {
     let pairs = co_occurrence::pairs(&small_study());
-    let [pair] = pairs.as_slice() else {
+    let [pair, gone] = pairs.as_slice() else {
         panic!("{pairs:?}")
     };
     assert_eq!(
@@ -187,6 +189,9 @@ fn pairs_share_samples() {
         ("CWE-79".into(), "CWE-89".into())
     );
     assert_eq!((pair.both, pair.samples, pair.lift), (1, 2, Some(1.0)));
+    // The strategy's one sample with code has neither; the baseline of its scenario had both once.
+    assert_eq!((&*gone.strategy, gone.both, gone.samples), (STRATEGY, 0, 1));
+    assert_eq!((gone.baseline_both, gone.baseline_samples), (1, 2));
 }
 
 #[test]

@@ -27,6 +27,7 @@ pub(crate) fn sample(
             .map(|(cwe, severity)| finding(*cwe, *severity))
             .collect(),
         gaps: Vec::new(),
+        functional: None,
         usage: Usage {
             input_tokens: 100,
             output_tokens: 50,

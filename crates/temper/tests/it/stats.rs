@@ -3,8 +3,10 @@
 //! Reference values were computed once with SciPy 1.17.1, statsmodels 0.15.0 and NumPy 2.4.6.
 
 use proptest::prelude::*;
-use temper::stats::association::TwoByTwo;
+use temper::stats::association::{TwoByTwo, upper_tail};
 use temper::stats::bootstrap::{DRAWS, mean_interval};
+use temper::stats::effect::cohens_h;
+use temper::stats::mcnemar::Discordant;
 use temper::stats::multiplicity::{benjamini_hochberg, holm};
 use temper::stats::power::smallest_drop;
 use temper::stats::proportion::{Proportion, difference};
@@ -69,6 +71,66 @@ fn sign_flip_agrees_with_scipy() {
         close(sign_flip::p_value(differences).unwrap(), p);
     }
     assert_eq!(sign_flip::p_value(&[]), None);
+}
+
+/// More scenarios than are counted: centred on zero they say nothing, moved by 0.3 they say much.
+#[test]
+fn sign_flip_of_many_scenarios_is_drawn_and_repeats() {
+    let ten = [0.3, 0.6, -0.2, 0.5, 0.7, 0.9, 0.1, -0.4, 0.8, 0.5];
+    let centred: Vec<f64> = ten.iter().cycle().take(80).map(|d| d - 0.38).collect();
+    let p = sign_flip::p_value(&centred).unwrap();
+    assert!(p > 0.95, "{p}");
+    assert_eq!(sign_flip::p_value(&centred), Some(p));
+    let moved: Vec<f64> = centred.iter().map(|d| d + 0.3).collect();
+    // Of 10,000 draws none lies as far out: the way seen alone is left.
+    assert!(sign_flip::p_value(&moved).unwrap() < 0.001);
+}
+
+/// `statsmodels.stats.contingency_tables.mcnemar([[10, b], [c, 20]], exact=True)`
+#[test]
+fn mcnemar_agrees_with_statsmodels() {
+    for (first_only, second_only, p) in [
+        (5, 15, 0.04138946533203125),
+        (0, 8, 0.0078125),
+        (3, 3, 1.0),
+        (10, 1, 0.01171875),
+        (40, 61, 0.046044066929342785),
+        (1, 0, 1.0),
+    ] {
+        let pairs = Discordant {
+            first_only,
+            second_only,
+        };
+        close(pairs.p_value().unwrap(), p);
+    }
+    assert_eq!(Discordant::default().p_value(), None);
+}
+
+/// `statsmodels.stats.proportion.proportion_effectsize(a, b)`
+#[test]
+fn cohens_h_agrees_with_statsmodels() {
+    for (a, b, h) in [
+        (90, 50, 0.9272952180016121),
+        (30, 30, 0.0),
+        (100, 0, std::f64::consts::PI),
+        (12, 34, -0.5375836277209237),
+    ] {
+        let of_100 = |hits| Proportion::new(hits, 100);
+        close(cohens_h(of_100(a), of_100(b)).unwrap(), h);
+    }
+}
+
+/// `scipy.stats.binom.sf(k - 1, n, p)`
+#[test]
+fn upper_tail_agrees_with_scipy() {
+    for (hits, of, expected, p) in [
+        (5, 40, 0.05, 0.0480282602542153),
+        (3, 10, 0.01, 0.00011384911790577965),
+        (12, 100, 0.06, 0.016752387866686917),
+    ] {
+        close(upper_tail(hits, of, expected), p);
+    }
+    close(upper_tail(0, 10, 0.5), 1.0);
 }
 
 /// `statsmodels.stats.multitest.multipletests(p, method="holm")` and `"fdr_bh"`
@@ -182,7 +244,50 @@ fn coverage(n: u64, truth: f64) -> f64 {
     covered
 }
 
+/// How often the bootstrap's interval holds the true mean, over studies drawn from a known distribution.
+#[test]
+fn bootstrap_holds_its_level_within_what_few_scenarios_allow() {
+    // Forty scenarios with values spread evenly over 0 to 1, whose mean is one half.
+    let mut state = 7_u64;
+    let mut draw = || {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (state >> 11) as f64 / (1_u64 << 53) as f64
+    };
+    let studies = 400;
+    let covered = (0..studies)
+        .filter(|seed| {
+            let scenarios: Vec<f64> = (0..40).map(|_| draw()).collect();
+            mean_interval(&scenarios, 0.95, 500, *seed)
+                .unwrap()
+                .contains(0.5)
+        })
+        .count();
+    let share = covered as f64 / studies as f64;
+    // Three standard errors of 400 studies are 0.033; percentile intervals of 40 clusters are a little narrow.
+    assert!((0.90..0.985).contains(&share), "{share}");
+}
+
 proptest! {
+    #[test]
+    fn mcnemar_has_no_side(a in 0u64..200, b in 0u64..200) {
+        let p = |first_only, second_only| Discordant { first_only, second_only }.p_value();
+        prop_assert_eq!(p(a, b), p(b, a));
+        if let Some(p) = p(a, b) {
+            prop_assert!(p > 0.0 && p <= 1.0);
+        }
+    }
+
+    #[test]
+    fn fisher_has_no_side(a in 0u64..30, b in 0u64..30, c in 0u64..30, d in 0u64..30) {
+        let table = |both, first_only, second_only, neither| {
+            TwoByTwo { both, first_only, second_only, neither }.fisher()
+        };
+        prop_assert!((table(a, b, c, d) - table(a, c, b, d)).abs() < 1e-9);
+        prop_assert!(table(a, b, c, d) > 0.0);
+    }
+
     #[test]
     fn intervals_hold_their_estimate((hits, of) in (1u64..300).prop_flat_map(|of| (0..=of, Just(of)))) {
         let proportion = Proportion::new(hits, of);

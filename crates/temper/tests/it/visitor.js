@@ -1,5 +1,5 @@
 // Uses a report as a reader would and leaves what it saw in an attribute of the document.
-const seen = { errors: [], counts: [], title: "", code: "", marked: 0, diff_rows: 0, closed: false, canary: false, foreign: 0 };
+const seen = { errors: [], counts: [], title: "", code: "", marked: 0, diff_rows: 0, closed: false, canary: false, foreign: 0, overflow: 0, unlabelled: 0, maps: 0, flows: 0 };
 addEventListener("error", (event) => seen.errors.push(String(event.message)));
 addEventListener("unhandledrejection", (event) => seen.errors.push(String(event.reason)));
 addEventListener("securitypolicyviolation", (event) => seen.errors.push("policy: " + event.violatedDirective));
@@ -16,6 +16,10 @@ async function filter(name, value) {
 }
 
 async function visit() {
+  seen.overflow = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  seen.unlabelled = document.querySelectorAll("svg.chart:not([aria-label]), button:not([aria-label]):empty, select:not(label select)").length;
+  seen.maps = document.querySelectorAll(".together").length;
+  seen.flows = document.querySelectorAll("#side-effects svg.chart").length;
   seen.counts.push(one("#count").textContent);
   await filter("strategy", "1");
   await filter("weakness", "any");

@@ -145,7 +145,7 @@ fn utf16(bytes: &[u8]) -> Option<(String, bool)> {
         .chunks_exact(2)
         .map(|pair| unit([pair[0], pair[1]]))
         .collect();
-    let whole = bytes.len() % 2 == 0;
+    let whole = bytes.len().is_multiple_of(2);
     match String::from_utf16(&units) {
         Ok(text) => Some((text, !whole)),
         Err(_) => Some((String::from_utf16_lossy(&units), true)),

@@ -32,7 +32,10 @@ impl<'t> Go<'_, '_, 't> {
         declares: bool,
         out: &mut Stmts,
     ) {
-        let values: Exprs = right.iter().map(|&value| self.expression(value)).collect();
+        let values: Exprs = right
+            .iter()
+            .map(|&value| self.assigned_value(value))
+            .collect();
         if declares {
             for &target in left {
                 if Kind::of(target) == Kind::Identifier && self.b.text(target) != "_" {
@@ -40,6 +43,9 @@ impl<'t> Go<'_, '_, 't> {
                     self.declare(name, target, out);
                 }
             }
+        }
+        for (&target, &value) in left.iter().zip(right).filter(|_| left.len() == right.len()) {
+            self.note_kept(target, value);
         }
         let targets: Exprs = left.iter().map(|&target| self.target(target)).collect();
         match (targets.as_slice(), values.as_slice()) {
@@ -58,6 +64,60 @@ impl<'t> Go<'_, '_, 't> {
                 let value = self.list(&values, node);
                 self.assign(node, target, value, out);
             }
+        }
+    }
+
+    /// A value that is assigned: of a struct or array that is held itself, and of what a pointer leads to, a copy.
+    fn assigned_value(&mut self, node: Node<'t>) -> ExprId {
+        let value = self.expression(node);
+        match self.is_kept(node) && Kind::of(node) != Kind::CompositeLiteral {
+            true => self.b.expr(Expr::Copy(value), node),
+            false => value,
+        }
+    }
+
+    /// Whether a value is a struct or array itself.
+    fn is_kept(&mut self, node: Node<'t>) -> bool {
+        match Kind::of(node) {
+            Kind::Identifier => {
+                let name = self.b.sym(node);
+                let name = self.resolve(name);
+                self.by_value.contains(&name)
+            }
+            Kind::UnaryExpression => {
+                Field::Operator.of(node).map_or("", |op| self.b.text(op)) == "*"
+            }
+            Kind::CompositeLiteral => Field::Type
+                .of(node)
+                .is_some_and(|ty| self.is_value_type(ty)),
+            _ => false,
+        }
+    }
+
+    /// Whether variables of a type hold a struct or array itself.
+    fn is_value_type(&mut self, ty: Node<'t>) -> bool {
+        match Kind::of(ty) {
+            Kind::ArrayType | Kind::ImplicitLengthArrayType => true,
+            Kind::TypeIdentifier => {
+                let name = self.b.sym(ty);
+                self.structs.contains_key(&name)
+            }
+            _ => false,
+        }
+    }
+
+    /// Notes whether a variable holds a struct or array itself from here on.
+    fn note_kept(&mut self, target: Node<'t>, value: Node<'t>) {
+        if Kind::of(target) != Kind::Identifier {
+            return;
+        }
+        let kept = self.is_kept(value);
+        let name = self.b.sym(target);
+        let name = self.resolve(name);
+        if kept {
+            self.by_value.insert(name);
+        } else {
+            self.by_value.remove(&name);
         }
     }
 
@@ -153,7 +213,10 @@ impl<'t> Go<'_, '_, 't> {
         };
         for name in names {
             let name_sym = self.b.sym(name);
-            self.declare(name_sym, name, out);
+            let name_sym = self.declare(name_sym, name, out);
+            if self.is_value_type(ty) {
+                self.by_value.insert(name_sym);
+            }
             let target = self.b.expr(Expr::Name(name_sym), name);
             let value = self.zero(ty, node);
             let ty = match value {

@@ -76,9 +76,11 @@ impl<'t> Go<'_, '_, 't> {
         let body = Field::Body.of(node);
         let outer = std::mem::replace(&mut self.b.function, function);
         let results = std::mem::replace(&mut self.results, results);
+        self.enter_function(scope.iter().copied());
         self.scopes.push(scope);
         let block = self.function_body(node, body);
         self.scopes.pop();
+        self.leave_function();
         self.results = results;
         self.b.function = outer;
         self.b.module.function_mut(function).body = block;

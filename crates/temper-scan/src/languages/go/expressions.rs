@@ -25,6 +25,7 @@ impl<'t> Go<'_, '_, 't> {
         match Kind::of(node) {
             Kind::Identifier | Kind::TypeIdentifier => {
                 let name = self.b.sym(node);
+                let name = self.resolve(name);
                 self.b.expr(Expr::Name(name), node)
             }
             Kind::SelectorExpression => self.selector(node),

@@ -21,12 +21,12 @@ impl<'t> Go<'_, '_, 't> {
             Kind::ExpressionStatement => return self.effect(node.named_child(0), out),
             Kind::ShortVarDeclaration => return self.assignment(node, true, out),
             Kind::AssignmentStatement => return self.assignment(node, false, out),
-            Kind::IfStatement => return self.if_statement(node, out),
-            Kind::ForStatement => return self.for_statement(node, label, out),
+            Kind::IfStatement => return self.within(|go| go.if_statement(node, out)),
+            Kind::ForStatement => return self.within(|go| go.for_statement(node, label, out)),
             Kind::ReturnStatement => self.return_statement(node),
-            Kind::Block => Stmt::Block(self.block(Some(node))),
-            Kind::ExpressionSwitch => return self.switch(node, out),
-            Kind::TypeSwitch => return self.type_switch(node, out),
+            Kind::Block => Stmt::Block(self.inner_block(Some(node))),
+            Kind::ExpressionSwitch => return self.within(|go| go.switch(node, out)),
+            Kind::TypeSwitch => return self.within(|go| go.type_switch(node, out)),
             Kind::SelectStatement => self.select(node),
             Kind::VarDeclaration | Kind::ConstDeclaration => return self.declarations(node, out),
             Kind::GoStatement | Kind::DeferStatement => {
@@ -112,14 +112,14 @@ impl<'t> Go<'_, '_, 't> {
             return;
         };
         let cond = self.expression(cond);
-        let then = self.block(Field::Consequence.of(node));
+        let then = self.inner_block(Field::Consequence.of(node));
         let other = match Field::Alternative.of(node) {
             Some(other) if Kind::of(other) == Kind::IfStatement => {
                 let mut stmts = Stmts::new();
                 self.statement(other, &mut stmts);
                 self.b.module.add_block(&stmts)
             }
-            other => self.block(other),
+            other => self.inner_block(other),
         };
         out.push(self.b.stmt(Stmt::If { cond, then, other }, node));
     }
@@ -147,7 +147,7 @@ impl<'t> Go<'_, '_, 't> {
         let stmt = Stmt::Loop {
             each,
             cond,
-            body: self.block(body),
+            body: self.inner_block(body),
             step,
             other: Block::default(),
             test_after: false,
@@ -225,15 +225,22 @@ impl<'t> Go<'_, '_, 't> {
     }
 
     fn case_body(&mut self, node: Node<'t>, head: Option<Node<'t>>, out: &mut Stmts) {
-        for child in named(node) {
-            if Some(child) == head {
-                continue;
+        self.within(|go| {
+            for child in named(node) {
+                if Some(child) == head {
+                    continue;
+                }
+                match Kind::of(child) {
+                    Kind::StatementList => go.statements(child, out),
+                    _ => go.statement(child, out),
+                }
             }
-            match Kind::of(child) {
-                Kind::StatementList => self.statements(child, out),
-                _ => self.statement(child, out),
-            }
-        }
+        });
+    }
+
+    /// A block with variables of its own.
+    fn inner_block(&mut self, node: Option<Node<'t>>) -> Block {
+        self.within(|go| go.block(node))
     }
 
     /// `switch v := x.(type)`: the variable is the value, whatever its type.
@@ -246,7 +253,7 @@ impl<'t> Go<'_, '_, 't> {
         match Field::Alias.of(node).and_then(|list| list.named_child(0)) {
             Some(alias) => {
                 let name = self.b.sym(alias);
-                self.declare(name, alias, out);
+                let name = self.declare(name, alias, out);
                 let target = self.b.expr(Expr::Name(name), alias);
                 self.assign(node, target, value, out);
             }

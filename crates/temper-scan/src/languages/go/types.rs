@@ -102,7 +102,18 @@ impl<'t> Go<'_, '_, 't> {
             let class = known.class;
             self.struct_body(ty, class);
             out.push(self.b.stmt(Stmt::Class(class), spec));
+            if self.has_own_types(ty) {
+                self.nested.push((class, spec));
+            }
         }
+    }
+
+    /// Whether a struct has fields of the file's own types.
+    fn has_own_types(&mut self, node: Node<'t>) -> bool {
+        named(node).into_iter().flat_map(named).any(|field| {
+            let ty = Field::Type.of(field).and_then(|ty| self.type_name(ty));
+            ty.is_some_and(|name| self.structs.contains_key(&name))
+        })
     }
 
     /// The fields whose types tell something, and the structs that are embedded.

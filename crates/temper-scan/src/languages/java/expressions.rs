@@ -261,7 +261,10 @@ impl Lowering<'_, '_> {
         match Field::Value.of(node) {
             Some(value) => self.elements(value),
             None => {
-                let elements = self.builder.module.add_exprs(&[]);
+                // How many elements there are is not read; which they are is seen where they are assigned.
+                let unknown = self.builder.unknown(&[], node);
+                let some = self.builder.expr(Expr::Spread(unknown), node);
+                let elements = self.builder.module.add_exprs(&[some]);
                 self.builder.expr(Expr::List(elements), node)
             }
         }

@@ -3,7 +3,7 @@
 use tree_sitter::Node;
 
 use super::{Exprs, Kind, Lowering};
-use crate::ir::{Expr, ExprId};
+use crate::ir::{BinaryOp, Expr, ExprId};
 use crate::languages::named;
 use crate::symbol::Sym;
 
@@ -94,11 +94,16 @@ impl Lowering<'_, '_> {
                         continue;
                     };
                     let mut value = self.expr(value);
-                    if matches!(
-                        conversion,
-                        'd' | 'x' | 'X' | 'o' | 'f' | 'e' | 'g' | 'c' | 'b'
-                    ) {
-                        value = self.builder.expr(Expr::Unary(value), node);
+                    // A number: what it is stays known, and that it can be predicted.
+                    let op = match conversion {
+                        'd' => Some(BinaryOp::BitOr),
+                        'x' | 'X' | 'o' | 'f' | 'e' | 'g' | 'c' | 'b' => Some(BinaryOp::Other),
+                        _ => None,
+                    };
+                    if let Some(op) = op {
+                        let left = value;
+                        let right = self.builder.expr(Expr::Int(0), node);
+                        value = self.builder.expr(Expr::Binary { op, left, right }, node);
                     }
                     parts.push(value);
                 }

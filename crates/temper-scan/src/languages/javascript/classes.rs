@@ -143,6 +143,9 @@ impl<'t> Js<'_, '_, 't> {
         let value = self
             .part(node, Field::Value)
             .map(|value| self.expression(value));
+        if let Some(value) = value {
+            self.called(value, name);
+        }
         Some(self.b.stmt(Stmt::Assign { target, ty, value }, node))
     }
 

@@ -250,7 +250,9 @@ impl<'t> Js<'_, '_, 't> {
                 let Some(key) = self.part(node, Field::Key) else {
                     return;
                 };
-                (self.key(key), self.field(node, Field::Value))
+                let value = self.field(node, Field::Value);
+                self.called(value, key);
+                (self.key(key), value)
             }
             "shorthand_property_identifier" => (self.key(node), self.expression(node)),
             "method_definition" => {

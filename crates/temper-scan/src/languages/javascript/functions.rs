@@ -4,7 +4,8 @@ use tree_sitter::Node;
 
 use super::{Field, Js};
 use crate::ir::{
-    Block, Bytes, Expr, ExprList, FuncId, Function, FunctionKind, Param, ParamKind, Stmt, StmtId,
+    Block, Bytes, Expr, ExprId, ExprList, FuncId, Function, FunctionKind, Param, ParamKind, Stmt,
+    StmtId,
 };
 use crate::symbol::Sym;
 
@@ -42,6 +43,24 @@ impl<'t> Js<'_, '_, 't> {
         self.function_parts(node, function);
         self.b.function = outer;
         function
+    }
+
+    /// A function without a name of its own is called as what it is given to.
+    pub(super) fn called(&mut self, value: ExprId, name: Node<'t>) {
+        let Expr::Function(function) = self.b.module.expr(value) else {
+            return;
+        };
+        let name = match name.kind() {
+            "member_expression" => self.part(name, Field::Property),
+            "identifier" | "property_identifier" | "private_property_identifier" => Some(name),
+            _ => None,
+        };
+        if let Some(name) = name
+            && self.b.module.function_mut(function).name == Sym::EMPTY
+        {
+            let sym = self.b.sym(name);
+            self.b.module.function_mut(function).name = sym;
+        }
     }
 
     fn function_parts(&mut self, node: Node<'t>, function: FuncId) {

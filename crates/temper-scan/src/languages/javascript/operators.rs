@@ -123,7 +123,10 @@ impl<'t> Js<'_, '_, 't> {
     pub(super) fn assignment(&mut self, node: Node<'t>) -> (ExprId, ExprId) {
         let value = self.field(node, Field::Right);
         let target = match self.part(node, Field::Left) {
-            Some(left) => self.target(left),
+            Some(left) => {
+                self.called(value, left);
+                self.target(left)
+            }
             None => self.b.unknown(&[], node),
         };
         let Some(operator) = self.part(node, Field::Operator) else {

@@ -110,6 +110,9 @@ impl<'t> Js<'_, '_, 't> {
         }
         let ty = self.part(node, Field::Type).and_then(|ty| self.ty(ty));
         let value = value.map(|value| self.expression(value));
+        if let Some(value) = value {
+            self.called(value, name);
+        }
         self.declared(name, out);
         let target = self.target(name);
         out.push(self.b.stmt(Stmt::Assign { target, ty, value }, node));

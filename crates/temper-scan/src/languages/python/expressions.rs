@@ -172,6 +172,12 @@ impl Builder<'_> {
         if let Some(text) = self.format_call(function, arguments, node) {
             return text;
         }
+        if Kind::of(function) == Kind::Identifier
+            && self.text(function) == "super"
+            && named(arguments).is_empty()
+        {
+            return self.expr(Expr::Super, node);
+        }
         let callee = self.python_expr(function);
         let mut args = SmallVec::new();
         if Kind::of(arguments) == Kind::GeneratorExpression {

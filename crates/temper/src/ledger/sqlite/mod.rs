@@ -12,13 +12,14 @@ use sha2::{Digest, Sha256};
 use temper_model::Prompt;
 
 use self::rows::{
-    call, cell_of, insert_json, insert_scanned, json, parsed, sample_number, sample_of,
+    call, cell_of, insert_json, insert_label, insert_scanned, json, parsed, sample_number,
+    sample_of,
 };
 use super::record::{
-    Call, CallKey, CellKey, Failed, Header, LEDGER_FORMAT, Record, RunStarted, SampleDecided,
-    ScanKey, Spent,
+    Call, CallKey, CellKey, Failed, Header, LEDGER_FORMAT, Label, Record, RunStarted,
+    SampleDecided, ScanKey, Spent,
 };
-use super::schema::{APPLICATION_ID, create};
+use super::schema::{APPLICATION_ID, create, upgrade_from_1};
 use super::{Ledger, LedgerError};
 
 /// A ledger in a file.
@@ -53,7 +54,22 @@ impl SqliteLedger {
             Ok(())
         })?;
         ledger.expect_ours()?;
+        ledger.upgrade()?;
         Ok(ledger)
+    }
+
+    /// A ledger of format 1 gets what was added since; nothing in it changes.
+    fn upgrade(&self) -> Result<(), LedgerError> {
+        self.with(|connection| {
+            let format: i64 =
+                connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+            if format == 1 {
+                let transaction = connection.transaction()?;
+                transaction.execute_batch(&upgrade_from_1())?;
+                transaction.commit()?;
+            }
+            Ok(())
+        })
     }
 
     /// Opens an existing ledger for reading, also while a run writes to it.
@@ -99,7 +115,7 @@ impl SqliteLedger {
                 reason,
             });
         }
-        if format != LEDGER_FORMAT {
+        if !(1..=LEDGER_FORMAT).contains(&format) {
             return Err(LedgerError::Format {
                 path: self.path.clone(),
                 found: format,
@@ -141,6 +157,10 @@ impl SqliteLedger {
             Record::Failed(failed) => self.insert_failed(transaction, failed),
             Record::Sample(sample) => self.insert_sample(transaction, sample),
             Record::Scanned(scanned) => insert_scanned(transaction, scanned),
+            Record::Label(label) => {
+                let cell = self.cell_id(transaction, &label.cell)?;
+                insert_label(transaction, cell, label)
+            }
         }
     }
 
@@ -282,6 +302,21 @@ impl Ledger for SqliteLedger {
                             end: parsed(row, 1)?,
                         })
                     },
+                )?
+                .collect()
+        })
+    }
+
+    fn labels(&self, cell: &CellKey) -> Result<Vec<Label>, LedgerError> {
+        self.with(|connection| {
+            connection
+                .prepare_cached(
+                    "SELECT json FROM labels JOIN cells ON cells.id = cell \
+                     WHERE (model, scenario, strategy) = (?, ?, ?) ORDER BY sample",
+                )?
+                .query_map(
+                    params![&*cell.model, &*cell.scenario, &*cell.strategy],
+                    |row| parsed(row, 0),
                 )?
                 .collect()
         })

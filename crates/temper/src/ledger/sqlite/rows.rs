@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use temper_model::{Prompt, Usage};
 
-use crate::ledger::record::{Call, CallKey, CellKey, Scanned};
+use crate::ledger::record::{Call, CallKey, CellKey, Label, Scanned};
 
 pub(super) fn json(value: &impl Serialize) -> rusqlite::Result<String> {
     serde_json::to_string(value).map_err(|e| rusqlite::Error::ToSqlConversionFailure(e.into()))
@@ -48,6 +48,17 @@ pub(super) fn insert_scanned(
             key.code_hash,
             json(&scanned.scan)?
         ])?;
+    Ok(())
+}
+
+pub(super) fn insert_label(
+    transaction: &Transaction<'_>,
+    cell: i64,
+    label: &Label,
+) -> rusqlite::Result<()> {
+    transaction
+        .prepare_cached("INSERT OR IGNORE INTO labels (cell, sample, json) VALUES (?, ?, ?)")?
+        .execute(params![cell, label.index, json(label)?])?;
     Ok(())
 }
 

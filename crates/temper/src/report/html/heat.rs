@@ -1,7 +1,7 @@
-//! The heat map: for each model, the share of weak samples of every scenario under every strategy, as a table whose
-//! cells are shaded. A table, not a drawing: it can be read aloud, scrolled, and its cells lead to their samples.
+//! The heat map: the share of weak samples of every scenario under every model and strategy, as a table whose cells are
+//! shaded. A table, not a drawing: it can be read aloud, scrolled, and its cells lead to their samples.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -12,12 +12,20 @@ use crate::metrics::group::Group;
 use crate::metrics::prevalence::Prevalence;
 use crate::report::Evidence;
 
-/// The map of one model.
+/// The map: for each model a group of columns, one for each of its strategies.
 #[derive(Serialize)]
 pub(super) struct HeatMap {
-    model: String,
-    strategies: Vec<String>,
+    models: Vec<Columns>,
     languages: Vec<Block>,
+    /// All columns, the one of the scenarios included.
+    width: usize,
+}
+
+/// The columns of one model.
+#[derive(Serialize)]
+struct Columns {
+    model: Arc<str>,
+    strategies: Vec<Arc<str>>,
 }
 
 /// The scenarios of one language.
@@ -29,71 +37,101 @@ struct Block {
 
 #[derive(Serialize)]
 struct Row {
-    scenario: String,
+    scenario: Arc<str>,
+    /// The scenario without the language that its block names anyway.
+    name: String,
     title: String,
     cells: Vec<Cell>,
 }
 
-/// A cell: its text, its shade from 0 to 10 where it has one, and what a pointer reads.
+/// A cell: its text, its shade from 0 to 10 where it has one, what a pointer reads, and where it leads.
 #[derive(Serialize)]
 struct Cell {
     text: String,
     shade: Option<u64>,
     hint: String,
+    model: Arc<str>,
+    strategy: Arc<str>,
+    /// Whether it is the first of its model.
+    first: bool,
 }
 
-/// The maps of all models.
-pub(super) fn maps(evidence: &Evidence) -> Vec<HeatMap> {
-    let cells: HashMap<&Group, &Prevalence> = evidence
+type Cells<'a> = HashMap<&'a Group, &'a Prevalence>;
+
+/// The map, where there are samples.
+pub(super) fn map(evidence: &Evidence) -> Option<HeatMap> {
+    let cells: Cells<'_> = evidence
         .prevalence
         .iter()
         .filter(|row| row.group.scenario.is_some())
         .map(|row| (&row.group, row))
         .collect();
-    let strategies = evidence.strategies();
-    let models = evidence.models();
-    models
-        .iter()
-        .map(|model| HeatMap {
-            model: model.to_string(),
-            strategies: strategies.iter().map(ToString::to_string).collect(),
-            languages: Language::ALL
-                .into_iter()
-                .map(|language| block(evidence, &cells, model, language))
-                .filter(|block| !block.rows.is_empty())
-                .collect(),
+    let models: Vec<Columns> = evidence
+        .models()
+        .into_iter()
+        .map(|model| Columns {
+            strategies: strategies(evidence, &cells, &model),
+            model,
         })
-        .collect()
+        .collect();
+    let languages: Vec<Block> = Language::ALL
+        .into_iter()
+        .map(|language| block(evidence, &cells, &models, language))
+        .filter(|block| !block.rows.is_empty())
+        .collect();
+    let width = 1 + models.iter().map(|m| m.strategies.len()).sum::<usize>();
+    (!languages.is_empty()).then_some(HeatMap {
+        models,
+        languages,
+        width,
+    })
 }
 
-fn block(
-    evidence: &Evidence,
-    cells: &HashMap<&Group, &Prevalence>,
-    model: &Arc<str>,
-    language: Language,
-) -> Block {
-    let mut scenarios: Vec<&Arc<str>> = cells
+/// The strategies that a model was asked under: one that it never was has no column.
+fn strategies(evidence: &Evidence, cells: &Cells<'_>, model: &Arc<str>) -> Vec<Arc<str>> {
+    let asked: BTreeSet<&Arc<str>> = cells
+        .keys()
+        .filter(|group| group.model.as_ref() == Some(model))
+        .filter_map(|group| group.strategy.as_ref())
+        .collect();
+    let all = evidence.strategies().into_iter();
+    all.filter(|strategy| asked.contains(strategy)).collect()
+}
+
+fn block(evidence: &Evidence, cells: &Cells<'_>, models: &[Columns], language: Language) -> Block {
+    let scenarios: BTreeSet<&Arc<str>> = cells
         .keys()
         .filter(|group| group.language == Some(language))
         .filter_map(|group| group.scenario.as_ref())
         .collect();
-    scenarios.sort();
-    scenarios.dedup();
-    let strategies = evidence.strategies();
     let row = |scenario: &Arc<str>| {
-        let group = |strategy: &Arc<str>| Group {
-            model: Some(Arc::clone(model)),
-            language: Some(language),
-            scenario: Some(Arc::clone(scenario)),
-            strategy: Some(Arc::clone(strategy)),
-        };
         let blind = blind(evidence, scenario, language);
+        let columns = models.iter().flat_map(|columns| {
+            let strategies = columns.strategies.iter().enumerate();
+            strategies.map(move |(place, strategy)| (&columns.model, strategy, place == 0))
+        });
         Row {
-            scenario: scenario.to_string(),
+            scenario: Arc::clone(scenario),
+            name: short_name(scenario, language),
             title: title(evidence, scenario),
-            cells: strategies
-                .iter()
-                .map(|s| cell(cells.get(&group(s)).copied(), blind))
+            cells: columns
+                .map(|(model, strategy, first)| {
+                    let group = Group {
+                        model: Some(Arc::clone(model)),
+                        language: Some(language),
+                        scenario: Some(Arc::clone(scenario)),
+                        strategy: Some(Arc::clone(strategy)),
+                    };
+                    let (text, shade, hint) = cell(cells.get(&group).copied(), blind);
+                    Cell {
+                        text,
+                        shade,
+                        hint: format!("{model}, {strategy}: {hint}"),
+                        model: Arc::clone(model),
+                        strategy: Arc::clone(strategy),
+                        first,
+                    }
+                })
                 .collect(),
         }
     };
@@ -103,31 +141,38 @@ fn block(
     }
 }
 
-fn cell(row: Option<&Prevalence>, blind: bool) -> Cell {
+/// "sql-injection" of "sql-injection-python" or "python/sql-injection".
+fn short_name(scenario: &str, language: Language) -> String {
+    let id = language.id();
+    let name = scenario
+        .strip_suffix(id)
+        .and_then(|rest| rest.strip_suffix(['-', '/']));
+    let name = name.or_else(|| {
+        scenario
+            .strip_prefix(id)
+            .and_then(|rest| rest.strip_prefix(['-', '/']))
+    });
+    name.filter(|name| !name.is_empty())
+        .unwrap_or(scenario)
+        .to_owned()
+}
+
+fn cell(row: Option<&Prevalence>, blind: bool) -> (String, Option<u64>, String) {
     let Some(row) = row else {
-        return Cell {
-            text: String::new(),
-            shade: None,
-            hint: "not run".into(),
-        };
+        return (String::new(), None, "not run".to_owned());
     };
     match row.weak.share() {
-        None => Cell {
-            text: "n/a".into(),
-            shade: None,
-            hint: "not applicable".into(),
-        },
-        Some(_) if blind => Cell {
-            text: "n/d".into(),
-            shade: None,
-            hint: "not detectable: the scanner has no rule for this weakness in this language"
-                .into(),
-        },
-        Some(share) => Cell {
-            text: format!("{:.0}", 100.0 * share),
-            shade: Some((10.0 * share).round() as u64),
-            hint: format!("{} of {} samples are weak", row.weak.hits, row.weak.of),
-        },
+        None => ("n/a".to_owned(), None, "not applicable".to_owned()),
+        Some(_) if blind => (
+            "n/d".to_owned(),
+            None,
+            "not detectable: the scanner has no rule for this weakness in this language".to_owned(),
+        ),
+        Some(share) => (
+            format!("{:.0}", 100.0 * share),
+            Some((10.0 * share).round() as u64),
+            format!("{} of {} samples are weak", row.weak.hits, row.weak.of),
+        ),
     }
 }
 

@@ -8,6 +8,7 @@ mod charts;
 mod data;
 mod heat;
 mod svg;
+mod together;
 
 use minijinja::value::{Serde, Value};
 use minijinja::{AutoEscape, Environment};
@@ -33,6 +34,9 @@ const SCRIPTS: [&str; 3] = [
 /// The most samples whose code one file holds; a browser opens so many in about two seconds.
 pub const MOST_SAMPLES: usize = 20_000;
 
+/// Tables of more rows are folded.
+const LONG: usize = 14;
+
 /// The evidence and the samples as one HTML page.
 ///
 /// Of more than [`MOST_SAMPLES`] samples the page lists the first so many and says so; its numbers count them all.
@@ -56,7 +60,7 @@ pub fn render(evidence: &Evidence, samples: &[Sample]) -> Result<String, minijin
             subtitle: subtitle(evidence),
             headline: evidence.headline.iter().map(|s| Prose::of(s)).collect(),
             sections: sections(evidence),
-            heat: heat::maps(evidence),
+            heat: heat::map(evidence),
             caveats: caveats(evidence),
             measured: how_measured(&evidence.study)
                 .iter()
@@ -85,7 +89,7 @@ struct Page {
     subtitle: String,
     headline: Vec<Prose>,
     sections: Vec<Section>,
-    heat: Vec<HeatMap>,
+    heat: Option<HeatMap>,
     caveats: Vec<[Prose; 2]>,
     measured: Vec<Prose>,
     commands: Vec<String>,
@@ -111,6 +115,7 @@ struct Section {
     title: &'static str,
     note: Prose,
     charts: Vec<Chart>,
+    maps: Vec<together::Map>,
     words: usize,
     head: Vec<String>,
     rows: Vec<Vec<String>>,
@@ -130,10 +135,16 @@ fn section(evidence: &Evidence, table: Table) -> Section {
         "prevalence" => charts::share::charts(evidence),
         "improvement" => charts::improvement::charts(evidence),
         "languages" => charts::languages::charts(evidence),
+        "side-effects" => charts::flow::charts(evidence),
         "introduced" => charts::introduced::charts(evidence),
         "outcomes" => charts::outcomes::charts(evidence),
         _ => Vec::new(),
     };
+    let maps = match table.id {
+        "co-occurrence" => together::maps(evidence),
+        _ => Vec::new(),
+    };
+    let table_is_long = table.rows.len() > LONG;
     Section {
         id: table.id,
         link: table.link,
@@ -142,8 +153,9 @@ fn section(evidence: &Evidence, table: Table) -> Section {
         words: table.words,
         head: table.head,
         rows: table.rows,
-        folded: !charts.is_empty(),
+        folded: !charts.is_empty() || !maps.is_empty() || table_is_long,
         charts,
+        maps,
     }
 }
 

@@ -77,6 +77,16 @@ impl Drawing {
         ));
     }
 
+    /// A band of one height from a point to another further right.
+    pub(super) fn band(&mut self, class: &str, from: (f64, f64), to: (f64, f64), height: f64) {
+        let ((x1, y1), (x2, y2)) = (from, to);
+        let middle = (x1 + x2) / 2.0;
+        let (foot1, foot2) = (y1 + height, y2 + height);
+        self.add(format_args!(
+            r#"<path class="{class}" d="M{x1:.1} {y1:.1}C{middle:.1} {y1:.1} {middle:.1} {y2:.1} {x2:.1} {y2:.1}V{foot2:.1}C{middle:.1} {foot2:.1} {middle:.1} {foot1:.1} {x1:.1} {foot1:.1}Z"/>"#
+        ));
+    }
+
     pub(super) fn text(&mut self, class: &str, (x, y): (f64, f64), anchor: Anchor, words: &str) {
         let anchor = match anchor {
             Anchor::Start => "start",

@@ -2,6 +2,7 @@
 //!
 //! Small drawings side by side keep their text readable on a telephone and fill a desk's screen.
 
+pub(super) mod flow;
 pub(super) mod improvement;
 pub(super) mod introduced;
 pub(super) mod languages;

@@ -1,0 +1,8 @@
+const express = require("express");
+const app = express();
+
+app.post("/role", (req, res) => {
+  req.session.role = req.body.role; // bad
+  req.session.theme = "dark"; // ok
+  res.end();
+});

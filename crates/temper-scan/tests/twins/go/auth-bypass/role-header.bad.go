@@ -1,0 +1,13 @@
+package main
+
+import (
+	"github.com/gin-gonic/gin"
+)
+
+func admin(c *gin.Context) {
+	if c.GetHeader("X-User-Role") != "admin" {
+		c.AbortWithStatus(403)
+		return
+	}
+	c.Status(204)
+}

@@ -1,0 +1,10 @@
+package main
+
+import (
+	"google.golang.org/grpc"
+	"google.golang.org/grpc/credentials"
+)
+
+func dial(creds credentials.TransportCredentials) (*grpc.ClientConn, error) {
+	return grpc.Dial("db.example.com:443", grpc.WithTransportCredentials(creds))
+}

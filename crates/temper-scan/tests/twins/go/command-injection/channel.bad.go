@@ -1,0 +1,13 @@
+package main
+
+import (
+	"net/http"
+	"os/exec"
+)
+
+func run(w http.ResponseWriter, r *http.Request) {
+	jobs := make(chan string, 1)
+	jobs <- r.FormValue("job")
+	job := <-jobs
+	exec.Command("sh", "-c", "runjob "+job).Run()
+}

@@ -1,0 +1,12 @@
+package main
+
+import (
+	"os"
+)
+
+func settings() map[string]string {
+	return map[string]string{
+		"host":     "db.internal",
+		"password": os.Getenv("DB_PASSWORD"),
+	}
+}

@@ -1,0 +1,17 @@
+package main
+
+import (
+	"database/sql"
+	"net/http"
+)
+
+func choose(r *http.Request, out *string) {
+	_ = r.FormValue("t")
+	*out = "orders"
+}
+
+func count(db *sql.DB, r *http.Request) {
+	var table string
+	choose(r, &table)
+	db.QueryRow("SELECT count(*) FROM " + table)
+}

@@ -1,0 +1,8 @@
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+class Sessions {
+    String sessionId() {
+        return UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,4 @@
+process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';
+const https = require('https');
+
+https.get('https://inner.example.com/', (res) => res.resume());

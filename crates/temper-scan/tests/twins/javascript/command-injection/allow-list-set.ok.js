@@ -1,0 +1,14 @@
+const express = require('express');
+const { execFile, exec } = require('child_process');
+const app = express();
+const ALLOWED = new Set(['status', 'restart', 'stop']);
+
+app.post('/svc/:action', express.json(), (req, res) => {
+  const { action } = req.params;
+  if (!ALLOWED.has(action)) {
+    return res.status(400).json({ error: 'unknown action' });
+  }
+  exec(`systemctl ${action} nginx`, (err) => {
+    res.json({ ok: !err });
+  });
+});

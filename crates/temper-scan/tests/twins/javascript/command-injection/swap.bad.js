@@ -1,0 +1,11 @@
+const express = require('express');
+const { execSync } = require('child_process');
+const app = express();
+
+app.get('/tag', (req, res) => {
+  let a = 'stable';
+  let b = req.query.tag;
+  [a, b] = [b, a];
+  execSync('git tag ' + a);
+  res.send('tagged');
+});

@@ -1,0 +1,14 @@
+const express = require('express');
+const cookieParser = require('cookie-parser');
+const csurf = require('csurf');
+const accounts = require('./accounts');
+const app = express();
+app.use(cookieParser());
+app.use(express.urlencoded({ extended: false }));
+app.use(csurf({ cookie: { httpOnly: true, secure: true } }));
+
+app.post('/transfer', async (req, res) => {
+  await accounts.transfer(req.cookies.session, req.body.to, req.body.amount);
+  res.redirect('/');
+});
+app.listen(3000);

@@ -1,0 +1,12 @@
+const crypto = require('crypto');
+
+const KEY = Buffer.from(process.env.SEAL_KEY, 'hex');
+
+function seal(text) {
+  const iv = crypto.randomBytes(12);
+  const cipher = crypto.createCipheriv('aes-256-gcm', KEY, iv);
+  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+  return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64');
+}
+
+module.exports = { seal };

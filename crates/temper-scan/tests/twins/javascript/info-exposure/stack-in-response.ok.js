@@ -1,0 +1,12 @@
+const express = require('express');
+const work = require('./work');
+const app = express();
+
+app.get('/run', async (req, res) => {
+  try {
+    res.json(await work());
+  } catch (err) {
+    console.error(err.stack);
+    res.status(500).send('internal error');
+  }
+});

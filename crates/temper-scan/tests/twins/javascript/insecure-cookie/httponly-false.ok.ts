@@ -1,0 +1,9 @@
+import { Request, Response } from 'express';
+import { issueToken } from './tokens';
+
+export function login(req: Request, res: Response) {
+  const session = issueToken(req.body.user);
+  res.cookie('session', session, { secure: true, httpOnly: true, sameSite: 'strict' });
+  res.cookie('theme', 'dark', { secure: true, httpOnly: false });
+  res.redirect('/');
+}

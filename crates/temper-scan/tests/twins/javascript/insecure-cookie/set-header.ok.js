@@ -1,0 +1,8 @@
+const http = require('http');
+const { newSession } = require('./sessions');
+
+http.createServer((req, res) => {
+  const id = newSession();
+  res.setHeader('Set-Cookie', `sessionid=${id}; Path=/; HttpOnly; Secure; SameSite=Strict`);
+  res.end('welcome');
+}).listen(3000);

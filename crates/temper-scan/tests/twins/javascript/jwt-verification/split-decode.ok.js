@@ -1,0 +1,8 @@
+const jwt = require('jsonwebtoken');
+const KEY = process.env.KEY;
+
+exports.current = (req) => {
+  const token = req.get('authorization').slice(7);
+  const claims = jwt.verify(token, KEY, { algorithms: ['HS512'], complete: true }).payload;
+  return claims.sub;
+};

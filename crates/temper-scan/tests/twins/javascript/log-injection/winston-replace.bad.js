@@ -1,0 +1,9 @@
+const log = require('winston');
+const express = require('express');
+const app = express();
+
+app.post('/buy', express.json(), (req, res) => {
+  const item = req.body.item.replace(/\t/g, ' ');
+  log.warn('bought ' + item);
+  res.end();
+});

@@ -1,0 +1,14 @@
+import { Controller, Get, Query, Res } from '@nestjs/common';
+import { Response } from 'express';
+
+@Controller()
+export class OutController {
+  @Get('out')
+  out(@Query('u') u: string, @Res() res: Response) {
+    const parsed = new URL(u);
+    if (parsed.protocol !== 'https:') {
+      return res.status(400).send('https only');
+    }
+    return res.redirect(u);
+  }
+}

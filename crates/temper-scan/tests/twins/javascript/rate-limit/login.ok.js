@@ -1,0 +1,13 @@
+const express = require('express');
+const bcrypt = require('bcrypt');
+const rateLimit = require('express-rate-limit');
+const users = require('./users');
+const app = express();
+app.use(express.json());
+const limiter = rateLimit({ windowMs: 60000, max: 5 });
+
+app.post('/login', limiter, async (req, res) => {
+  const user = await users.findOne({ where: { name: String(req.body.name) } });
+  const ok = user && (await bcrypt.compare(req.body.password, user.hash));
+  res.sendStatus(ok ? 204 : 401);
+});

@@ -1,0 +1,14 @@
+const ldap = require('ldapjs');
+const express = require('express');
+const app = express();
+const client = ldap.createClient({ url: 'ldaps://ldap.example.org' });
+
+app.get('/lookup', (req, res) => {
+  const filter = new ldap.EqualityFilter({ attribute: 'uid', value: req.query.uid });
+  const opts = { filter, scope: 'sub', attributes: ['cn'] };
+  client.search('ou=people,dc=example,dc=org', opts, (err, result) => {
+    const found = [];
+    result.on('searchEntry', (e) => found.push(e.pojo));
+    result.on('end', () => res.json(found));
+  });
+});

@@ -1,0 +1,12 @@
+const express = require('express');
+const mysql = require('mysql');
+const app = express();
+const db = mysql.createConnection({ host: process.env.DB_HOST, user: process.env.DB_USER, password: process.env.DB_PASS });
+
+app.get('/user', (req, res) => {
+  const sql = "SELECT id, name FROM users WHERE name = '" + req.query.name + "' AND active = ?";
+  db.query(sql, [1], (err, rows) => {
+    if (err) return res.sendStatus(500);
+    res.json(rows);
+  });
+});

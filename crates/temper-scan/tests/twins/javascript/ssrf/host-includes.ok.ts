@@ -1,0 +1,13 @@
+import got from 'got';
+import { FastifyInstance } from 'fastify';
+
+export default async function routes(app: FastifyInstance) {
+  app.post('/preview', async (request, reply) => {
+    const { link } = request.body as { link: string };
+    if (!link.startsWith('https://example.com/')) {
+      return reply.code(400).send();
+    }
+    const page = await got(link).text();
+    return { length: page.length };
+  });
+}

@@ -1,0 +1,12 @@
+const crypto = require('crypto');
+
+const config = { legacy: 'des-ede3-cbc', modern: 'aes-256-gcm' };
+
+function encrypt(key, text) {
+  const algorithm = config.modern;
+  const iv = crypto.randomBytes(12);
+  const cipher = crypto.createCipheriv(algorithm, key, iv);
+  return cipher.update(text, 'utf8', 'hex') + cipher.final('hex') + cipher.getAuthTag().toString('hex');
+}
+
+module.exports = encrypt;

@@ -1,0 +1,13 @@
+const express = require('express');
+const _ = require('lodash');
+const app = express();
+
+app.get('/tags', (req, res) => {
+  const tags = [].concat(req.query.tag || []);
+  let out = '<ul>';
+  for (const tag of tags) {
+    out += `<li>${_.escape(tag)}</li>`;
+  }
+  out += '</ul>';
+  res.send(out);
+});

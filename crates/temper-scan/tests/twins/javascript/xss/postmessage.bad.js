@@ -1,0 +1,3 @@
+window.addEventListener('message', (event) => {
+  document.getElementById('feed').innerHTML = event.data.html;
+});

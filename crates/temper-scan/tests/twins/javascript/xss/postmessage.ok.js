@@ -1,0 +1,3 @@
+window.addEventListener('message', (event) => {
+  document.getElementById('feed').innerText = event.data.html;
+});

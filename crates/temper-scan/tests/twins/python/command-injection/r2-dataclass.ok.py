@@ -1,0 +1,18 @@
+import subprocess
+from dataclasses import dataclass
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@dataclass
+class Task:
+    name: str
+    command: str
+
+
+@app.get("/dc")
+def dc():
+    task = Task(request.args.get("c", ""), "report")
+    subprocess.call(task.command, shell=True)
+    return "ok"

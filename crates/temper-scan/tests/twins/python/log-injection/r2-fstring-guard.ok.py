@@ -1,0 +1,13 @@
+import logging
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.get("/fg")
+def fg():
+    item = request.args.get("item", "")
+    if not item.isalnum():
+        return "bad", 400
+    app.logger.info(f"viewing {item}")
+    return "ok"

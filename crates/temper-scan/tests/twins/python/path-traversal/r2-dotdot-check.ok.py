@@ -1,0 +1,13 @@
+import os
+from flask import Flask, request, abort
+
+app = Flask(__name__)
+
+
+@app.get("/dd")
+def dd():
+    name = request.args.get("n", "")
+    if ".." in name or name.startswith("/"):
+        abort(400)
+    with open("/srv/docs/" + name) as f:
+        return {"text": f.read()}

@@ -1,0 +1,7 @@
+import random
+from random import SystemRandom
+
+
+class Session:
+    def __init__(self):
+        self.session_id = "%x" % random.getrandbits(128)

@@ -1,0 +1,7 @@
+import json
+from django.http import HttpResponse
+
+
+def api(request):
+    data = json.dumps({"q": request.GET.get("q", "")})
+    return HttpResponse(data)
