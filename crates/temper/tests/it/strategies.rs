@@ -122,9 +122,8 @@ fn findings_go_back_until_nothing_is_left() {
     assert_eq!((asked.len(), end), (1, Step::Done { turn: 0 }));
 }
 
-#[test]
-fn the_question_names_place_way_and_repair() {
-    let strategy = catalog().get("analyzer-feedback").unwrap();
+/// A look with everything that a question can tell of.
+fn full_look() -> Look {
     let span = |line| Span {
         start_line: line,
         ..Span::default()
@@ -147,7 +146,7 @@ fn the_question_names_place_way_and_repair() {
         why: "Input can end the text.".to_owned(),
         repair: "ask(\"x = ?\", x)".to_owned(),
     };
-    let look = Look {
+    Look {
         code: Some("x = name()\nask(\"x = \" + x)\n".to_owned()),
         scan: Scan {
             findings: vec![finding],
@@ -155,12 +154,17 @@ fn the_question_names_place_way_and_repair() {
         },
         advice: [("sql".into(), advice)].into(),
         complaints: vec!["line 9 does not parse".to_owned()],
-    };
+    }
+}
+
+#[test]
+fn the_question_names_place_way_and_repair() {
+    let strategy = catalog().get("analyzer-feedback").unwrap();
     let draft = Turn {
         prompt: Prompt::default(),
         text: String::new(),
         outcome: Outcome::Complete,
-        look: Some(look),
+        look: Some(full_look()),
     };
     let failed = Turn {
         look: Some(Look::without_code("the reply holds no code")),
