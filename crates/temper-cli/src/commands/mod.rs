@@ -12,6 +12,7 @@ pub mod recommend;
 pub mod report;
 pub mod rules;
 pub mod scan;
+pub mod serve;
 pub mod study;
 pub mod suite;
 
@@ -37,6 +38,8 @@ pub enum Command {
     Scan(scan::Args),
     /// Repair files with a model, and prove every repair.
     Fix(fix::Args),
+    /// Serve coding agents: what they write is scanned, explained and repaired.
+    Serve(serve::Args),
     /// Look at the scanner's rules, and test them.
     #[command(subcommand)]
     Rules(rules::Args),
@@ -60,6 +63,7 @@ impl Command {
             Self::Import(args) => import::run(&args),
             Self::Scan(args) => scan::run(args),
             Self::Fix(args) => fix::run(args),
+            Self::Serve(args) => serve::run(args),
             Self::Rules(args) => rules::run(args),
             Self::Suite(args) => suite::run(args),
             #[cfg(feature = "local")]

@@ -203,6 +203,27 @@ fn settings_name_model_strategy_and_checks() {
 }
 
 #[test]
+fn a_policy_chooses_the_strategy_by_weakness() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "app.py", BAD);
+    // Only self-review asks so: the default would find no entry of the script.
+    script(
+        folder.path(),
+        &[("Review it as a security expert", &good())],
+    );
+    let policy = "format = 1\ndefault = \"chain-of-thought\"\n[[choices]]\nlanguage = \"python\"\n\
+        weakness = \"command-injection\"\ncwes = [78]\nstrategy = \"self-review\"\n";
+    write(folder.path(), "temper-policy.toml", policy);
+    let shown = run(folder.path(), &FIX);
+    assert_eq!(shown.status.code(), Some(0), "{}", stderr(&shown));
+    let other = run(
+        folder.path(),
+        &[&FIX[..], &["--strategy", "baseline"]].concat(),
+    );
+    assert_eq!(other.status.code(), Some(1), "{}", stderr(&other));
+}
+
+#[test]
 fn a_killed_run_leaves_whole_files_and_goes_on() {
     let folder = tempfile::tempdir().unwrap();
     const FILES: usize = 100;

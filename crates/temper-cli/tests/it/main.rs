@@ -13,6 +13,7 @@ mod mistakes;
 mod resume;
 mod rules;
 mod scan;
+mod serve;
 mod server;
 mod study;
 

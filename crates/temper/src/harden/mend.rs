@@ -60,7 +60,12 @@ pub struct Mended {
 impl Mender {
     /// Repairs a file: goes `samples` ways side by side and keeps the best repair that is proven.
     pub async fn mend(&self, original: &Original) -> Mended {
-        let ways = (0..self.samples.max(1)).map(|sample| self.way(original, sample));
+        self.mend_with(original, &self.repair).await
+    }
+
+    /// Repairs a file with another strategy, such as a policy's for its weakness.
+    pub async fn mend_with(&self, original: &Original, repair: &Repair) -> Mended {
+        let ways = (0..self.samples.max(1)).map(|sample| self.way(original, repair, sample));
         let ways = futures::future::join_all(ways).await;
         let mut mended = Mended::default();
         let mut attempts: Vec<Attempt> = Vec::new();
@@ -90,7 +95,7 @@ impl Mender {
     }
 
     /// One way from the file to a repair, or to the end of the rounds.
-    async fn way(&self, original: &Original, sample: u32) -> Way {
+    async fn way(&self, original: &Original, repair: &Repair, sample: u32) -> Way {
         let mut way = Way::default();
         let scenario = scenario(original);
         let baseline = [Observed {
@@ -106,10 +111,10 @@ impl Mender {
                 baseline: &baseline,
                 task: None,
             };
-            let Step::Ask { prompt, wants, .. } = self.repair.next(&scenario, &history) else {
+            let Step::Ask { prompt, wants, .. } = repair.next(&scenario, &history) else {
                 return way;
             };
-            if way.calls >= self.repair.max_calls() {
+            if way.calls >= repair.max_calls() {
                 return way;
             }
             let asked = self.ask(original, sample, way.calls, prompt).await;

@@ -122,8 +122,8 @@ fn findings_go_back_until_nothing_is_left() {
     assert_eq!((asked.len(), end), (1, Step::Done { turn: 0 }));
 }
 
-/// A draft with one finding, its trace and advice, and a place that does not parse.
-fn looked() -> Look {
+/// A look with everything that a question can tell of.
+fn full_look() -> Look {
     let span = |line| Span {
         start_line: line,
         ..Span::default()
@@ -160,12 +160,11 @@ fn looked() -> Look {
 #[test]
 fn the_question_names_place_way_and_repair() {
     let strategy = catalog().get("analyzer-feedback").unwrap();
-    let look = looked();
     let draft = Turn {
         prompt: Prompt::default(),
         text: String::new(),
         outcome: Outcome::Complete,
-        look: Some(look),
+        look: Some(full_look()),
     };
     let failed = Turn {
         look: Some(Look::without_code("the reply holds no code")),

@@ -4,6 +4,7 @@ mod files;
 mod interactive;
 mod model;
 mod outcome;
+mod policy;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -34,9 +35,12 @@ pub struct Args {
     /// The model: an id of temper.toml, `local`, `local:ID`, `PROVIDER:NAME`, or `scripted:FILE` [default: temper.toml's, else local].
     #[arg(long, short)]
     model: Option<String>,
-    /// How to ask: any strategy of studies [default: temper.toml's, else analyzer-feedback].
-    #[arg(long, short)]
+    /// How to ask: any strategy of studies [default: the policy's, else temper.toml's, else analyzer-feedback].
+    #[arg(long, short, conflicts_with = "policy")]
     strategy: Option<String>,
+    /// A policy of `temper recommend`: the strategy for each model, language and weakness [default: temper-policy.toml, where there is one].
+    #[arg(long, value_name = "FILE")]
+    policy: Option<PathBuf>,
     /// The least severity that is repaired.
     #[arg(long, value_enum, default_value = "low")]
     severity: Threshold,
@@ -149,7 +153,8 @@ pub fn run(args: Args) -> Outcome {
         seed: args.seed,
     };
     let mender = mender(&asked, &settings, verifier, bench)?;
-    let done = runtime.block_on(work(&args, &mender, jobs))?;
+    let policy = policy::Strategies::read(&args, mender.model.as_ref())?;
+    let done = runtime.block_on(work(&args, &mender, &policy, jobs))?;
     finish(&args, &done)
 }
 
@@ -226,7 +231,12 @@ fn bench(args: &Args, checks: Vec<String>) -> Result<Option<Arc<Bench>>, Failure
 }
 
 /// Repairs the files, several at a time, and writes each as soon as it is proven, in their order.
-async fn work(args: &Args, mender: &Mender, jobs: Vec<Job>) -> Result<Vec<Done>, Failure> {
+async fn work(
+    args: &Args,
+    mender: &Mender,
+    policy: &policy::Strategies,
+    jobs: Vec<Job>,
+) -> Result<Vec<Done>, Failure> {
     // A check sees all repairs before its own, so that they are proven together.
     let at_a_time = if mender.bench.is_some() {
         1
@@ -235,7 +245,8 @@ async fn work(args: &Args, mender: &Mender, jobs: Vec<Job>) -> Result<Vec<Done>,
     };
     let mut running = futures::stream::iter(jobs)
         .map(|job| async move {
-            let mended = mender.mend(&job.original).await;
+            let repair = policy.of(&job.original).unwrap_or(&mender.repair);
+            let mended = mender.mend_with(&job.original, repair).await;
             (job, mended)
         })
         .buffered(at_a_time);
