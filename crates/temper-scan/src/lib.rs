@@ -41,6 +41,7 @@ mod strict;
 pub mod symbol;
 mod syntax;
 mod taint;
+mod traits;
 mod value;
 
 pub use catalog::{Catalog, RuleSet, Selection};
