@@ -43,6 +43,7 @@ mod syntax;
 mod taint;
 mod traits;
 mod value;
+mod words;
 
 pub use catalog::{Catalog, RuleSet, Selection};
 pub use cwe::{Cwe, Family, family_of};
