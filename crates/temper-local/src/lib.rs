@@ -8,6 +8,7 @@
 pub mod hub;
 
 pub mod adapter;
+pub mod checkpoint;
 pub mod decoder;
 mod engine;
 pub mod error;
@@ -18,6 +19,8 @@ mod provider;
 pub mod safetensors;
 mod sample;
 pub mod tokenizer;
+pub mod train;
+mod whole;
 
 pub use error::LoadError;
 pub use meter::Speed;

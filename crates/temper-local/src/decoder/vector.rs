@@ -117,6 +117,19 @@ vectorized! {
 }
 
 vectorized! {
+    /// Gradients through that: `grad` holds the product's and becomes the gate's, `up` becomes its
+    /// own.
+    pub(crate) fn silu_times_back(gate: &[f32], up: &mut [f32], grad: &mut [f32]) {
+        for ((gate, up), grad) in gate.iter().zip(up).zip(grad) {
+            let sigmoid = 1.0 / (1.0 + exp(-*gate));
+            let to_up = *grad * gate * sigmoid;
+            *grad = *grad * *up * sigmoid * (1.0 + gate * (1.0 - sigmoid));
+            *up = to_up;
+        }
+    }
+}
+
+vectorized! {
     /// `x += y`.
     pub(crate) fn add(x: &mut [f32], y: &[f32]) {
         for (x, y) in x.iter_mut().zip(y) {
