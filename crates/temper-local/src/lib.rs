@@ -14,6 +14,7 @@ mod engine;
 pub mod error;
 pub mod gguf;
 pub mod lora;
+pub mod merge;
 mod meter;
 mod provider;
 pub mod safetensors;

@@ -15,6 +15,7 @@ pub mod scan;
 pub mod serve;
 pub mod study;
 pub mod suite;
+pub mod tune;
 
 use clap::Subcommand;
 
@@ -46,6 +47,9 @@ pub enum Command {
     /// Look at scenario suites and check them.
     #[command(subcommand)]
     Suite(suite::Args),
+    /// Fine-tune: from the samples of studies to a model of a study.
+    #[command(subcommand)]
+    Tune(tune::Args),
     /// Look at the models that run in this process, and pull them.
     #[cfg(feature = "local")]
     #[command(subcommand)]
@@ -66,6 +70,7 @@ impl Command {
             Self::Serve(args) => serve::run(args),
             Self::Rules(args) => rules::run(args),
             Self::Suite(args) => suite::run(args),
+            Self::Tune(args) => tune::run(args),
             #[cfg(feature = "local")]
             Self::Models(args) => models::run(args),
         }

@@ -26,7 +26,7 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 pub(crate) use cache::{KvCache, Prefix, Sequence};
 pub use config::{Architecture, Config};
 pub use linear::Kernels;
-pub(crate) use overlay::Overlay;
+pub(crate) use overlay::{Overlay, fits};
 pub(crate) use vector::exponentials;
 pub(crate) use weights::{frequencies, interleaved, plain_frequencies};
 

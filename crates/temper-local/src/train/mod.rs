@@ -12,6 +12,7 @@ mod attention;
 mod base;
 mod error;
 mod estimate;
+mod exact;
 mod examples;
 #[cfg(test)]
 mod gradients;
@@ -27,6 +28,7 @@ mod state;
 pub use base::Source;
 pub use error::TrainError;
 pub use estimate::{Estimate, memory};
+pub use exact::{Agreement, Exact, agreement};
 pub use examples::{Example, Examples, files};
 pub use run::{Event, Flow, Plan, Step, Trained, Trainer};
 pub use settings::{Settings, TrainFile};

@@ -270,61 +270,106 @@ impl<T: Real> Model<T> {
         pass: &Pass<'_, T>,
         number: usize,
         x: &[T],
-        inner: Inner<T>,
+        mut inner: Inner<T>,
         mut grad: Vec<T>,
         grads: &mut [T],
     ) -> Vec<T> {
-        let layer = &self.base.layers[number];
-        let config = &self.base.config;
-        let Inner {
-            gate,
-            mut up,
-            middle,
-            mixed,
-            queries,
-            keys,
-            values,
-            low,
-            ..
-        } = inner;
+        self.feed_forward_back(pass, number, &mut inner, &mut grad, grads);
+        self.attention_back(pass, number, x, &inner, &mut grad, grads);
+        grad
+    }
+
+    fn feed_forward_back(
+        &self,
+        pass: &Pass<'_, T>,
+        layer: usize,
+        inner: &mut Inner<T>,
+        grad: &mut [T],
+        grads: &mut [T],
+    ) {
+        let (gate, mut up) = (
+            std::mem::take(&mut inner.gate),
+            std::mem::take(&mut inner.up),
+        );
         let mut back = |target: Target, x: &[T], grad: &[T], into: Into, out: &mut [T]| {
-            let step = Step {
-                layer: number,
-                target,
-                x,
-                low: &low[target as usize],
-                grad,
-            };
-            self.product_back(pass, step, into, out, grads);
+            let low = &inner.low[target as usize];
+            self.product_back(
+                pass,
+                Step {
+                    layer,
+                    target,
+                    x,
+                    low,
+                    grad,
+                },
+                into,
+                out,
+                grads,
+            );
         };
         let mut act = gate.clone();
         real::silu_times(&mut act, &up);
         let mut wide = vec![T::ZERO; act.len()];
-        back(Target::Down, &act, &grad, Into::Fresh, &mut wide);
+        back(Target::Down, &act, grad, Into::Fresh, &mut wide);
         drop(act);
         real::silu_times_back(&gate, &mut up, &mut wide);
         drop(gate);
-        let normed = norm::again(&middle, &layer.feed_forward_norm, &inner.middle_inverse);
+        let weight = &self.base.layers[layer].feed_forward_norm;
+        let normed = norm::again(&inner.middle, weight, &inner.middle_inverse);
         let mut to_normed = vec![T::ZERO; normed.len()];
         back(Target::Gate, &normed, &wide, Into::Fresh, &mut to_normed);
         back(Target::Up, &normed, &up, Into::Sum, &mut to_normed);
-        drop((wide, up));
-        let weight = &layer.feed_forward_norm;
         norm::backward(
-            &middle,
+            &inner.middle,
             weight,
             &inner.middle_inverse,
             &to_normed,
-            &mut grad,
+            grad,
         );
-        let mut to_mixed = vec![T::ZERO; mixed.len()];
-        back(Target::Output, &mixed, &grad, Into::Fresh, &mut to_mixed);
-        let inputs = Inputs {
-            queries: &queries,
-            keys: &keys,
-            values: &values,
+    }
+
+    fn attention_back(
+        &self,
+        pass: &Pass<'_, T>,
+        layer: usize,
+        x: &[T],
+        inner: &Inner<T>,
+        grad: &mut [T],
+        grads: &mut [T],
+    ) {
+        let config = &self.base.config;
+        let Inner {
+            mixed,
+            queries,
+            keys,
+            values,
+            inverse,
+            ..
+        } = inner;
+        let mut back = |target: Target, x: &[T], grad: &[T], into: Into, out: &mut [T]| {
+            let low = &inner.low[target as usize];
+            self.product_back(
+                pass,
+                Step {
+                    layer,
+                    target,
+                    x,
+                    low,
+                    grad,
+                },
+                into,
+                out,
+                grads,
+            );
         };
-        let mut to = attention::backward(&pass.heads, inputs, &mixed, &to_mixed);
+        let mut to_mixed = vec![T::ZERO; mixed.len()];
+        back(Target::Output, mixed, grad, Into::Fresh, &mut to_mixed);
+        let inputs = Inputs {
+            queries,
+            keys,
+            values,
+        };
+        let mut to = attention::backward(&pass.heads, inputs, mixed, &to_mixed);
         pass.turns.apply(
             &mut to.queries,
             config.query_width(),
@@ -333,7 +378,9 @@ impl<T: Real> Model<T> {
         );
         pass.turns
             .apply(&mut to.keys, config.kv_width(), &pass.positions, -T::ONE);
-        let normed = norm::again(x, &layer.attention_norm, &inner.inverse);
+        let weight = &self.base.layers[layer].attention_norm;
+        let normed = norm::again(x, weight, inverse);
+        let mut to_normed = vec![T::ZERO; normed.len()];
         back(
             Target::Query,
             &normed,
@@ -349,14 +396,7 @@ impl<T: Real> Model<T> {
             Into::Sum,
             &mut to_normed,
         );
-        norm::backward(
-            x,
-            &layer.attention_norm,
-            &inner.inverse,
-            &to_normed,
-            &mut grad,
-        );
-        grad
+        norm::backward(x, weight, inverse, &to_normed, grad);
     }
 
     /// The gradient of a product's `x` into `out`, and those of the factors into `grads`.
