@@ -58,6 +58,7 @@ fn files() -> anyhow::Result<BTreeMap<String, String>> {
         "import-mapping",
         schema_of::<temper::import::MappingFile>()?,
     );
+    schema("train", schema_of::<temper_local::train::TrainFile>()?);
     schema("sample", schema_of::<temper::sample::Sample>()?);
     schema("scan", schema_of::<temper_scan::document::Document<'_>>()?);
     schema("scan-line", schema_of::<temper_scan::document::Line<'_>>()?);

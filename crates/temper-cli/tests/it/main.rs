@@ -16,6 +16,8 @@ mod scan;
 mod serve;
 mod server;
 mod study;
+#[cfg(feature = "local")]
+mod tuning;
 
 use std::path::Path;
 use std::process::{Command, Output};

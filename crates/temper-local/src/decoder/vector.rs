@@ -92,6 +92,30 @@ fn dot(a: &[f32], b: &[f32]) -> f32 {
     sum_of(lanes) + rest
 }
 
+#[inline(always)]
+fn largest_of(x: &[f32]) -> f32 {
+    let larger = |most: f32, value: f32| if value > most { value } else { most };
+    let (chunks, rest) = x.as_chunks::<LANES>();
+    let mut lanes = [f32::NEG_INFINITY; LANES];
+    for chunk in chunks {
+        for i in 0..LANES {
+            lanes[i] = larger(lanes[i], chunk[i]);
+        }
+    }
+    lanes
+        .iter()
+        .chain(rest)
+        .copied()
+        .fold(f32::NEG_INFINITY, larger)
+}
+
+vectorized! {
+    /// The largest value.
+    pub(crate) fn largest(x: &[f32]) -> f32 {
+        largest_of(x)
+    }
+}
+
 vectorized! {
     /// `out = x / rms(x) * weight`, for each row of `weight.len()` values.
     pub(crate) fn rms_norm(x: &[f32], weight: &[f32], epsilon: f32, out: &mut [f32]) {
@@ -172,7 +196,7 @@ vectorized! {
 vectorized! {
     /// Exponentials of `x` relative to its largest value, and their sum.
     pub(crate) fn exponentials(x: &mut [f32], scale: f32) -> f32 {
-        let largest = x.iter().fold(f32::NEG_INFINITY, |most, value| most.max(*value));
+        let largest = largest_of(x);
         let mut lanes = [0.0; LANES];
         let (chunks, rest) = x.as_chunks_mut::<LANES>();
         for chunk in chunks {

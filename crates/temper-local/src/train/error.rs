@@ -1,6 +1,7 @@
 //! How training can fail.
 
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use crate::error::LoadError;
 
@@ -49,10 +50,12 @@ pub enum TrainError {
         expected: &'static str,
     },
     /// A settings file cannot be read as such.
-    #[error("{} is not a file of training settings: {reason}", path.display())]
+    #[error("{}{}: {reason}", path.display(), line.map_or_else(String::new, |line| format!(":{line}")))]
     File {
         /// The file.
         path: PathBuf,
+        /// The line, from 1, where it is known.
+        line: Option<usize>,
         /// What is wrong.
         reason: String,
     },
@@ -90,4 +93,12 @@ pub enum TrainError {
         /// The last whole step.
         step: u64,
     },
+}
+
+/// The error that something cannot be written.
+pub(super) fn unwritable(path: &Path, source: io::Error) -> TrainError {
+    TrainError::Write {
+        path: path.to_owned(),
+        source,
+    }
 }

@@ -46,7 +46,7 @@ impl Estimate {
             base: bytes(base),
             adapter: bytes(4 * trained),
             activations: bytes(tokens * (layers + meanwhile)),
-            logits: bytes(super::model::HEAD_ROWS * config.vocabulary),
+            logits: bytes(super::head::HEAD_ROWS * config.vocabulary),
         }
     }
 

@@ -38,6 +38,8 @@ pub trait Real:
     fn root(self) -> Self;
     /// Single-precision numbers as numbers of this kind.
     fn all(values: Vec<f32>) -> Vec<Self>;
+    /// The largest value.
+    fn largest(row: &[Self]) -> Self;
     /// Exponentials relative to the largest value, and their sum.
     fn exponentials(row: &mut [Self]) -> Self;
     /// `gate = silu(gate) * up`.
@@ -67,6 +69,9 @@ impl Real for f32 {
     fn all(values: Vec<f32>) -> Vec<Self> {
         values
     }
+    fn largest(row: &[Self]) -> Self {
+        vector::largest(row)
+    }
     fn exponentials(row: &mut [Self]) -> Self {
         vector::exponentials(row, 1.0)
     }
@@ -94,8 +99,11 @@ impl Real for f64 {
     fn all(values: Vec<f32>) -> Vec<Self> {
         values.into_iter().map(Self::from).collect()
     }
+    fn largest(row: &[Self]) -> Self {
+        row.iter().copied().fold(Self::NEG_INFINITY, Self::max)
+    }
     fn exponentials(row: &mut [Self]) -> Self {
-        let largest = row.iter().copied().fold(Self::NEG_INFINITY, Self::max);
+        let largest = Self::largest(row);
         let mut sum = 0.0;
         for value in row {
             *value = (*value - largest).exp();

@@ -1,22 +1,21 @@
 //! A training run: from data and settings to an adapter, with checkpoints on the way.
 
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Instant;
 
 use rayon::ThreadPool;
-use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
 use super::base::{Base, Source};
-use super::error::TrainError;
+use super::error::{TrainError, unwritable};
 use super::estimate::{Estimate, memory};
+use super::event::{Event, Flow, Step};
 use super::examples::{self, Example, Examples, order};
+use super::identity::{Identity, hash_of};
 use super::lora::{Dropout, Layout, mix};
 use super::model::{Batch, Model};
 use super::optimizer::{self, AdamW};
 use super::settings::Settings;
-use super::state::{Checkpoints, Progress, State, sha256};
+use super::state::{Checkpoints, Progress, State};
 use crate::adapter::Adapter;
 use crate::error::LoadError;
 use crate::tokenizer::Tokenizer;
@@ -39,70 +38,6 @@ pub struct Plan {
     pub settings: Settings,
     /// Threads; 0 takes one for each physical core.
     pub threads: usize,
-}
-
-/// What makes a run the one it is.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-struct Identity {
-    base: String,
-    base_sha256: String,
-    train_sha256: String,
-    valid_sha256: Option<String>,
-    settings: Settings,
-}
-
-/// What happens in a run.
-#[derive(Debug, Clone)]
-pub enum Event {
-    /// A checkpoint cannot be used; an earlier one is.
-    Torn(String),
-    /// It goes on behind this step.
-    Resumed(u64),
-    /// A step was taken.
-    Step(Step),
-    /// The held-out examples were asked.
-    Evaluated {
-        /// After this step.
-        step: u64,
-        /// The mean loss of an answer's token.
-        loss: f32,
-        /// Whether that is the best so far.
-        best: bool,
-    },
-    /// A checkpoint is on the disk.
-    Kept(u64),
-    /// The held-out loss did not get better any more.
-    StoppedEarly(u64),
-}
-
-/// One step.
-#[derive(Debug, Clone, Copy)]
-pub struct Step {
-    /// Its number, from 1.
-    pub step: u64,
-    /// How many there are.
-    pub total: u64,
-    /// The mean loss of an answer's token.
-    pub loss: f32,
-    /// The learning rate.
-    pub rate: f64,
-    /// The length of the gradient before clipping.
-    pub gradient: f64,
-    /// Tokens a second since this process began to train.
-    pub tokens_per_second: f64,
-    /// Seconds until the end, at that speed.
-    pub seconds_left: f64,
-    /// The most memory so far, in bytes.
-    pub memory: Option<u64>,
-}
-
-/// Whether to go on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Flow {
-    /// Go on.
-    On,
-    /// Keep a checkpoint and stop.
-    Stop,
 }
 
 /// What a run came to.
@@ -257,10 +192,11 @@ impl Trainer {
     ) -> Result<Trained, TrainError> {
         let out = &self.plan.out;
         std::fs::create_dir_all(out).map_err(|error| unwritable(out, error))?;
-        self.claim(resume)?;
-        let identity = serde_json::to_vec(&self.identity.fixed())
-            .map_err(|error| unwritable(out, error.into()))?;
-        let run = hex::encode(Sha256::digest(&identity));
+        self.identity.claim(out, resume)?;
+        let run = self
+            .identity
+            .hash()
+            .map_err(|error| unwritable(out, error))?;
         let checkpoints = Checkpoints::new(out.join("checkpoints"), run);
         let state = self.state(&checkpoints, watch)?;
         self.pool.install(|| {
@@ -297,37 +233,6 @@ impl Trainer {
             scale,
             checkpointing,
         })
-    }
-
-    /// Makes the folder this run's, or sees that it is.
-    fn claim(&self, resume: bool) -> Result<(), TrainError> {
-        let path = self.plan.out.join("run.json");
-        let write = |error: io::Error| unwritable(&path, error);
-        match std::fs::read(&path) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                let json = serde_json::to_vec_pretty(&self.identity);
-                let json = json.map_err(|error| write(error.into()))?;
-                whole::file(&path, &json).map_err(write)
-            }
-            Err(source) => Err(TrainError::Read { path, source }),
-            Ok(_) if !resume => Err(TrainError::Occupied {
-                path: self.plan.out.clone(),
-            }),
-            Ok(bytes) => {
-                let there = serde_json::from_slice::<Identity>(&bytes);
-                let there = there.map_err(|error| TrainError::File {
-                    path: path.clone(),
-                    reason: error.to_string(),
-                })?;
-                match self.identity.differs(&there) {
-                    Some(what) => Err(TrainError::OtherRun {
-                        path: self.plan.out.clone(),
-                        what,
-                    }),
-                    None => Ok(()),
-                }
-            }
-        }
     }
 
     fn state(
@@ -368,47 +273,6 @@ impl Trainer {
             base: Some(self.plan.base_name.clone()),
             layers: self.layout.layers(values),
         }
-    }
-}
-
-impl Identity {
-    /// Without what changes no number.
-    fn fixed(&self) -> Self {
-        let mut this = self.clone();
-        this.settings.checkpoint_every = 0;
-        this.settings.checkpointing = false;
-        this
-    }
-
-    /// The first thing in which two runs differ.
-    fn differs(&self, other: &Self) -> Option<String> {
-        let json = |this: &Self| serde_json::to_value(this.fixed()).unwrap_or_default();
-        let (mine, theirs) = (json(self), json(other));
-        let (settings, others) = (&mine["settings"], &theirs["settings"]);
-        let first = |a: &serde_json::Value, b: &serde_json::Value| {
-            let keys = a.as_object()?.keys();
-            keys.filter(|key| *key != "settings")
-                .find(|key| a[*key] != b[*key])
-                .cloned()
-        };
-        first(&mine, &theirs).or_else(|| first(settings, others))
-    }
-}
-
-/// The hash of the base's files.
-fn hash_of(source: &Source) -> Result<String, TrainError> {
-    let mut hasher = Sha256::new();
-    for path in source.files() {
-        let hash = sha256(&path).map_err(|source| TrainError::Read { path, source })?;
-        hasher.update(hash);
-    }
-    Ok(hex::encode(hasher.finalize()))
-}
-
-fn unwritable(path: &Path, source: io::Error) -> TrainError {
-    TrainError::Write {
-        path: path.to_owned(),
-        source,
     }
 }
 

@@ -111,7 +111,10 @@ impl TrainFile {
         })?;
         let mut this: Self = toml::from_str(&text).map_err(|error| TrainError::File {
             path: path.to_owned(),
-            reason: error.to_string(),
+            line: error
+                .span()
+                .map(|span| 1 + text[..span.start].matches('\n').count()),
+            reason: error.message().to_owned(),
         })?;
         let folder = path.parent().unwrap_or(Path::new(""));
         this.data = folder.join(&this.data);

@@ -13,6 +13,7 @@
 mod adapters;
 mod decoding;
 mod hub;
+mod peft;
 mod pretrained;
 mod tiny;
 mod training;

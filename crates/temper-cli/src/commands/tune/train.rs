@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use indicatif::{HumanBytes, HumanDuration};
+use temper::strict::with_suggestion;
 use temper_local::train::{
     Event, Example, Flow, Plan, Settings, Step, TrainError, TrainFile, Trainer, memory,
 };
@@ -155,14 +156,19 @@ pub fn base_path(base: &str) -> Result<PathBuf, Failure> {
 
 fn explain(error: TrainError) -> Failure {
     let hint = match &error {
-        TrainError::Occupied { .. } => Some("`--resume` goes on with it"),
+        TrainError::Occupied { .. } => Some("`--resume` goes on with it".to_owned()),
         TrainError::Line { .. } => Some(
-            "a line is `{\"messages\": [{\"role\": \"user\", \"content\": ..}, {\"role\": \"assistant\", ..}]}`",
+            "a line is `{\"messages\": [{\"role\": \"user\", \"content\": ..}, {\"role\": \"assistant\", ..}]}`"
+                .to_owned(),
         ),
+        TrainError::File { reason, .. } => {
+            let suggested = with_suggestion(reason);
+            suggested.strip_prefix(reason.as_str()).map(|more| more.trim_start_matches("; ").to_owned())
+        }
         _ => None,
     };
     let failure = Failure::from(error);
-    match hint {
+    match hint.filter(|hint| !hint.is_empty()) {
         Some(hint) => failure.hint(hint),
         None => failure,
     }
