@@ -23,6 +23,8 @@ pub mod scanners;
 
 pub mod gather;
 
+pub mod dataset;
+
 pub mod metrics;
 
 pub mod caveat;
