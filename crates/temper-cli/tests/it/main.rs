@@ -16,6 +16,7 @@ mod scan;
 mod serve;
 mod server;
 mod study;
+mod tune;
 
 use std::path::Path;
 use std::process::{Command, Output};

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 use serde::Deserialize;
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 use temper_model::Prompt;
 use temper_scan::{GapKind, Language, Scan, scan};
@@ -26,7 +27,7 @@ struct Line {
     language: Option<String>,
     path: Option<String>,
     prompt: Option<String>,
-    scenario: Option<String>,
+    scenario: Option<Value>,
     weakness: Option<String>,
     model: Option<String>,
     strategy: Option<String>,
@@ -65,7 +66,7 @@ pub fn from_folder(folder: &Path, scanner: &Scanner) -> Result<Source, SourceErr
         };
         let line = Line {
             code: Some(text),
-            scenario: Some(group.replace('\\', "/")),
+            scenario: Some(group.replace('\\', "/").into()),
             ..Line::default()
         };
         Some(candidate(
@@ -168,7 +169,7 @@ fn candidate(place: String, line: Line, language: Language, scanner: &Scanner) -
     let shared = |text: Option<String>| text.map(Arc::<str>::from);
     let prompt = line.prompt.filter(|prompt| !prompt.trim().is_empty());
     Candidate {
-        scenario: shared(line.scenario).unwrap_or_else(|| place.as_str().into()),
+        scenario: scenario(line.scenario, language).unwrap_or_else(|| place.as_str().into()),
         place,
         weakness: shared(line.weakness),
         language,
@@ -181,6 +182,18 @@ fn candidate(place: String, line: Line, language: Language, scanner: &Scanner) -
         labelled_weak: false,
         functional: line.functional,
         insecure: Vec::new(),
+    }
+}
+
+/// A scenario's name; where it is a number, with the language, as imports have it: `python-08`.
+fn scenario(name: Option<Value>, language: Language) -> Option<Arc<str>> {
+    match name? {
+        Value::String(name) if !name.trim().is_empty() => Some(name.into()),
+        Value::Number(number) => {
+            let number = number.to_string();
+            Some(format!("{}-{number:0>2}", language.id()).into())
+        }
+        _ => None,
     }
 }
 

@@ -122,6 +122,11 @@ pub fn run(args: &Args) -> Outcome {
         .iter()
         .map(|name| read(name, &scanner))
         .collect::<Result<_, _>>()?;
+    for info in sources.iter().map(|source| &source.info) {
+        for note in &info.notes {
+            tell(format_args!("note: {}: {note}", info.name));
+        }
+    }
     let mut options = options(args)?;
     if !args.per_language {
         one(args, sources, &scanner, &options, &args.out)?;
@@ -284,11 +289,6 @@ fn show(dataset: &Dataset, manifest: &Manifest, folder: &Path) -> Result<(), Fai
         parts.add_row(std::iter::once(Cell::new(split.name())).chain(numbers));
     }
     data(format!("{}\n\n{}\n", steps.trim_fmt(), parts.trim_fmt()))?;
-    for source in &manifest.sources {
-        for note in &source.notes {
-            tell(format_args!("note: {}: {note}", source.name));
-        }
-    }
     for note in &manifest.notes {
         tell(format_args!("note: {note}"));
     }
