@@ -37,4 +37,6 @@ pub mod recommend;
 
 pub mod compare;
 
+pub mod acceptance;
+
 pub mod harden;

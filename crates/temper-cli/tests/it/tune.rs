@@ -165,7 +165,7 @@ fn mistakes_on_the_way_to_a_dataset_are_met_with_advice() {
             "take samples of more studies",
         ),
         (
-            &["good.jsonl", "--hold-out", "won"],
+            &["good.jsonl", "--hold-out", "onee"],
             "did you mean `one`?",
             "temper suite list",
         ),
@@ -193,4 +193,237 @@ fn mistakes_on_the_way_to_a_dataset_are_met_with_advice() {
         );
     }
     assert!(!folder.path().join("d/manifest.json").exists());
+}
+
+/// A study file of the scripted model with these strategies and this line in its entry.
+fn write_study(folder: &Path, strategies: &str, line: &str) {
+    let text = format!(
+        "format = 1\nname = \"t\"\nsamples = 10\nstrategies = [{strategies}]\n\
+         scenarios.ids = [\"sql-injection-python\", \"command-injection-python\"]\n\
+         [[models]]\nid = \"m\"\nprovider = \"scripted\"\n{line}\n"
+    );
+    std::fs::write(folder.join("t.toml"), text).unwrap();
+}
+
+/// The calls of a ledger as JSON.
+fn calls(folder: &Path) -> Vec<serde_json::Value> {
+    let text = stdout(&run(
+        folder,
+        &["study", "export", "t.toml", "--what", "ledger"],
+    ));
+    let lines = text.lines().map(|line| serde_json::from_str(line).unwrap());
+    lines
+        .filter(|it: &serde_json::Value| it.to_string().contains("answered_by"))
+        .collect()
+}
+
+#[test]
+fn the_fine_tuned_version_answers_its_strategy_and_no_other() {
+    let folder = tempfile::tempdir().unwrap();
+    let strategies = "\"baseline\", \"fine-tuned\", \"fine-tuned+analyzer-feedback\"";
+    write_study(folder.path(), strategies, "tuned = \"ft:m:1\"");
+    let ran = run(
+        folder.path(),
+        &["study", "run", "t.toml", "--profile", "default"],
+    );
+    assert!(ran.status.success(), "{}", stderr(&ran));
+    let calls = calls(folder.path());
+    assert!(calls.len() >= 60, "{} calls", calls.len());
+    for call in &calls {
+        let text = call.to_string();
+        let tuned = text.contains("\"strategy\":\"fine-tuned");
+        let by = if tuned {
+            "\"answered_by\":\"ft:m:1\""
+        } else {
+            "\"answered_by\":\"m\""
+        };
+        assert!(text.contains(by), "{text}");
+    }
+    let report = run(
+        folder.path(),
+        &["report", "temper-runs/t", "--format", "json"],
+    );
+    let evidence: serde_json::Value = serde_json::from_str(&stdout(&report)).unwrap();
+    let text = evidence["comparisons"].to_string();
+    assert!(text.contains("\"strategy\":\"fine-tuned\""), "{text}");
+}
+
+#[test]
+fn a_study_can_come_by_a_fine_tuned_version_but_not_change_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let study = |strategies, line| {
+        write_study(folder.path(), strategies, line);
+        run(folder.path(), &["study", "run", "t.toml", "--no-report"])
+    };
+    assert!(study("\"baseline\"", "").status.success());
+    let both = "\"baseline\", \"fine-tuned\"";
+    let missing = study(both, "");
+    let text = stderr(&missing);
+    assert_eq!(missing.status.code(), Some(2));
+    assert!(
+        text.contains("model `m` has none: add `tuned = \"ID\"` to its entry"),
+        "{text}"
+    );
+    let noted = study("\"baseline\"", "tuned = \"ft:m:1\"");
+    assert!(
+        stderr(&noted).contains("a fine-tuned version that no strategy asks"),
+        "{}",
+        stderr(&noted)
+    );
+    assert!(study(both, "tuned = \"ft:m:1\"").status.success());
+    let other = study(both, "tuned = \"ft:m:2\"");
+    assert_eq!(other.status.code(), Some(2));
+    let text = stderr(&other);
+    assert!(
+        text.contains("fine-tuned version of model `m`: ft:m:1 there, ft:m:2 here"),
+        "{text}"
+    );
+    let adapter = study(both, "adapter = \"folder\"");
+    assert!(
+        stderr(&adapter).contains("`adapter` is for provider `local`"),
+        "{}",
+        stderr(&adapter)
+    );
+}
+
+#[test]
+fn an_import_writes_the_study_and_leaves_the_rest_of_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let printed = run(folder.path(), &["tune", "import", "ft:m:1", "--model", "m"]);
+    insta::assert_snapshot!("tune_import", stdout(&printed));
+    write_study(
+        folder.path(),
+        "\n  # the plain task\n  \"baseline\",\n",
+        "# mine",
+    );
+    let args = [
+        "tune", "import", "ft:m:1", "--model", "m", "--study", "t.toml",
+    ];
+    let written = run(folder.path(), &args);
+    assert!(written.status.success(), "{}", stderr(&written));
+    let text = std::fs::read_to_string(folder.path().join("t.toml")).unwrap();
+    insta::assert_snapshot!("tune_import_study", text);
+    let again = run(
+        folder.path(),
+        &[
+            "tune", "import", "ft:m:2", "--model", "m", "--study", "t.toml",
+        ],
+    );
+    assert!(again.status.success(), "{}", stderr(&again));
+    let text = std::fs::read_to_string(folder.path().join("t.toml")).unwrap();
+    assert!(
+        text.contains("ft:m:2") && !text.contains("ft:m:1"),
+        "{text}"
+    );
+    for (args, what) in [
+        (
+            [
+                "tune", "import", "ft:m", "--model", "n", "--study", "t.toml",
+            ],
+            "has no model `n`",
+        ),
+        (
+            [
+                "tune",
+                "import",
+                "no/folder",
+                "--model",
+                "m",
+                "--study",
+                "t.toml",
+            ],
+            "no folder `no/folder`",
+        ),
+        (
+            ["tune", "import", ".", "--model", "m", "--study", "t.toml"],
+            "adapter_config.json",
+        ),
+    ] {
+        let output = run(folder.path(), &args);
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(stderr(&output).contains(what), "{}", stderr(&output));
+    }
+}
+
+#[test]
+fn the_gate_judges_on_what_was_held_out() {
+    let folder = tempfile::tempdir().unwrap();
+    study(folder.path(), "");
+    let hold_out = "sql-injection-python,path-traversal-python";
+    let data = [
+        "tune",
+        "data",
+        "s",
+        "--profile",
+        "default",
+        "--out",
+        "d",
+        "--hold-out",
+        hold_out,
+    ];
+    assert!(run(folder.path(), &data).status.success());
+    let settings = "format = 1\n[[models]]\nid = \"m\"\nprovider = \"scripted\"\n";
+    std::fs::write(folder.path().join("temper.toml"), settings).unwrap();
+    let eval = [
+        "tune",
+        "eval",
+        "ft:m",
+        "--model",
+        "m",
+        "--dataset",
+        "d",
+        "--profile",
+        "default",
+    ];
+    let judged = run(
+        folder.path(),
+        &[&eval[..], &["-n", "60", "--json", "a.json"]].concat(),
+    );
+    let text = stdout(&judged);
+    assert_eq!(judged.status.code(), Some(0), "{text}{}", stderr(&judged));
+    assert!(text.contains("Verdict: keep"), "{text}");
+    let json = std::fs::read_to_string(folder.path().join("a.json")).unwrap();
+    let acceptance: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(acceptance["verdict"], "keep");
+    assert_eq!(
+        acceptance["scenarios"],
+        serde_json::json!(["path-traversal-python", "sql-injection-python"])
+    );
+    // The same ledger can be judged again, and the other way round the tuned one is worse.
+    let again = [
+        "tune",
+        "eval",
+        "--ledger",
+        "temper-runs/eval-m",
+        "--dataset",
+        "d",
+        "--profile",
+        "default",
+    ];
+    assert_eq!(run(folder.path(), &again).status.code(), Some(0));
+    let swapped = run(
+        folder.path(),
+        &[
+            &again[..],
+            &["--strategy", "baseline", "--against", "fine-tuned"],
+        ]
+        .concat(),
+    );
+    assert_eq!(swapped.status.code(), Some(1), "{}", stdout(&swapped));
+    let few = run(
+        folder.path(),
+        &[&eval[..], &["-n", "2", "--out", "few"]].concat(),
+    );
+    assert_eq!(few.status.code(), Some(3), "{}", stdout(&few));
+    let trained = run(
+        folder.path(),
+        &[&eval[..], &["--scenario", "command-injection-python"]].concat(),
+    );
+    assert_eq!(trained.status.code(), Some(2));
+    let text = stderr(&trained);
+    assert!(
+        text.contains("was trained on command-injection-python")
+            && text.contains("holds out path-traversal-python"),
+        "{text}"
+    );
 }

@@ -98,7 +98,7 @@ pub(super) fn axolotl(recipe: &Recipe, valid: bool) -> String {
     let _ = write!(
         text,
         "sequence_len: {}\nsample_packing: false\ntrain_on_inputs: false\nmicro_batch_size: 1\n\
-         gradient_accumulation_steps: {}\nnum_epochs: {}\nlearning_rate: {:e}\nlr_scheduler: cosine\n\
+         gradient_accumulation_steps: {}\nnum_epochs: {}\nlearning_rate: {}\nlr_scheduler: cosine\n\
          warmup_ratio: {}\noptimizer: adamw_torch\nmax_grad_norm: 1.0\nbf16: auto\ngradient_checkpointing: true\n\
          saves_per_epoch: 1\nlogging_steps: 1\nseed: {}\noutput_dir: ./axolotl-out\n",
         recipe.longest,
@@ -132,7 +132,7 @@ pub(super) fn llama_factory(recipe: &Recipe, valid: bool) -> String {
     let _ = write!(
         text,
         "template: {}\ncutoff_len: {}\nper_device_train_batch_size: 1\ngradient_accumulation_steps: {}\n\
-         num_train_epochs: {}\nlearning_rate: {:e}\nlr_scheduler_type: cosine\nwarmup_ratio: {}\nmax_grad_norm: 1.0\n\
+         num_train_epochs: {}\nlearning_rate: {}\nlr_scheduler_type: cosine\nwarmup_ratio: {}\nmax_grad_norm: 1.0\n\
          bf16: true\nsave_strategy: epoch\nlogging_steps: 1\nseed: {}\noutput_dir: llama-factory-out\n",
         template(&recipe.base),
         recipe.longest,
@@ -163,7 +163,7 @@ fn quoted(text: &str) -> String {
 }
 
 /// What LLaMA-Factory must know of the files.
-pub(super) fn dataset_info(forms: &[Form], valid: bool) -> Value {
+pub(super) fn dataset_info(forms: &[Form], system: bool, valid: bool) -> Value {
     let mut info = serde_json::Map::new();
     let splits: &[&str] = if valid {
         &["train", "valid"]
@@ -182,19 +182,28 @@ pub(super) fn dataset_info(forms: &[Form], valid: bool) -> Value {
         });
         info.insert(format!("temper_{split}"), openai);
         if forms.contains(&Form::Sharegpt) {
-            let columns = json!({ "messages": "conversations", "system": "system" });
+            let mut columns = json!({ "messages": "conversations" });
+            name_system(&mut columns, system);
             let file = format!("sharegpt/{split}.jsonl");
             let entry = json!({ "file_name": file, "formatting": "sharegpt", "columns": columns });
             info.insert(format!("temper_sharegpt_{split}"), entry);
         }
         if forms.contains(&Form::Alpaca) {
-            let columns = json!({
-                "prompt": "instruction", "query": "input", "response": "output", "system": "system",
+            let mut columns = json!({
+                "prompt": "instruction", "query": "input", "response": "output",
             });
+            name_system(&mut columns, system);
             let file = format!("alpaca/{split}.jsonl");
             let entry = json!({ "file_name": file, "columns": columns });
             info.insert(format!("temper_alpaca_{split}"), entry);
         }
     }
     Value::Object(info)
+}
+
+/// A column that no sample has would be an error.
+fn name_system(columns: &mut Value, system: bool) {
+    if system {
+        columns["system"] = "system".into();
+    }
 }

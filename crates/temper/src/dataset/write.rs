@@ -54,7 +54,7 @@ pub fn write(
         "llama-factory.yaml",
         llama_factory(recipe, valid).as_bytes(),
     )?;
-    let info = serde_json::to_string_pretty(&dataset_info(forms, valid))? + "\n";
+    let info = serde_json::to_string_pretty(&dataset_info(forms, system.is_some(), valid))? + "\n";
     files.put("dataset_info.json", info.as_bytes())?;
     let manifest = files.manifest.clone();
     let text = serde_json::to_string_pretty(&manifest)? + "\n";

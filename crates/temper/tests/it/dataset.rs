@@ -376,6 +376,8 @@ fn sets(programs: &[String]) -> Vec<Vec<u64>> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     #[test]
     fn near_copies_are_those_that_comparing_all_finds(programs in programs(), least in 0.3_f64..1.0) {
         let sets = sets(&programs);

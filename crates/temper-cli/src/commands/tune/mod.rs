@@ -1,7 +1,10 @@
 //! `temper tune`: fine-tuning, from the samples of studies to a model of a study.
 
 mod data;
+mod eval;
+mod import;
 mod recipe;
+mod study_text;
 
 use clap::Subcommand;
 
@@ -12,11 +15,17 @@ use crate::failure::Outcome;
 pub enum Args {
     /// Make a dataset of verified-secure samples, split by scenario, in the forms that trainers read.
     Data(Box<data::Args>),
+    /// Make an adapter or a provider's tuned model the fine-tuned version of a study's model.
+    Import(import::Args),
+    /// Judge a fine-tuned model on what was held out: keep, reject, or cannot tell.
+    Eval(Box<eval::Args>),
 }
 
 /// Runs `temper tune`.
 pub fn run(args: Args) -> Outcome {
     match args {
         Args::Data(args) => data::run(&args),
+        Args::Import(args) => import::run(&args),
+        Args::Eval(args) => eval::run(&args),
     }
 }
