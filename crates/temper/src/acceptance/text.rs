@@ -1,6 +1,6 @@
 //! The gate's answer for a terminal and as Markdown.
 
-use super::verdict::scale;
+use super::verdict::{scale, signed};
 use super::{Acceptance, Check, Measure};
 use crate::report::markdown::{escape, prose, section as markdown_section};
 use crate::report::tables::Table;
@@ -86,10 +86,10 @@ fn cells(check: &Check) -> Vec<String> {
         count(check.baseline_samples),
         value(check.tuned),
         count(check.tuned_samples),
-        change.map_or_else(|| NONE.to_owned(), |it| format!("{:+.1}", scale * it)),
+        change.map_or_else(|| NONE.to_owned(), |it| signed(scale * it)),
         check.interval.map_or_else(
             || NONE.to_owned(),
-            |it| format!("{:+.1} to {:+.1}", scale * it.low, scale * it.high),
+            |it| format!("{} to {}", signed(scale * it.low), signed(scale * it.high)),
         ),
         check.finding.words().to_owned(),
     ]

@@ -54,10 +54,10 @@ fn sentence(check: &Check) -> String {
     let interval = check.interval.map_or_else(String::new, |it| {
         let (scale, unit) = scale(check.what);
         format!(
-            " ({:.0}% interval of the change {:+.1} to {:+.1}{unit})",
+            " ({:.0}% interval of the change {} to {}{unit})",
             100.0 * check.confidence,
-            scale * it.low,
-            scale * it.high
+            signed(scale * it.low),
+            signed(scale * it.high)
         )
     });
     format!(
@@ -75,6 +75,11 @@ pub(super) fn scale(what: Measure) -> (f64, &'static str) {
         Measure::Length => (1.0, " lines"),
         _ => (100.0, " points"),
     }
+}
+
+/// A change with its sign; what rounds to nothing has no minus.
+pub(super) fn signed(change: f64) -> String {
+    format!("{:+.1}", (10.0 * change).round() / 10.0 + 0.0)
 }
 
 /// What so few samples could have shown.

@@ -439,3 +439,43 @@ proptest! {
         prop_assert_eq!(one, keys(make(all, &scanner(), &options).unwrap()));
     }
 }
+
+#[cfg(feature = "parquet")]
+#[test]
+fn parquet_holds_the_messages_as_a_list() {
+    use parquet::file::reader::{FileReader, SerializedFileReader};
+    use parquet::record::{ListAccessor, RowAccessor};
+    let (from, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let dataset = mixed_dataset(from.path());
+    let recipe = Recipe::default();
+    write(
+        &dataset,
+        out.path(),
+        &[Form::Parquet],
+        Some("Be safe."),
+        &recipe,
+        false,
+    )
+    .unwrap();
+    let file = std::fs::File::open(out.path().join("parquet/train.parquet")).unwrap();
+    let reader = SerializedFileReader::new(file).unwrap();
+    let mut kept = Vec::new();
+    for row in reader.get_row_iter(None).unwrap() {
+        let row = row.unwrap();
+        let list = row.get_list(0).unwrap();
+        let message = |at| {
+            let message = list.get_group(at).unwrap();
+            let text = |column| message.get_string(column).unwrap().clone();
+            serde_json::json!({ "role": text(0), "content": text(1) })
+        };
+        assert_eq!(row.get_string(3).unwrap(), "python");
+        kept.push(
+            serde_json::json!({ "messages": (0..list.len()).map(message).collect::<Vec<_>>() }),
+        );
+    }
+    let lines = std::fs::read_to_string(out.path().join("train.jsonl")).unwrap();
+    let lines = lines
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap());
+    assert_eq!(kept, lines.collect::<Vec<serde_json::Value>>());
+}
