@@ -35,6 +35,39 @@ fn manifest(folder: &Path) -> serde_json::Value {
     serde_json::from_str(&text).unwrap()
 }
 
+/// Chat lines of which none is of the held-out scenario, and the other forms beside them.
+fn expect_files(d: &Path) {
+    let train = std::fs::read_to_string(d.join("train.jsonl")).unwrap();
+    assert!(
+        !train.contains("books_by_author"),
+        "the held-out scenario is not in it"
+    );
+    for line in train.lines() {
+        let sample: serde_json::Value = serde_json::from_str(line).unwrap();
+        let roles: Vec<&str> = sample["messages"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|it| it["role"].as_str().unwrap())
+            .collect();
+        assert_eq!(roles, ["user", "assistant"]);
+        let answer = sample["messages"][1]["content"].as_str().unwrap();
+        assert!(
+            answer.starts_with("```") && answer.ends_with("\n```"),
+            "{answer}"
+        );
+    }
+    for file in [
+        "gemini/train.jsonl",
+        "sharegpt/valid.jsonl",
+        "alpaca/train.jsonl",
+        "pairs.train.jsonl",
+        "provenance.jsonl",
+    ] {
+        assert!(d.join(file).is_file(), "{file}");
+    }
+}
+
 #[test]
 fn a_study_becomes_a_dataset() {
     let folder = tempfile::tempdir().unwrap();
@@ -78,35 +111,7 @@ fn a_study_becomes_a_dataset() {
         "{}",
         manifest["pairs"]
     );
-    let train = std::fs::read_to_string(d.join("train.jsonl")).unwrap();
-    assert!(
-        !train.contains("books_by_author"),
-        "the held-out scenario is not in it"
-    );
-    for line in train.lines() {
-        let sample: serde_json::Value = serde_json::from_str(line).unwrap();
-        let roles: Vec<&str> = sample["messages"]
-            .as_array()
-            .unwrap()
-            .iter()
-            .map(|it| it["role"].as_str().unwrap())
-            .collect();
-        assert_eq!(roles, ["user", "assistant"]);
-        let answer = sample["messages"][1]["content"].as_str().unwrap();
-        assert!(
-            answer.starts_with("```") && answer.ends_with("\n```"),
-            "{answer}"
-        );
-    }
-    for file in [
-        "gemini/train.jsonl",
-        "sharegpt/valid.jsonl",
-        "alpaca/train.jsonl",
-        "pairs.train.jsonl",
-        "provenance.jsonl",
-    ] {
-        assert!(d.join(file).is_file(), "{file}");
-    }
+    expect_files(&d);
     let again = run(
         folder.path(),
         &["tune", "data", "s", "--profile", "default", "--out", "d"],
@@ -345,85 +350,60 @@ fn an_import_writes_the_study_and_leaves_the_rest_of_it() {
     }
 }
 
-#[test]
-fn the_gate_judges_on_what_was_held_out() {
+/// Runs a command line without quotes.
+fn typed(folder: &Path, line: &str) -> std::process::Output {
+    run(folder, &line.split_whitespace().collect::<Vec<_>>())
+}
+
+/// A dataset that holds out two scenarios, and settings with its model.
+fn with_dataset() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     study(folder.path(), "");
-    let hold_out = "sql-injection-python,path-traversal-python";
-    let data = [
-        "tune",
-        "data",
-        "s",
-        "--profile",
-        "default",
-        "--out",
-        "d",
-        "--hold-out",
-        hold_out,
-    ];
-    assert!(run(folder.path(), &data).status.success());
+    let made = typed(
+        folder.path(),
+        "tune data s --profile default --out d --hold-out sql-injection-python,path-traversal-python",
+    );
+    assert!(made.status.success(), "{}", stderr(&made));
     let settings = "format = 1\n[[models]]\nid = \"m\"\nprovider = \"scripted\"\n";
     std::fs::write(folder.path().join("temper.toml"), settings).unwrap();
-    let eval = [
-        "tune",
-        "eval",
-        "ft:m",
-        "--model",
-        "m",
-        "--dataset",
-        "d",
-        "--profile",
-        "default",
-    ];
-    let judged = run(
-        folder.path(),
-        &[&eval[..], &["-n", "60", "--json", "a.json"]].concat(),
-    );
+    folder
+}
+
+const EVAL: &str = "tune eval ft:m --model m --dataset d --profile default";
+
+#[test]
+fn the_gate_judges_on_what_was_held_out() {
+    let folder = with_dataset();
+    let judged = typed(folder.path(), &format!("{EVAL} -n 60 --json a.json"));
     let text = stdout(&judged);
     assert_eq!(judged.status.code(), Some(0), "{text}{}", stderr(&judged));
     assert!(text.contains("Verdict: keep"), "{text}");
     let json = std::fs::read_to_string(folder.path().join("a.json")).unwrap();
     let acceptance: serde_json::Value = serde_json::from_str(&json).unwrap();
     assert_eq!(acceptance["verdict"], "keep");
-    assert_eq!(
-        acceptance["scenarios"],
-        serde_json::json!(["path-traversal-python", "sql-injection-python"])
-    );
+    let scenarios = serde_json::json!(["path-traversal-python", "sql-injection-python"]);
+    assert_eq!(acceptance["scenarios"], scenarios);
     // The same ledger can be judged again, and the other way round the tuned one is worse.
-    let again = [
-        "tune",
-        "eval",
-        "--ledger",
-        "temper-runs/eval-m",
-        "--dataset",
-        "d",
-        "--profile",
-        "default",
-    ];
-    assert_eq!(run(folder.path(), &again).status.code(), Some(0));
-    let swapped = run(
-        folder.path(),
-        &[
-            &again[..],
-            &["--strategy", "baseline", "--against", "fine-tuned"],
-        ]
-        .concat(),
-    );
-    assert_eq!(swapped.status.code(), Some(1), "{}", stdout(&swapped));
-    let few = run(
-        folder.path(),
-        &[&eval[..], &["-n", "2", "--out", "few"]].concat(),
-    );
+    let again = "tune eval --ledger temper-runs/eval-m --dataset d --profile default";
+    assert_eq!(typed(folder.path(), again).status.code(), Some(0));
+    let other = format!("{again} --strategy baseline --against fine-tuned");
+    let other = typed(folder.path(), &other);
+    assert_eq!(other.status.code(), Some(1), "{}", stdout(&other));
+}
+
+#[test]
+fn the_gate_admits_too_few_samples_and_refuses_what_was_trained_on() {
+    let folder = with_dataset();
+    let few = typed(folder.path(), &format!("{EVAL} -n 2"));
     assert_eq!(few.status.code(), Some(3), "{}", stdout(&few));
-    let trained = run(
-        folder.path(),
-        &[&eval[..], &["--scenario", "command-injection-python"]].concat(),
-    );
+    let trained = format!("{EVAL} --scenario command-injection-python");
+    let trained = typed(folder.path(), &trained);
     assert_eq!(trained.status.code(), Some(2));
     let text = stderr(&trained);
-    assert!(
-        text.contains("was trained on command-injection-python")
-            && text.contains("holds out path-traversal-python"),
-        "{text}"
-    );
+    for part in [
+        "was trained on command-injection-python",
+        "holds out path-traversal-python",
+    ] {
+        assert!(text.contains(part), "{part} is not in {text}");
+    }
 }
