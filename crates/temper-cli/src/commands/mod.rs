@@ -44,12 +44,12 @@ pub enum Command {
     /// Look at the scanner's rules, and test them.
     #[command(subcommand)]
     Rules(rules::Args),
+    /// Fine-tune: datasets of verified samples, and models that were trained on them.
+    #[command(subcommand)]
+    Tune(tune::Args),
     /// Look at scenario suites and check them.
     #[command(subcommand)]
     Suite(suite::Args),
-    /// Fine-tune: from the samples of studies to a model of a study.
-    #[command(subcommand)]
-    Tune(tune::Args),
     /// Look at the models that run in this process, and pull them.
     #[cfg(feature = "local")]
     #[command(subcommand)]
@@ -69,8 +69,8 @@ impl Command {
             Self::Fix(args) => fix::run(args),
             Self::Serve(args) => serve::run(args),
             Self::Rules(args) => rules::run(args),
-            Self::Suite(args) => suite::run(args),
             Self::Tune(args) => tune::run(args),
+            Self::Suite(args) => suite::run(args),
             #[cfg(feature = "local")]
             Self::Models(args) => models::run(args),
         }
