@@ -50,6 +50,11 @@ fn files() -> anyhow::Result<BTreeMap<String, String>> {
         schema_of::<temper::recommend::Recommendations>()?,
     );
     schema("policy", schema_of::<temper::recommend::Policy>()?);
+    schema("acceptance", schema_of::<temper::acceptance::Acceptance>()?);
+    schema(
+        "dataset-manifest",
+        schema_of::<temper::dataset::Manifest>()?,
+    );
     schema("comparison", schema_of::<temper::compare::Compared>()?);
     schema("ledger-header", schema_of::<temper::ledger::Header>()?);
     schema("ledger-call", schema_of::<temper::ledger::Call>()?);
@@ -58,6 +63,7 @@ fn files() -> anyhow::Result<BTreeMap<String, String>> {
         "import-mapping",
         schema_of::<temper::import::MappingFile>()?,
     );
+    schema("train", schema_of::<temper_local::train::TrainFile>()?);
     schema("sample", schema_of::<temper::sample::Sample>()?);
     schema("scan", schema_of::<temper_scan::document::Document<'_>>()?);
     schema("scan-line", schema_of::<temper_scan::document::Line<'_>>()?);

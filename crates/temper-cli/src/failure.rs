@@ -15,6 +15,8 @@ pub enum Exit {
     Findings = 1,
     /// Not done.
     Failure = 2,
+    /// Done, and too little to tell by.
+    Unclear = 3,
     /// Stopped by Ctrl-C.
     Interrupted = 130,
 }

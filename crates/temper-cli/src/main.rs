@@ -44,6 +44,7 @@ const EXIT_CODES: &str = "Exit codes:
   0    done, and nothing to report against
   1    done, with findings at or above the threshold, or a study with samples missing
   2    not done: a wrong argument, a broken file, a missing key, no connection
+  3    done, with too few samples to tell (`temper tune eval`)
   130  stopped by Ctrl-C; running the same command again goes on";
 
 fn main() -> ExitCode {

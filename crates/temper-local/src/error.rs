@@ -71,6 +71,14 @@ pub enum LoadError {
         /// What is wrong with it.
         reason: String,
     },
+    /// A JSON file of a model's folder is not what it should be.
+    #[error("{} is not as expected: {reason}", path.display())]
+    Json {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong.
+        reason: String,
+    },
     /// The adapter cannot be used, or not with this model.
     #[error("the adapter {} cannot be used: {reason}", path.display())]
     Adapter {

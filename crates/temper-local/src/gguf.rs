@@ -146,6 +146,31 @@ impl Gguf {
         self.content.tensor_infos.contains_key(tensor)
     }
 
+    /// The names of its tensors, in order.
+    pub fn tensors(&self) -> Vec<String> {
+        let mut names: Vec<String> = self.content.tensor_infos.keys().cloned().collect();
+        names.sort();
+        names
+    }
+
+    /// All its metadata, in order.
+    pub(crate) fn metadata(&self) -> Vec<(String, Value)> {
+        let all = self.content.metadata.iter();
+        let mut all: Vec<_> = all
+            .map(|(key, value)| (key.clone(), value.clone()))
+            .collect();
+        all.sort_by(|a, b| a.0.cmp(&b.0));
+        all
+    }
+
+    /// A tensor as it lies in the file.
+    pub(crate) fn tensor(&self, name: &str) -> Result<QTensor, LoadError> {
+        let (dtype, shape, bytes) = self.read(name)?;
+        QStorage::from_data(Cow::Owned(bytes), &Device::Cpu, dtype)
+            .and_then(|storage| QTensor::new(storage, shape))
+            .map_err(|error| self.unfit(name, error.to_string()))
+    }
+
     /// A vector of floats, such as a norm's weights or a bias.
     ///
     /// # Errors

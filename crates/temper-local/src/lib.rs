@@ -8,16 +8,20 @@
 pub mod hub;
 
 pub mod adapter;
+pub mod checkpoint;
 pub mod decoder;
 mod engine;
 pub mod error;
 pub mod gguf;
 pub mod lora;
+pub mod merge;
 mod meter;
 mod provider;
 pub mod safetensors;
 mod sample;
 pub mod tokenizer;
+pub mod train;
+mod whole;
 
 pub use error::LoadError;
 pub use meter::Speed;

@@ -23,6 +23,8 @@ pub mod scanners;
 
 pub mod gather;
 
+pub mod dataset;
+
 pub mod metrics;
 
 pub mod caveat;
@@ -34,5 +36,7 @@ pub mod audit;
 pub mod recommend;
 
 pub mod compare;
+
+pub mod acceptance;
 
 pub mod harden;

@@ -15,6 +15,7 @@ pub mod scan;
 pub mod serve;
 pub mod study;
 pub mod suite;
+pub mod tune;
 
 use clap::Subcommand;
 
@@ -43,6 +44,9 @@ pub enum Command {
     /// Look at the scanner's rules, and test them.
     #[command(subcommand)]
     Rules(rules::Args),
+    /// Fine-tune: datasets of verified samples, and models that were trained on them.
+    #[command(subcommand)]
+    Tune(tune::Args),
     /// Look at scenario suites and check them.
     #[command(subcommand)]
     Suite(suite::Args),
@@ -65,6 +69,7 @@ impl Command {
             Self::Fix(args) => fix::run(args),
             Self::Serve(args) => serve::run(args),
             Self::Rules(args) => rules::run(args),
+            Self::Tune(args) => tune::run(args),
             Self::Suite(args) => suite::run(args),
             #[cfg(feature = "local")]
             Self::Models(args) => models::run(args),

@@ -35,7 +35,11 @@ pub fn open(name: &str, scanner: &Scanner) -> Result<Opened, Failure> {
     Ok(Opened { gathered, study })
 }
 
-fn find(name: &str) -> Result<PathBuf, Failure> {
+/// The ledger's file that `name` means.
+///
+/// # Errors
+/// When there is no such ledger.
+pub fn find(name: &str) -> Result<PathBuf, Failure> {
     let path = Path::new(name);
     if path.is_dir() {
         let file = ledger_path(path);

@@ -205,15 +205,7 @@ pub fn gather_labelled(
     scanner: &Scanner,
     labels: Option<LabelSource>,
 ) -> Result<Gathered, Failure> {
-    let shown = AtomicU64::new(0);
-    let watch = std::io::stderr().is_terminal();
-    let progress = |done: u64, all: u64| {
-        let percent = 100 * done / all.max(1);
-        if watch && shown.fetch_max(percent, Ordering::Relaxed) < percent && percent < 100 {
-            eprint_line(percent);
-        }
-    };
-    let gathered = temper::gather::gather_labelled(ledger, scanner, labels, &progress);
+    let gathered = temper::gather::gather_labelled(ledger, scanner, labels, &watch());
     let gathered = gathered.map_err(|error| match error {
         GatherError::Ledger(error) => explain(error),
         GatherError::Empty => Failure::from(error).hint("`temper study run` fills it"),
@@ -221,6 +213,18 @@ pub fn gather_labelled(
     // A reader that may not write makes the scans anew next time.
     let _ = ledger.append(&gathered.scans);
     Ok(gathered)
+}
+
+/// Shows on a terminal how far a scan of so many parts is.
+pub fn watch() -> impl Fn(u64, u64) + Sync {
+    let shown = AtomicU64::new(0);
+    let watch = std::io::stderr().is_terminal();
+    move |done: u64, all: u64| {
+        let percent = 100 * done / all.max(1);
+        if watch && shown.fetch_max(percent, Ordering::Relaxed) < percent && percent < 100 {
+            eprint_line(percent);
+        }
+    }
 }
 
 fn eprint_line(percent: u64) {

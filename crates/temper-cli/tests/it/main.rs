@@ -16,6 +16,9 @@ mod scan;
 mod serve;
 mod server;
 mod study;
+mod tune;
+#[cfg(feature = "local")]
+mod tune_train;
 
 use std::path::Path;
 use std::process::{Command, Output};

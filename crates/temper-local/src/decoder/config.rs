@@ -1,5 +1,7 @@
 //! The shape of a model, from the metadata of its file.
 
+use std::path::Path;
+
 use crate::error::LoadError;
 use crate::gguf::Gguf;
 use crate::lora::Target;
@@ -90,10 +92,11 @@ impl Config {
                 .fraction(&format!("{name}.rope.freq_base"))
                 .unwrap_or(10_000.0),
         };
-        config.checked(gguf)
+        config.checked(gguf.path())
     }
 
-    fn checked(self, gguf: &Gguf) -> Result<Self, LoadError> {
+    /// The same, if its numbers fit each other.
+    pub(crate) fn checked(self, path: &Path) -> Result<Self, LoadError> {
         let fits = self.heads.is_multiple_of(self.kv_heads)
             && self.head_size.is_multiple_of(2)
             && self.head_size > 0
@@ -102,7 +105,7 @@ impl Config {
             return Ok(self);
         }
         Err(LoadError::Unsupported {
-            path: gguf.path().to_owned(),
+            path: path.to_owned(),
             what: "the shape",
             found: format!(
                 "{} heads, {} of keys, {} values each",

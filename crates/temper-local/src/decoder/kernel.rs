@@ -6,7 +6,7 @@
 //! else is being decoded. Eight rows share each load of weights: decoding eight samples costs
 //! little more memory traffic than one.
 //!
-//! With `vector.rs` this is the only file of the crate with `unsafe`: it calls instructions that not every processor
+//! With `vector.rs` this is the only file of decoding with `unsafe`: it calls instructions that not every processor
 //! has, reads through pointers into arrays of known size, and lets threads write disjoint columns.
 #![allow(unsafe_code, reason = "vector instructions; see the SAFETY comments")]
 

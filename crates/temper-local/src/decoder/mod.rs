@@ -16,7 +16,7 @@ mod linear;
 mod overlay;
 mod pack;
 mod quantize;
-mod vector;
+pub(crate) mod vector;
 mod weights;
 
 use std::sync::Arc;
@@ -26,8 +26,9 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 pub(crate) use cache::{KvCache, Prefix, Sequence};
 pub use config::{Architecture, Config};
 pub use linear::Kernels;
-pub(crate) use overlay::Overlay;
+pub(crate) use overlay::{Overlay, fits};
 pub(crate) use vector::exponentials;
+pub(crate) use weights::{frequencies, interleaved, plain_frequencies};
 
 use attention::Sight;
 use linear::Linear;

@@ -92,6 +92,30 @@ fn dot(a: &[f32], b: &[f32]) -> f32 {
     sum_of(lanes) + rest
 }
 
+#[inline(always)]
+fn largest_of(x: &[f32]) -> f32 {
+    let larger = |most: f32, value: f32| if value > most { value } else { most };
+    let (chunks, rest) = x.as_chunks::<LANES>();
+    let mut lanes = [f32::NEG_INFINITY; LANES];
+    for chunk in chunks {
+        for i in 0..LANES {
+            lanes[i] = larger(lanes[i], chunk[i]);
+        }
+    }
+    lanes
+        .iter()
+        .chain(rest)
+        .copied()
+        .fold(f32::NEG_INFINITY, larger)
+}
+
+vectorized! {
+    /// The largest value.
+    pub(crate) fn largest(x: &[f32]) -> f32 {
+        largest_of(x)
+    }
+}
+
 vectorized! {
     /// `out = x / rms(x) * weight`, for each row of `weight.len()` values.
     pub(crate) fn rms_norm(x: &[f32], weight: &[f32], epsilon: f32, out: &mut [f32]) {
@@ -112,6 +136,19 @@ vectorized! {
     pub(crate) fn silu_times(gate: &mut [f32], up: &[f32]) {
         for (gate, up) in gate.iter_mut().zip(up) {
             *gate = *gate / (1.0 + exp(-*gate)) * up;
+        }
+    }
+}
+
+vectorized! {
+    /// Gradients through that: `grad` holds the product's and becomes the gate's, `up` becomes its
+    /// own.
+    pub(crate) fn silu_times_back(gate: &[f32], up: &mut [f32], grad: &mut [f32]) {
+        for ((gate, up), grad) in gate.iter().zip(up).zip(grad) {
+            let sigmoid = 1.0 / (1.0 + exp(-*gate));
+            let to_up = *grad * gate * sigmoid;
+            *grad = *grad * *up * sigmoid * (1.0 + gate * (1.0 - sigmoid));
+            *up = to_up;
         }
     }
 }
@@ -159,7 +196,7 @@ vectorized! {
 vectorized! {
     /// Exponentials of `x` relative to its largest value, and their sum.
     pub(crate) fn exponentials(x: &mut [f32], scale: f32) -> f32 {
-        let largest = x.iter().fold(f32::NEG_INFINITY, |most, value| most.max(*value));
+        let largest = largest_of(x);
         let mut lanes = [0.0; LANES];
         let (chunks, rest) = x.as_chunks_mut::<LANES>();
         for chunk in chunks {

@@ -87,21 +87,25 @@ impl Weights {
     }
 }
 
-fn frequencies(gguf: &Gguf, config: &Config) -> Result<Vec<f64>, LoadError> {
-    let half = config.head_size / 2;
+/// The frequency of each pair of a head's values, as the file wants them.
+pub(crate) fn frequencies(gguf: &Gguf, config: &Config) -> Result<Vec<f64>, LoadError> {
+    let plain = plain_frequencies(config);
     // Llama 3.1 and later stretch each frequency by a factor of its own.
     let stretched = "rope_freqs.weight";
-    let factors = if gguf.has(stretched) {
-        gguf.vector(stretched, half)?
-    } else {
-        vec![1.0; half]
-    };
+    if !gguf.has(stretched) {
+        return Ok(plain);
+    }
+    let factors = gguf.vector(stretched, plain.len())?;
+    let stretch = |(frequency, factor): (f64, f32)| frequency / f64::from(factor);
+    Ok(plain.into_iter().zip(factors).map(stretch).collect())
+}
+
+/// The same, without stretching.
+pub(crate) fn plain_frequencies(config: &Config) -> Vec<f64> {
+    let half = config.head_size / 2;
     #[allow(clippy::cast_precision_loss, reason = "a head has some hundred values")]
-    let frequency = |(i, factor): (usize, f32)| {
-        let exponent = -(i as f64) / half as f64;
-        f64::from(config.rope_base).powf(exponent) / f64::from(factor)
-    };
-    Ok(factors.into_iter().enumerate().map(frequency).collect())
+    let frequency = |i: usize| f64::from(config.rope_base).powf(-(i as f64) / half as f64);
+    (0..half).map(frequency).collect()
 }
 
 struct Loader<'a> {

@@ -10,7 +10,7 @@ use temper_local::hub::model;
 use temper_local::tokenizer::Tokenizer;
 use temper_model::{Prompt, Role};
 
-fn file(id: &str) -> Option<PathBuf> {
+pub(crate) fn file(id: &str) -> Option<PathBuf> {
     let folder = std::env::var_os("TEMPER_TEST_MODELS").map(PathBuf::from);
     let path = folder.map(|folder| folder.join(&model(id).unwrap().file));
     let found = path.filter(|path| path.exists());

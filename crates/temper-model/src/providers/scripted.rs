@@ -35,6 +35,9 @@ pub struct Entry {
     /// The last user message matches this regular expression.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub when_regex: Option<String>,
+    /// The request asks this model; any where it is left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model: Option<String>,
     /// Failures that a request meets before its reply, one at each attempt.
     pub fail: Vec<Fail>,
     /// The replies among which the request's seed chooses.
@@ -92,6 +95,13 @@ impl Entry {
             when: Some(text.into()),
             ..Self::default()
         }
+    }
+
+    /// This entry for requests of this model alone.
+    #[must_use]
+    pub fn of_model(mut self, model: impl Into<String>) -> Self {
+        self.model = Some(model.into());
+        self
     }
 
     /// This entry with one more reply.
@@ -262,7 +272,14 @@ impl Provider for Scripted {
         let messages = request.prompt.messages.iter();
         let last = messages.rev().find(|m| m.role == Role::User);
         let message = last.map_or("", |m| m.text.as_str());
-        let entry = self.entries.iter().find(|(when, _)| when.met_by(message));
+        let asks = |entry: &Entry| {
+            entry
+                .model
+                .as_deref()
+                .is_none_or(|it| *it == *request.model)
+        };
+        let found = |(when, entry): &&(Condition, Entry)| asks(entry) && when.met_by(message);
+        let entry = self.entries.iter().find(found);
         let Some((_, entry)) = entry else {
             let message = "no entry of the script matches the last user message";
             return Err(AskError::new(AskErrorKind::NotFound, message));

@@ -41,6 +41,14 @@ pub enum SpecError {
         /// What it may say.
         range: &'static str,
     },
+    /// What it says of its fine-tuned version makes no sense.
+    #[error("model `{model}`: {why}")]
+    Tuned {
+        /// The model's id.
+        model: String,
+        /// What is wrong.
+        why: String,
+    },
     /// A field of the body that has its own place.
     #[error("`extra.{field}` of model `{model}` has its own place in the study file")]
     Reserved {
@@ -89,6 +97,7 @@ impl ModelSpec {
                 field: field.clone(),
             });
         }
+        self.check_tuned()?;
         self.check_address()?;
         self.check_numbers()
     }

@@ -10,8 +10,10 @@ use serde::{Deserialize, Serialize};
 use crate::chat::Params;
 
 mod check;
+mod tuned;
 
 pub use check::SpecError;
+pub use tuned::TunedModel;
 
 /// One model of a study.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -60,6 +62,12 @@ pub struct ModelSpec {
     /// `local`: how many threads decode; all cores where it is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub threads: Option<NonZeroU32>,
+    /// `local`: the folder of a LoRA adapter over this model, as PEFT writes it. The strategy `fine-tuned` asks it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub adapter: Option<PathBuf>,
+    /// The id of this model's fine-tuned version at its provider, such as `ft:...`. The strategy `fine-tuned` asks it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tuned: Option<String>,
 }
 
 fn default_retries() -> u32 {
@@ -240,6 +248,8 @@ impl ModelSpec {
             file: None,
             record: None,
             threads: None,
+            adapter: None,
+            tuned: None,
         }
     }
 

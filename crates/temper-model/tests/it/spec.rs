@@ -128,3 +128,54 @@ fn what_cannot_be_meant_is_said() {
     });
     assert!(matches!(error, SpecError::Reserved { field, .. } if field == "temperature"));
 }
+
+#[test]
+fn a_fine_tuned_version_is_a_providers_id_or_a_local_adapter() {
+    let spec = |more: &str| read(&format!("id = \"m\"\n{more}")).unwrap();
+    let hosted = spec("provider = \"openai\"\ntuned = \"ft:m:1\"");
+    hosted.check().unwrap();
+    assert_eq!(hosted.tuned_model().unwrap().unwrap().name, "ft:m:1");
+    assert!(
+        spec("provider = \"openai\"")
+            .tuned_model()
+            .unwrap()
+            .is_none()
+    );
+    for (more, word) in [
+        (
+            "provider = \"openai\"\nadapter = \"a\"",
+            "goes into `tuned`",
+        ),
+        ("provider = \"local\"\ntuned = \"ft:m\"", "takes `adapter"),
+        ("provider = \"openai\"\ntuned = \" \"", "`tuned` is empty"),
+        (
+            "provider = \"openai\"\ntuned = \"m\"",
+            "names the same model",
+        ),
+    ] {
+        let error = spec(more).check().unwrap_err();
+        assert!(error.to_string().contains(word), "{error}");
+    }
+}
+
+#[test]
+fn an_adapter_is_known_by_what_is_in_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let put = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
+    let mut spec = ModelSpec::new("m", temper_model::ProviderKind::Local);
+    spec.adapter = Some(folder.path().to_owned());
+    let missing = spec.tuned_model().unwrap_err().to_string();
+    assert!(missing.contains("adapter_config.json"), "{missing}");
+    put("adapter_config.json", "{}");
+    put("adapter_model.safetensors", "one");
+    let name = |spec: &ModelSpec| spec.tuned_model().unwrap().unwrap().name;
+    let one = name(&spec);
+    assert!(one.starts_with("m+") && one.len() == 14, "{one}");
+    assert_eq!(name(&spec), one);
+    put("adapter_model.safetensors", "two");
+    assert_ne!(name(&spec), one);
+    // What lies beside it changes nothing.
+    let two = name(&spec);
+    put("README.md", "notes");
+    assert_eq!(name(&spec), two);
+}

@@ -19,12 +19,30 @@ pub(super) struct Desk {
     pub(super) study_seed: u64,
     pub(super) provider: Arc<dyn Provider>,
     pub(super) price: Option<temper_model::Price>,
+    /// The fine-tuned version, where a strategy asks it.
+    pub(super) tuned: Option<Tuned>,
     pub(super) ledger: Arc<dyn Ledger>,
     pub(super) writer: Writer,
     pub(super) scanning: Scanning,
     pub(super) observer: Arc<dyn Observer>,
     pub(super) stop: Stop,
     pub(super) halt: Halt,
+}
+
+/// The fine-tuned version of a model.
+pub(super) struct Tuned {
+    pub(super) name: Arc<str>,
+    pub(super) price: Option<temper_model::Price>,
+}
+
+impl Desk {
+    /// Whom a cell's questions go to, and at which price.
+    fn asked(&self, cell: &Cell) -> (&Arc<str>, Option<temper_model::Price>) {
+        match &self.tuned {
+            Some(tuned) if cell.strategy.asks_tuned() => (&tuned.name, tuned.price),
+            _ => (&self.name, self.price),
+        }
+    }
 }
 
 /// Why a sample did not come to its end in this run. It is asked for again in the next.
@@ -197,7 +215,7 @@ async fn own(
         sample: Some(index),
         step,
     };
-    match ask(desk, &key, prompt).await {
+    match ask(desk, cell, &key, prompt).await {
         Ok((turn, record)) => Ok((turn, Some(record))),
         Err(error) => Err(failed(desk, &key, &error).await),
     }
@@ -223,7 +241,7 @@ async fn shared(
                 sample: None,
                 step,
             };
-            match ask(desk, &key, prompt).await {
+            match ask(desk, cell, &key, prompt).await {
                 Ok((turn, record)) => keep(desk, vec![record]).await.map(|()| Ok(turn)),
                 Err(error) => match failed(desk, &key, &error).await {
                     Unfinished::Left => Ok(Err(error)),
@@ -235,12 +253,18 @@ async fn shared(
     answer.clone().map_err(|_| Unfinished::Left)
 }
 
-async fn ask(desk: &Desk, key: &CallKey, prompt: Prompt) -> Result<(Turn, Record), AskError> {
+async fn ask(
+    desk: &Desk,
+    cell: &Cell,
+    key: &CallKey,
+    prompt: Prompt,
+) -> Result<(Turn, Record), AskError> {
     if desk.stop.is_requested() || desk.halt.is_set() {
         return Err(cancelled());
     }
+    let (name, price) = desk.asked(cell);
     let request = Request {
-        model: Arc::clone(&desk.name),
+        model: Arc::clone(name),
         prompt: Arc::new(prompt),
         params: desk.params.clone(),
         seed: seed::of(desk.study_seed, key),
@@ -260,11 +284,11 @@ async fn ask(desk: &Desk, key: &CallKey, prompt: Prompt) -> Result<(Turn, Record
     };
     Ok((
         turn,
-        Record::Call(Box::new(call(desk, key, request, reply))),
+        Record::Call(Box::new(call(price, key, request, reply))),
     ))
 }
 
-fn call(desk: &Desk, key: &CallKey, request: Request, reply: Reply) -> Call {
+fn call(price: Option<temper_model::Price>, key: &CallKey, request: Request, reply: Reply) -> Call {
     let usage = reply.usage;
     Call {
         key: key.clone(),
@@ -275,7 +299,7 @@ fn call(desk: &Desk, key: &CallKey, request: Request, reply: Reply) -> Call {
         finish_reason: reply.finish_reason,
         answered_by: reply.answered_by,
         usage,
-        cost_usd: desk.price.map(|price| price.of(usage)),
+        cost_usd: price.map(|price| price.of(usage)),
         seconds: reply.seconds,
         attempts: reply.attempts,
     }

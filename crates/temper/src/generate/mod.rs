@@ -3,6 +3,7 @@
 mod cell;
 mod drive;
 mod halt;
+mod header;
 mod observe;
 mod run;
 mod seed;
@@ -37,6 +38,9 @@ pub enum GenerateError {
         /// What the plan has.
         wanted: String,
     },
+    /// A model's entry can't be meant.
+    #[error(transparent)]
+    Spec(#[from] temper_model::spec::SpecError),
     /// No provider was given for a model of the plan.
     #[error("no provider for model `{0}`")]
     NoProvider(String),

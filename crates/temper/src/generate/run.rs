@@ -9,11 +9,12 @@ use temper_model::{ModelSpec, Prices, Provider, ProviderKind};
 use tokio::sync::watch;
 
 use super::cell::Cell;
-use super::drive::{self, Desk};
+use super::drive::{self, Desk, Tuned};
 use super::halt::Halt;
+use super::header::{grown, header, refuse_other_study, tuned_of};
 use super::observe::{Event, Observer};
 use super::{GenerateError, Scanning};
-use crate::ledger::{CellKey, Header, Ledger, Record, RunStarted, StudyModel, Writer};
+use crate::ledger::{CellKey, Ledger, Record, RunStarted, Writer};
 use crate::plan::{BASELINE, Plan};
 use crate::scenario::Scenario;
 
@@ -119,7 +120,7 @@ impl Generator {
 
     /// Writes down what study this is, after making sure that it is the one of the ledger.
     async fn open(&self, writer: &Writer) -> Result<(), GenerateError> {
-        let wanted = header(&self.plan);
+        let wanted = header(&self.plan)?;
         let kept = self.ledger.header()?;
         if let Some(kept) = &kept {
             refuse_other_study(kept, &wanted)?;
@@ -203,7 +204,12 @@ impl Generator {
             .providers
             .get(&model.id)
             .ok_or_else(|| GenerateError::NoProvider(model.id.clone()))?;
+        let tuned = tuned_of(&self.plan, model)?;
         Ok(Desk {
+            tuned: tuned.map(|it| Tuned {
+                price: self.prices.of(&model.as_tuned(&it)),
+                name: it.name.into(),
+            }),
             params: model.params_for(&self.plan.study.params),
             name: model.model_name().into(),
             study_seed: self.plan.study.seed,
@@ -276,104 +282,4 @@ fn decided(plan: &Plan, ledger: &dyn Ledger) -> Result<BTreeMap<CellKey, u64>, G
         }
     }
     Ok(decided)
-}
-
-fn header(plan: &Plan) -> Header {
-    Header {
-        study: plan.study.name.clone(),
-        seed: plan.study.seed,
-        samples: plan.study.samples,
-        suite: plan.suite.id.clone(),
-        suite_hash: plan.suite.hash.clone(),
-        scenarios: plan.scenarios().iter().map(|s| (**s).clone()).collect(),
-        strategies: plan.strategy_files.clone(),
-        models: plan
-            .models()
-            .iter()
-            .map(|model| StudyModel {
-                id: model.id.clone(),
-                provider: model.provider.name().to_owned(),
-                model: model.model_name().to_owned(),
-                base_url: model.base_url.clone(),
-                params: model.params_for(&plan.study.params),
-            })
-            .collect(),
-        temper: env!("CARGO_PKG_VERSION").to_owned(),
-        imported: None,
-    }
-}
-
-/// A study may grow (more samples, models, strategies, scenarios), but what it has asked must keep its meaning.
-fn refuse_other_study(kept: &Header, wanted: &Header) -> Result<(), GenerateError> {
-    let differs = |what: String, kept_value: String, wanted_value: String| {
-        (kept_value != wanted_value).then(|| GenerateError::OtherStudy {
-            study: kept.study.clone(),
-            what,
-            kept: kept_value,
-            wanted: wanted_value,
-        })
-    };
-    let mut found = vec![
-        differs(
-            "seed".into(),
-            kept.seed.to_string(),
-            wanted.seed.to_string(),
-        ),
-        differs("suite".into(), kept.suite.clone(), wanted.suite.clone()),
-        differs(
-            "suite content".into(),
-            short(&kept.suite_hash),
-            short(&wanted.suite_hash),
-        ),
-    ];
-    for model in &wanted.models {
-        if let Some(before) = kept.models.iter().find(|m| m.id == model.id) {
-            let what = format!("configuration of model `{}`", model.id);
-            found.push(differs(what, shown(before), shown(model)));
-        }
-    }
-    for file in &wanted.strategies {
-        if let Some(before) = kept.strategies.iter().find(|f| f.id == file.id) {
-            let what = format!("text of strategy `{}`", file.id);
-            if before != file {
-                found.push(differs(
-                    what,
-                    "an earlier text".into(),
-                    "a changed text".into(),
-                ));
-            }
-        }
-    }
-    found.into_iter().flatten().next().map_or(Ok(()), Err)
-}
-
-fn short(hash: &str) -> String {
-    hash.chars().take(12).collect()
-}
-
-fn shown(model: &StudyModel) -> String {
-    serde_json::to_string(model).unwrap_or_default()
-}
-
-/// The study as it was and as it is wanted, together.
-fn grown(mut kept: Header, wanted: &Header) -> Header {
-    kept.study.clone_from(&wanted.study);
-    kept.samples = kept.samples.max(wanted.samples);
-    kept.temper.clone_from(&wanted.temper);
-    for scenario in &wanted.scenarios {
-        if !kept.scenarios.iter().any(|s| s.id == scenario.id) {
-            kept.scenarios.push(scenario.clone());
-        }
-    }
-    for file in &wanted.strategies {
-        if !kept.strategies.iter().any(|f| f.id == file.id) {
-            kept.strategies.push(file.clone());
-        }
-    }
-    for model in &wanted.models {
-        if !kept.models.iter().any(|m| m.id == model.id) {
-            kept.models.push(model.clone());
-        }
-    }
-    kept
 }

@@ -310,6 +310,7 @@ fn model(id: &Arc<str>) -> StudyModel {
             max_tokens: 0,
             reasoning_effort: None,
         },
+        tuned: None,
     }
 }
 

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use temper_model::spec::TunedModel;
 use temper_model::{AskErrorKind, Outcome, Params, Prompt, Usage};
 use temper_scan::{Confidence, Finding, Language, Scan};
 
@@ -108,6 +109,9 @@ pub struct StudyModel {
     pub base_url: Option<String>,
     /// How it decodes.
     pub params: Params,
+    /// Its fine-tuned version, where a strategy asks that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tuned: Option<TunedModel>,
 }
 
 /// A run of the study began.

@@ -6,7 +6,7 @@ mod power;
 
 use std::sync::Arc;
 
-use temper_model::ModelSpec;
+use temper_model::{ModelSpec, ProviderKind};
 
 use crate::scenario::{Scenario, Suite};
 use crate::strategy::{Strategy, StrategyCatalog, StrategyError, StrategyFile};
@@ -61,6 +61,18 @@ pub enum PlanError {
     /// A model's entry is wrong.
     #[error(transparent)]
     Model(#[from] temper_model::spec::SpecError),
+    /// A strategy asks the fine-tuned version of a model that has none.
+    #[error(
+        "strategy `{strategy}` asks the fine-tuned version of each model, and model `{model}` has none: add `{key}` to its entry"
+    )]
+    NotTuned {
+        /// The strategy.
+        strategy: String,
+        /// The model's id.
+        model: String,
+        /// What its entry lacks.
+        key: &'static str,
+    },
     /// A strategy is not there.
     #[error(transparent)]
     Strategy(#[from] StrategyError),
@@ -90,6 +102,7 @@ impl Plan {
             .iter()
             .map(|id| catalog.get(id))
             .collect::<Result<Vec<_>, _>>()?;
+        check_tuned(&study, &strategies, &mut notes)?;
         let strategy_files = ids
             .iter()
             .map(|id| catalog.file(id))
@@ -135,6 +148,35 @@ fn check_models(study: &StudyFile) -> Result<(), PlanError> {
             .any(|earlier| earlier.id == model.id)
         {
             return Err(PlanError::Twins(model.id.clone()));
+        }
+    }
+    Ok(())
+}
+
+/// Whoever asks a fine-tuned version must find one; one that nobody asks is told.
+fn check_tuned(
+    study: &StudyFile,
+    strategies: &[Arc<dyn Strategy>],
+    notes: &mut Vec<String>,
+) -> Result<(), PlanError> {
+    let asks = strategies.iter().find(|it| it.asks_tuned());
+    for model in &study.models {
+        match (asks, model.is_tuned()) {
+            (Some(strategy), false) => {
+                return Err(PlanError::NotTuned {
+                    strategy: strategy.id().to_owned(),
+                    model: model.id.clone(),
+                    key: match model.provider {
+                        ProviderKind::Local => "adapter = \"FOLDER\"",
+                        _ => "tuned = \"ID\"",
+                    },
+                });
+            }
+            (None, true) => notes.push(format!(
+                "model `{}` has a fine-tuned version that no strategy asks: add `fine-tuned` to the strategies",
+                model.id
+            )),
+            _ => {}
         }
     }
     Ok(())

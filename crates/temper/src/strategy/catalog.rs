@@ -151,7 +151,17 @@ impl StrategyCatalog {
     /// # Errors
     /// As [`StrategyCatalog::get`].
     pub fn repair(&self, id: &str, rounds: u32) -> Result<Repair, StrategyError> {
-        let mut built = self.built(&self.parts(id)?)?;
+        let parts = self.parts(id)?;
+        if let Some(tuned) = parts.iter().find(|it| it.kind == StrategyKind::FineTuned) {
+            return Err(StrategyError::Name {
+                id: id.to_owned(),
+                why: format!(
+                    "`{}` chooses between two versions of a model; name the fine-tuned one as the model itself",
+                    tuned.id
+                ),
+            });
+        }
+        let mut built = self.built(&parts)?;
         if built.reviews.is_empty() {
             built.reviews = self.built(&[self.file(FEEDBACK)?])?.reviews;
         }

@@ -36,6 +36,10 @@ impl Strategy for Combination {
         !self.reviews.is_empty() || self.openings.iter().any(|part| part.uses_looks())
     }
 
+    fn asks_tuned(&self) -> bool {
+        self.openings.iter().any(|part| part.asks_tuned())
+    }
+
     fn max_calls(&self) -> u32 {
         let reviews: u32 = self.reviews.iter().map(|part| part.rounds()).sum();
         calls_to_open(&self.openings) + reviews

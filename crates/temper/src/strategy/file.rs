@@ -80,6 +80,8 @@ pub enum StrategyKind {
     Single,
     /// Insecure baseline samples are shown.
     NegativeExample,
+    /// One question to the fine-tuned version of the model.
+    FineTuned,
     /// The model writes its instructions first.
     MetaPrompt,
     /// A rule pack is shown.
@@ -144,13 +146,17 @@ pub(super) fn build(place: &str, file: &StrategyFile) -> Result<Part, FormatErro
         .map_err(|error| FormatError::new(place, format!("a text can't be filled: {error:#}")))?;
     let (id, title) = (file.id.clone(), file.title.clone());
     Ok(match file.kind {
-        StrategyKind::Single | StrategyKind::Rules | StrategyKind::Combination => {
+        StrategyKind::Single
+        | StrategyKind::FineTuned
+        | StrategyKind::Rules
+        | StrategyKind::Combination => {
             let rules = file.rules.as_deref().unwrap_or("").trim().to_owned();
             Part::Opening(Arc::new(Single {
                 id,
                 title,
                 texts,
                 rules,
+                tuned: file.kind == StrategyKind::FineTuned,
             }))
         }
         StrategyKind::MetaPrompt => Part::Opening(Arc::new(MetaPrompt { id, title, texts })),

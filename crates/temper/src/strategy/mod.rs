@@ -55,6 +55,11 @@ pub trait Strategy: Send + Sync {
         false
     }
 
+    /// Whether it asks the fine-tuned version of the model.
+    fn asks_tuned(&self) -> bool {
+        false
+    }
+
     /// The greatest number of calls that one sample may take.
     fn max_calls(&self) -> u32;
 

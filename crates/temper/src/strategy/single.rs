@@ -1,4 +1,5 @@
-//! One question, one answer: the baseline, chain of thought, a rule pack, and any prompt that users bring.
+//! One question, one answer: the baseline, also of a fine-tuned model, chain of thought, a rule pack, and any prompt
+//! that users bring.
 
 use temper_model::Prompt;
 
@@ -13,6 +14,8 @@ pub(super) struct Single {
     pub(super) texts: Texts,
     /// The rule pack that the text shows, where it shows one.
     pub(super) rules: String,
+    /// Whether the fine-tuned version of the model is asked.
+    pub(super) tuned: bool,
 }
 
 impl Strategy for Single {
@@ -22,6 +25,10 @@ impl Strategy for Single {
 
     fn title(&self) -> &str {
         &self.title
+    }
+
+    fn asks_tuned(&self) -> bool {
+        self.tuned
     }
 
     fn max_calls(&self) -> u32 {

@@ -2,10 +2,12 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod acceptance;
 mod browser;
 mod caveats;
 mod compare;
 mod corpus;
+mod dataset;
 mod formats;
 mod html;
 mod importing;

@@ -338,3 +338,30 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn the_fine_tuned_version_is_asked_what_the_baseline_asks() {
+    let catalog = catalog();
+    let scenario = scenario();
+    let first = |id: &str| {
+        catalog
+            .get(id)
+            .unwrap()
+            .next(&scenario, &History::default())
+    };
+    assert_eq!(first("fine-tuned"), first("baseline"));
+    for (id, tuned) in [
+        ("baseline", false),
+        ("fine-tuned", true),
+        ("fine-tuned+analyzer-feedback", true),
+        ("fine-tuned+chain-of-thought", true),
+        ("analyzer-feedback", false),
+    ] {
+        assert_eq!(catalog.get(id).unwrap().asks_tuned(), tuned, "{id}");
+    }
+    let refused = catalog.repair("fine-tuned", 2).err().unwrap().to_string();
+    assert!(
+        refused.contains("name the fine-tuned one as the model itself"),
+        "{refused}"
+    );
+}

@@ -25,6 +25,8 @@ use crate::show::words::counted;
 use files::Job;
 use outcome::{Done, Ended};
 
+pub use model::spec;
+
 /// What to repair, with which model, and what has to hold.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXIT_CODES)]

@@ -35,7 +35,11 @@ pub(super) fn connect(name: Option<&str>, settings: &Settings) -> Result<Chosen,
     })
 }
 
-fn spec(name: &str, settings: &Settings) -> Result<ModelSpec, Failure> {
+/// The entry that a name means: an id of the settings, or a provider with a name.
+///
+/// # Errors
+/// When the name means no model.
+pub fn spec(name: &str, settings: &Settings) -> Result<ModelSpec, Failure> {
     if let Some(spec) = settings.models.iter().find(|spec| spec.id == name) {
         return Ok(spec.clone());
     }

@@ -9,7 +9,7 @@ mod run;
 mod status;
 pub mod target;
 
-pub use run::write_whole;
+pub use run::{run_to_ledger, write_whole};
 
 use clap::Subcommand;
 

@@ -23,7 +23,7 @@ pub fn connect_all(plan: &Plan, options: &ConnectOptions) -> Result<Models, Fail
     for spec in plan.models() {
         let model = match spec.provider {
             ProviderKind::Scripted if spec.file.is_none() => {
-                let references = from_references(plan.scenarios())?;
+                let references = from_references(plan.scenarios(), spec.tuned.as_deref())?;
                 Model::around(spec, references, options).map_err(explain)?
             }
             _ => connect_one(spec, options)?,
@@ -55,8 +55,12 @@ fn explain(error: ConnectError) -> Failure {
 }
 
 /// A scripted model that answers every scenario with its references: seven insecure replies to three secure.
-/// Shown the insecure one, it repairs it two times out of three.
-fn from_references(scenarios: &[Arc<Scenario>]) -> Result<Arc<dyn Provider>, Failure> {
+/// Shown the insecure one, it repairs it two times out of three. Its fine-tuned version, where the study names one,
+/// gives nine secure replies to one insecure.
+fn from_references(
+    scenarios: &[Arc<Scenario>],
+    tuned: Option<&str>,
+) -> Result<Arc<dyn Provider>, Failure> {
     let mut script = Script::default();
     for scenario in scenarios {
         let Some(references) = &scenario.references else {
@@ -68,10 +72,14 @@ fn from_references(scenarios: &[Arc<Scenario>]) -> Result<Arc<dyn Provider>, Fai
             ..fenced(code)
         };
         let shown = scenario.shown();
-        let entry = Entry::when(shown.trim_end())
-            .says(weighted(&references.insecure, 7))
-            .says(weighted(&references.secure, 3));
-        script.entry.push(entry);
+        let entry = |insecure, secure| {
+            Entry::when(shown.trim_end())
+                .says(weighted(&references.insecure, insecure))
+                .says(weighted(&references.secure, secure))
+        };
+        let tuned = tuned.map(|name| entry(1, 9).of_model(name));
+        script.entry.extend(tuned);
+        script.entry.push(entry(7, 3));
         let repair = Entry::when(references.insecure.trim_end())
             .says(weighted(&references.secure, 2))
             .says(weighted(&references.insecure, 1));
@@ -99,7 +107,40 @@ fn local(spec: &ModelSpec) -> Result<Arc<dyn Provider>, Failure> {
     };
     let provider = LocalProvider::load(&path, &options)
         .hint(|| "`temper models check` compares the file with the pinned one".to_owned())?;
-    Ok(Arc::new(provider))
+    let Some((folder, tuned)) = spec.adapter.as_ref().zip(spec.tuned_model()?) else {
+        return Ok(Arc::new(provider));
+    };
+    tell(format_args!("loading {}", folder.display()));
+    Ok(Arc::new(Versions {
+        tuned: provider
+            .with_adapter(folder)
+            .hint(|| "`temper tune import` checks an adapter".to_owned())?,
+        base: provider,
+        name: tuned.name,
+    }))
+}
+
+/// A model in this process and its fine-tuned version: requests say by their model which they mean.
+#[cfg(feature = "local")]
+struct Versions {
+    base: temper_local::LocalProvider,
+    tuned: temper_local::LocalProvider,
+    /// What requests call the fine-tuned version.
+    name: String,
+}
+
+#[cfg(feature = "local")]
+#[async_trait::async_trait]
+impl Provider for Versions {
+    async fn ask(
+        &self,
+        request: &temper_model::Request,
+    ) -> Result<temper_model::Reply, temper_model::AskError> {
+        if *request.model == *self.name {
+            return self.tuned.ask(request).await;
+        }
+        self.base.ask(request).await
+    }
 }
 
 #[cfg(not(feature = "local"))]

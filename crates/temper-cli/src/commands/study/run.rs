@@ -9,6 +9,7 @@ use temper::ledger::{Ledger, SqliteLedger};
 use temper_model::budget::{Budget, BudgetLimits};
 use temper_model::connect::ConnectOptions;
 use temper_model::{Cache, Prices, Provider, Spent};
+use temper_scan::RuleSet;
 
 use super::providers::{Models, connect_all};
 use super::target::{Resolved, Target};
@@ -98,6 +99,15 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
         })
 }
 
+/// Asks what a plan wants and keeps the answers in the ledger of its folder. Running again goes on.
+///
+/// # Errors
+/// When a model can't be connected, or the ledger can't be written or is of another study.
+pub fn run_to_ledger(resolved: &Resolved, rules: &RuleSet) -> Result<RunSummary, Failure> {
+    let ledger = open_ledger(resolved)?;
+    ask(resolved, &ledger, &ConnectOptions::default(), rules)
+}
+
 fn generate(
     args: &Args,
     resolved: &Resolved,
@@ -107,24 +117,33 @@ fn generate(
     let options = ConnectOptions {
         cache: args.reply_cache.as_deref().map(Cache::open).transpose()?,
         budget: budget(args, resolved, &**ledger)?,
-        prices: Arc::clone(&prices),
+        prices,
         ..ConnectOptions::default()
     };
+    ask(resolved, ledger, &options, args.scanned.scanner()?.rules())
+}
+
+fn ask(
+    resolved: &Resolved,
+    ledger: &Arc<SqliteLedger>,
+    options: &ConnectOptions,
+    rules: &RuleSet,
+) -> Result<RunSummary, Failure> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()?;
     // Clients of remote services tie themselves to the runtime in which they are made.
     let _inside = runtime.enter();
-    let models = connect_all(&resolved.plan, &options)?;
+    let models = connect_all(&resolved.plan, options)?;
     let progress = Arc::new(Progress::new());
     let generator = Generator {
         plan: resolved.plan.clone(),
         providers: providers(&models),
         ledger: Arc::clone(ledger) as Arc<dyn Ledger>,
         scanning: Scanning {
-            rules: args.scanned.scanner()?.rules().clone(),
+            rules: rules.clone(),
         },
-        prices,
+        prices: Arc::clone(&options.prices),
         observer: Arc::clone(&progress) as _,
         started: jiff::Timestamp::now().to_string(),
     };

@@ -203,7 +203,10 @@ fn strategies(study: &mut StudyFile, found: &Found) -> Result<StrategyCatalog, F
 fn absolute_files(study: &mut StudyFile, beside: Option<&Path>) {
     let Some(folder) = beside else { return };
     for model in &mut study.models {
-        for file in [&mut model.file, &mut model.record].into_iter().flatten() {
+        for file in [&mut model.file, &mut model.record, &mut model.adapter]
+            .into_iter()
+            .flatten()
+        {
             if file.is_relative() {
                 *file = folder.join(&*file);
             }

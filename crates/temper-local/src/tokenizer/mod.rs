@@ -3,6 +3,8 @@
 //! Built to give the ids of the model's own `tokenizer.json`: the fixtures in `tests/it/tokenizer`
 //! compare.
 
+mod folder;
+
 use minijinja::syntax::SyntaxConfig;
 use minijinja::{Environment, Error, ErrorKind, context};
 use temper_model::{Prompt, Role};
@@ -39,6 +41,7 @@ const END_OF_TURN: [&str; 6] = [
 pub struct Tokenizer {
     inner: tokenizers::Tokenizer,
     template: Environment<'static>,
+    source: String,
     bos: Option<(u32, String)>,
     eos: String,
     add_bos: bool,
@@ -86,6 +89,7 @@ impl Tokenizer {
         ends.dedup();
         Ok(Self {
             inner: byte_level_bpe(gguf, &vocabulary)?,
+            source: gguf.text("tokenizer.chat_template")?.to_owned(),
             template: template(gguf.text("tokenizer.chat_template")?)
                 .map_err(|error| wrong("chat template", error.to_string()))?,
             bos: special("bos_token_id"),
@@ -100,6 +104,10 @@ impl Tokenizer {
     /// # Errors
     /// When the template refuses the messages.
     pub fn render(&self, prompt: &Prompt) -> Result<String, WordsError> {
+        self.write(prompt, true)
+    }
+
+    fn write(&self, prompt: &Prompt, open: bool) -> Result<String, WordsError> {
         let messages: Vec<_> = prompt
             .messages
             .iter()
@@ -113,7 +121,7 @@ impl Tokenizer {
                 messages,
                 bos_token,
                 eos_token => self.eos.as_str(),
-                add_generation_prompt => true,
+                add_generation_prompt => open,
             })
         });
         rendered.map_err(|error| WordsError::Template(error.to_string()))
@@ -131,6 +139,34 @@ impl Tokenizer {
             tokens.insert(0, *bos);
         }
         Ok(tokens)
+    }
+
+    /// The tokens with which the chat template closes an answer to the prompt: up to the first that
+    /// ends a turn, or the end token alone where the template rewrites the answer.
+    ///
+    /// # Errors
+    /// When the template or the tokenizer refuses it.
+    pub fn closing(&self, prompt: Prompt, answer: &str) -> Result<Vec<u32>, WordsError> {
+        let open = self.render(&prompt)? + answer;
+        let whole = self.write(&prompt.with(Role::Assistant, answer), false)?;
+        let mut tokens = match whole.strip_prefix(&open) {
+            Some(rest) => self.encode(rest)?,
+            None => Vec::new(),
+        };
+        match tokens.iter().position(|token| self.is_end(*token)) {
+            Some(end) => tokens.truncate(end + 1),
+            None => tokens = self.encode(&self.eos)?,
+        }
+        Ok(tokens)
+    }
+
+    /// The text of tokens, special ones too, for showing them.
+    ///
+    /// # Errors
+    /// When the tokens are not of this tokenizer.
+    pub fn show(&self, tokens: &[u32]) -> Result<String, WordsError> {
+        let text = self.inner.decode(tokens, false);
+        text.map_err(|error| WordsError::Tokens(error.to_string()))
     }
 
     /// The tokens of a text, names of special tokens in it included.
