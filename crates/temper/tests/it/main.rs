@@ -6,6 +6,7 @@ mod browser;
 mod caveats;
 mod compare;
 mod corpus;
+mod external;
 mod formats;
 mod html;
 mod importing;
