@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use temper_model::{AskError, AskErrorKind, Outcome, Params, Reply, Usage};
 use tokio::sync::oneshot;
 
-use crate::decoder::{Decoder, Prefix, Sequence};
+use crate::decoder::{Decoder, Overlay, Prefix, Sequence};
 use crate::meter::Meter;
 use crate::sample::Sampler;
 use crate::tokenizer::Tokenizer;
@@ -22,10 +22,34 @@ const KEPT_TOKENS: usize = 2048;
 /// One request, tokenized.
 pub(crate) struct Job {
     pub(crate) tokens: Arc<[u32]>,
+    pub(crate) tuning: Option<Tuning>,
     pub(crate) params: Params,
     pub(crate) seed: u64,
     pub(crate) since: Instant,
     pub(crate) reply: oneshot::Sender<Result<Reply, AskError>>,
+}
+
+/// An adapter under its name.
+#[derive(Debug, Clone)]
+pub(crate) struct Tuning {
+    pub(crate) name: Arc<str>,
+    pub(crate) overlay: Arc<Overlay>,
+}
+
+impl Job {
+    fn overlay(&self) -> Option<&Arc<Overlay>> {
+        self.tuning.as_ref().map(|tuning| &tuning.overlay)
+    }
+
+    /// Whether the prompt was read as this job needs it: the same words, by the same model.
+    fn is_read_in(&self, prefix: &Prefix) -> bool {
+        let same_model = match (&prefix.overlay, self.overlay()) {
+            (None, None) => true,
+            (Some(a), Some(b)) => Arc::ptr_eq(a, b),
+            _ => false,
+        };
+        same_model && prefix.tokens == self.tokens
+    }
 }
 
 /// A reply being written.
@@ -103,12 +127,14 @@ impl Engine {
     }
 
     fn prefix(&self, job: &Job, kept: &mut Vec<Arc<Prefix>>) -> candle_core::Result<Arc<Prefix>> {
-        let known = kept.iter().position(|prefix| prefix.tokens == job.tokens);
+        let known = kept.iter().position(|prefix| job.is_read_in(prefix));
         let prefix = match known {
             Some(known) => kept.remove(known),
             None => {
                 let begun = Instant::now();
-                let prefix = self.decoder.read(Arc::clone(&job.tokens))?;
+                let prefix = self
+                    .decoder
+                    .read(Arc::clone(&job.tokens), job.overlay().cloned())?;
                 self.meter.read(job.tokens.len(), begun.elapsed());
                 Arc::new(prefix)
             }
@@ -184,7 +210,10 @@ impl Engine {
                 text,
                 outcome,
                 finish_reason: Some(reason.to_owned()),
-                answered_by: Some(self.name.clone()),
+                answered_by: Some(match &slot.job.tuning {
+                    Some(tuning) => format!("{} + {}", self.name, tuning.name),
+                    None => self.name.clone(),
+                }),
                 usage: Usage {
                     input_tokens: slot.job.tokens.len() as u64,
                     output_tokens: slot.written.len() as u64,
@@ -239,7 +268,7 @@ impl Queue {
 
     /// The next job: one whose prompt has been read, else the oldest.
     fn next(&mut self, kept: &[Arc<Prefix>]) -> Option<Job> {
-        let read = |job: &Job| kept.iter().any(|prefix| prefix.tokens == job.tokens);
+        let read = |job: &Job| kept.iter().any(|prefix| job.is_read_in(prefix));
         let at = self.waiting.iter().position(read).unwrap_or(0);
         self.waiting.remove(at)
     }

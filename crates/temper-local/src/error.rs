@@ -63,6 +63,22 @@ pub enum LoadError {
         /// What is wrong.
         reason: String,
     },
+    /// The file is no safetensors file, or a damaged one.
+    #[error("{} is not a whole safetensors file: {reason}; get it again", path.display())]
+    NotSafetensors {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// The adapter cannot be used, or not with this model.
+    #[error("the adapter {} cannot be used: {reason}", path.display())]
+    Adapter {
+        /// Its folder or settings.
+        path: PathBuf,
+        /// What is wrong.
+        reason: String,
+    },
     /// Threads could not be started.
     #[error("the decoding threads could not be started: {reason}")]
     Threads {

@@ -2,16 +2,20 @@
 //!
 //! `hub` gets a model's file, `gguf` reads it, `tokenizer` and `decoder` make tokens of text and
 //! text of tokens, `sample` chooses, `engine` keeps many replies going at once, and `provider`
-//! shows it all as one more [`temper_model::Provider`].
+//! shows it all as one more [`temper_model::Provider`]. `lora` and `adapter` are what changes a
+//! model without touching its weights.
 
 pub mod hub;
 
+pub mod adapter;
 pub mod decoder;
 mod engine;
 pub mod error;
 pub mod gguf;
+pub mod lora;
 mod meter;
 mod provider;
+pub mod safetensors;
 mod sample;
 pub mod tokenizer;
 

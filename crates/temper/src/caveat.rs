@@ -114,6 +114,11 @@ pub enum Caveat {
         /// Not applicable, of all samples.
         share: Proportion,
     },
+    /// Nobody told whether the code works, for all samples with code or some.
+    NotTested {
+        /// Samples without a function result, of those with code.
+        share: Proportion,
+    },
     /// The scanner cannot see a scenario's weakness in its language.
     NotDetectable {
         /// The language.
@@ -132,6 +137,7 @@ pub fn caveats(
 ) -> Vec<Caveat> {
     let mut all = no_baseline(outcomes);
     all.extend(not_detectable(blind_spots));
+    all.extend(not_tested(cells));
     all.extend(few_samples(cells));
     all.extend(few_scenarios(comparisons));
     all.extend(comparisons.iter().filter_map(indistinct));
@@ -164,6 +170,16 @@ fn not_detectable(blind_spots: &[BlindSpot]) -> Vec<Caveat> {
         })
     };
     Language::ALL.into_iter().filter_map(of).collect()
+}
+
+fn not_tested(cells: &Cells) -> Option<Caveat> {
+    let (mut with_code, mut tested) = (0, 0);
+    for tally in cells.0.values() {
+        with_code += tally.with_code();
+        tested += tally.tested;
+    }
+    let share = Proportion::new(with_code - tested, with_code);
+    (share.hits > 0).then_some(Caveat::NotTested { share })
 }
 
 fn few_samples(cells: &Cells) -> Option<Caveat> {

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use super::overlay::Overlay;
+
 /// Keys and values of a run of tokens, layer by layer.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct KvCache {
@@ -51,6 +53,8 @@ impl KvCache {
 #[derive(Debug)]
 pub(crate) struct Prefix {
     pub(crate) tokens: Arc<[u32]>,
+    /// The adapter it was read with.
+    pub(crate) overlay: Option<Arc<Overlay>>,
     pub(crate) cache: KvCache,
     /// What the model expects after the prompt.
     pub(crate) logits: Vec<f32>,

@@ -2,6 +2,7 @@
 
 use crate::error::LoadError;
 use crate::gguf::Gguf;
+use crate::lora::Target;
 
 /// What the architectures that are supported differ in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,6 +110,17 @@ impl Config {
             ),
             supported: "heads that share keys evenly and have an even size",
         })
+    }
+
+    /// Rows (values that go out) and columns (values that come in) of a matrix of each layer.
+    pub fn shape_of(&self, target: Target) -> (usize, usize) {
+        match target {
+            Target::Query => (self.query_width(), self.hidden),
+            Target::Key | Target::Value => (self.kv_width(), self.hidden),
+            Target::Output => (self.hidden, self.query_width()),
+            Target::Gate | Target::Up => (self.feed_forward, self.hidden),
+            Target::Down => (self.hidden, self.feed_forward),
+        }
     }
 
     /// Values of all query heads.

@@ -13,6 +13,7 @@ mod kernel;
 #[path = "no_kernel.rs"]
 mod kernel;
 mod linear;
+mod overlay;
 mod pack;
 mod quantize;
 mod vector;
@@ -25,14 +26,17 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 pub(crate) use cache::{KvCache, Prefix, Sequence};
 pub use config::{Architecture, Config};
 pub use linear::Kernels;
+pub(crate) use overlay::Overlay;
 pub(crate) use vector::exponentials;
 
 use attention::Sight;
 use linear::Linear;
 use weights::{Layer, Weights};
 
+use crate::adapter::Adapter;
 use crate::error::LoadError;
 use crate::gguf::Gguf;
+use crate::lora::Target;
 
 /// How many tokens of a prompt are read in one pass: enough to keep the processor busy, few enough
 /// to keep the intermediate results in its caches.
@@ -50,6 +54,7 @@ struct Run<'a> {
     tokens: &'a [u32],
     prefix: Option<&'a KvCache>,
     own: &'a mut KvCache,
+    overlay: Option<&'a Overlay>,
 }
 
 impl Decoder {
@@ -84,11 +89,24 @@ impl Decoder {
     /// # Errors
     /// When a token is not in the vocabulary, or there is none.
     pub fn logits_after(&self, tokens: &[u32]) -> candle_core::Result<Vec<f32>> {
-        Ok(self.read(tokens.into())?.logits)
+        Ok(self.read(tokens.into(), None)?.logits)
+    }
+
+    /// The same with an adapter over the model.
+    ///
+    /// # Errors
+    /// As above, and when the adapter does not fit the model.
+    pub fn logits_with(&self, adapter: &Adapter, tokens: &[u32]) -> candle_core::Result<Vec<f32>> {
+        let overlay = Overlay::new(adapter, &self.config).map_err(candle_core::Error::msg)?;
+        Ok(self.read(tokens.into(), Some(Arc::new(overlay)))?.logits)
     }
 
     /// Reads a prompt.
-    pub(crate) fn read(&self, tokens: Arc<[u32]>) -> candle_core::Result<Prefix> {
+    pub(crate) fn read(
+        &self,
+        tokens: Arc<[u32]>,
+        overlay: Option<Arc<Overlay>>,
+    ) -> candle_core::Result<Prefix> {
         if tokens.is_empty() {
             candle_core::bail!("there is nothing to read");
         }
@@ -100,6 +118,7 @@ impl Decoder {
                 tokens,
                 prefix: None,
                 own: &mut cache,
+                overlay: overlay.as_deref(),
             };
             logits = self.pool.install(|| {
                 let hidden = self.forward(&mut [run])?;
@@ -111,6 +130,7 @@ impl Decoder {
         }
         Ok(Prefix {
             tokens,
+            overlay,
             cache,
             logits,
         })
@@ -132,6 +152,7 @@ impl Decoder {
                     tokens: std::slice::from_ref(token),
                     prefix: Some(&prefix.cache),
                     own,
+                    overlay: prefix.overlay.as_deref(),
                 }
             })
             .collect();
@@ -161,7 +182,7 @@ impl Decoder {
         }
         for (number, layer) in self.weights.layers.iter().enumerate() {
             self.attention(number, layer, runs, &turns, &mut x)?;
-            self.feed_forward(layer, &mut x)?;
+            self.feed_forward(number, layer, runs, &mut x)?;
         }
         let mut last = Vec::with_capacity(runs.len() * width);
         let mut end = 0;
@@ -189,7 +210,10 @@ impl Decoder {
     ) -> candle_core::Result<()> {
         let normed = self.normed(x, &layer.attention_norm);
         let linears = [&layer.query, &layer.key, &layer.value];
-        let [mut queries, mut keys, values] = Linear::apply(linears, &normed)?;
+        let [mut queries, mut keys, mut values] = Linear::apply(linears, &normed)?;
+        self.adapt(number, Target::Query, runs, &normed, &mut queries);
+        self.adapt(number, Target::Key, runs, &normed, &mut keys);
+        self.adapt(number, Target::Value, runs, &normed, &mut values);
         let width = self.config.kv_width();
         for (token, turn) in turns.iter().enumerate() {
             let query = self.config.query_width();
@@ -218,16 +242,40 @@ impl Decoder {
             .collect();
         let mut mixed = vec![0.0; queries.len()];
         attention::attend(&self.config, &queries, &sights, &mut mixed);
-        let [out] = Linear::apply([&layer.output], &mixed)?;
+        let [mut out] = Linear::apply([&layer.output], &mixed)?;
+        self.adapt(number, Target::Output, runs, &mixed, &mut out);
         vector::add(x, &out);
         Ok(())
     }
 
-    fn feed_forward(&self, layer: &Layer, x: &mut [f32]) -> candle_core::Result<()> {
+    /// Adds what the runs' adapters change of one product.
+    fn adapt(&self, number: usize, target: Target, runs: &[Run<'_>], x: &[f32], out: &mut [f32]) {
+        let (outputs, inputs) = self.config.shape_of(target);
+        let mut at = 0;
+        for run in runs {
+            let end = at + run.tokens.len();
+            if let Some(overlay) = run.overlay {
+                let x = &x[at * inputs..end * inputs];
+                overlay.add(number, target, x, &mut out[at * outputs..end * outputs]);
+            }
+            at = end;
+        }
+    }
+
+    fn feed_forward(
+        &self,
+        number: usize,
+        layer: &Layer,
+        runs: &[Run<'_>],
+        x: &mut [f32],
+    ) -> candle_core::Result<()> {
         let normed = self.normed(x, &layer.feed_forward_norm);
-        let [mut gate, up] = Linear::apply([&layer.gate, &layer.up], &normed)?;
+        let [mut gate, mut up] = Linear::apply([&layer.gate, &layer.up], &normed)?;
+        self.adapt(number, Target::Gate, runs, &normed, &mut gate);
+        self.adapt(number, Target::Up, runs, &normed, &mut up);
         weights::parallel_silu_times(&mut gate, &up);
-        let [out] = Linear::apply([&layer.down], &gate)?;
+        let [mut out] = Linear::apply([&layer.down], &gate)?;
+        self.adapt(number, Target::Down, runs, &gate, &mut out);
         vector::add(x, &out);
         Ok(())
     }

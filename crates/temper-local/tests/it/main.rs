@@ -6,6 +6,7 @@
 )]
 #![allow(clippy::print_stderr, reason = "a skipped test says so")]
 
+mod adapters;
 mod decoding;
 mod hub;
 mod pretrained;

@@ -54,6 +54,9 @@ impl<'de> Deserialize<'de> for Value {
 /// Two names -> value.
 pub type ByTwo = BTreeMap<String, BTreeMap<String, Option<Value>>>;
 
+/// Language -> model -> scenario -> strategy -> improvement.
+pub type ByScenario = BTreeMap<String, BTreeMap<String, ByTwo>>;
+
 /// Language -> strategy -> model -> average.
 pub type Averages = BTreeMap<String, ByTwo>;
 
@@ -63,7 +66,7 @@ pub struct Published {
     /// Language -> scenario -> model -> share of weak baseline samples, in percent.
     pub prevalence: BTreeMap<String, ByTwo>,
     /// Language -> model -> scenario -> strategy -> improvement by severity.
-    pub improvement_by_severity: BTreeMap<String, BTreeMap<String, ByTwo>>,
+    pub improvement_by_severity: ByScenario,
     /// Its averages.
     #[serde(default)]
     pub improvement_by_severity_average: Averages,

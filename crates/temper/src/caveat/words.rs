@@ -62,6 +62,14 @@ impl fmt::Display for Caveat {
                 language.name(),
                 weaknesses.join(", ")
             ),
+            Self::NotTested { share } if share.hits == share.of => f.write_str(
+                "No sample has a function result: code that does not do its task counts as secure, too",
+            ),
+            Self::NotTested { share } => write!(
+                f,
+                "{} samples with code have no function result: whether these do their task is unknown",
+                Counted(*share)
+            ),
             Self::Truncated { .. } | Self::Failed { .. } | Self::Gaps { .. } => self.share(f),
             Self::NotApplicable {
                 model,
@@ -158,6 +166,9 @@ impl Caveat {
             Self::Gaps { .. } => "open these samples: no finding in them is no sign of security",
             Self::NotApplicable { .. } => {
                 "they are left out of its share, and it is compared with the baseline of the others"
+            }
+            Self::NotTested { .. } => {
+                "Temper runs no generated code; test it in a sandbox of yours and import the results as `functional`"
             }
             Self::NotDetectable { .. } => {
                 "read these cells as `not detectable`, or scan with an external analyzer as well"

@@ -27,6 +27,16 @@ pub struct Group {
     pub strategy: Option<Arc<str>>,
 }
 
+impl Group {
+    /// All samples of a strategy.
+    pub fn of_strategy(strategy: &Arc<str>) -> Self {
+        Self {
+            strategy: Some(Arc::clone(strategy)),
+            ..Self::default()
+        }
+    }
+}
+
 /// Which fields of a [`Group`] are kept apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct By {

@@ -3,14 +3,18 @@
 //! prevalence = samples with at least one finding / samples asked for (intention to treat), and beside it the share
 //! among the samples with code. Source: the study's RQ1 counts, per scenario, the generations with any weakness out of
 //! ten; a sample with three weaknesses counts once. Intervals: Wilson, 95%.
+//! By weakness (CWE) and by family the same: the samples that hold it, each once. A family joins the CWEs that name one
+//! mistake, such as path traversal or injection of SQL (`temper_scan::Family`), so that analyzers that choose other ids
+//! for it compare.
 
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use temper_scan::Family;
 
 use super::group::{By, Group};
-use super::tally::{BANDS, Cells, Tally, Weakness};
+use super::tally::{BANDS, Cells, Presence, Tally, Weakness};
 use crate::stats::proportion::Proportion;
 use crate::stats::{CONFIDENCE, Interval};
 
@@ -35,6 +39,9 @@ pub struct Prevalence {
     pub by_severity: BTreeMap<String, u64>,
     /// Samples that hold each weakness, the most frequent first.
     pub by_weakness: Vec<WeaknessCount>,
+    /// The share of samples that hold a weakness of each family, the most frequent first.
+    #[serde(default)]
+    pub by_family: Vec<FamilyShare>,
 }
 
 /// How many samples hold a weakness.
@@ -46,6 +53,23 @@ pub struct WeaknessCount {
     pub samples: u64,
     /// Findings of it.
     pub findings: u64,
+}
+
+/// How many samples hold a weakness of a family.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct FamilyShare {
+    /// The family.
+    pub family: Family,
+    /// Its name.
+    pub name: String,
+    /// Samples that hold it, of those asked for.
+    pub weak: Proportion,
+    /// Wilson's interval of that share.
+    pub interval: Option<Interval>,
+    /// Findings of it.
+    pub findings: u64,
+    /// The sum of their severities.
+    pub severity: f64,
 }
 
 /// The prevalence of every group that `by` keeps apart.
@@ -77,6 +101,7 @@ fn row(group: Group, tally: &Tally) -> Prevalence {
             .map(|(band, samples)| ((*band).to_owned(), samples))
             .collect(),
         by_weakness: by_weakness(tally),
+        by_family: by_family(tally),
     }
 }
 
@@ -92,4 +117,21 @@ fn by_weakness(tally: &Tally) -> Vec<WeaknessCount> {
         .collect();
     counts.sort_by_key(|count| std::cmp::Reverse(count.samples));
     counts
+}
+
+fn by_family(tally: &Tally) -> Vec<FamilyShare> {
+    let share = |(family, presence): (&Family, &Presence)| {
+        let weak = Proportion::new(presence.samples, tally.asked());
+        FamilyShare {
+            family: *family,
+            name: family.name(),
+            weak,
+            interval: weak.interval(CONFIDENCE),
+            findings: presence.findings,
+            severity: presence.severity,
+        }
+    };
+    let mut shares: Vec<FamilyShare> = tally.families.iter().map(share).collect();
+    shares.sort_by_key(|share| std::cmp::Reverse(share.weak.hits));
+    shares
 }

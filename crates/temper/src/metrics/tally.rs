@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use temper_scan::{Cwe, Finding, Language};
+use temper_scan::{Cwe, Family, Finding, Language, family_of};
 
 use crate::sample::{Sample, SampleOutcome};
 use crate::stats::proportion::Proportion;
@@ -68,6 +68,20 @@ pub struct Presence {
     pub severity: f64,
 }
 
+impl Presence {
+    /// Counts one finding; its sample is counted once, apart.
+    fn count(&mut self, finding: &Finding) {
+        self.findings += 1;
+        self.severity += f64::from(finding.severity.0);
+    }
+
+    fn add(&mut self, other: &Self) {
+        self.samples += other.samples;
+        self.findings += other.findings;
+        self.severity += other.severity;
+    }
+}
+
 /// The counts of a set of samples.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Tally {
@@ -85,6 +99,10 @@ pub struct Tally {
     pub worst: [u64; BANDS.len()],
     /// Each weakness that occurs.
     pub weaknesses: BTreeMap<Weakness, Presence>,
+    /// Each family of weaknesses that occurs; findings that name no CWE belong to none.
+    pub families: BTreeMap<Family, Presence>,
+    /// Samples with code for which somebody told whether it works.
+    pub tested: u64,
     /// Tokens of the prompts.
     pub input_tokens: u64,
     /// Tokens of the replies.
@@ -114,6 +132,7 @@ impl Tally {
         self.cost_usd += sample.cost_usd.unwrap_or_default();
         self.priced += u64::from(sample.cost_usd.is_some());
         self.seconds += sample.seconds;
+        self.tested += u64::from(sample.outcome.has_code() && sample.functional.is_some());
         if let Some(code) = &sample.code {
             self.lines += lines(code);
             self.severity_of_lines += severity(&sample.findings);
@@ -130,11 +149,26 @@ impl Tally {
         self.worst[worst_band(&sample.findings)] += 1;
         for finding in &sample.findings {
             let presence = self.weaknesses.entry(Weakness::of(finding)).or_default();
-            presence.findings += 1;
-            presence.severity += f64::from(finding.severity.0);
+            presence.count(finding);
         }
         for weakness in Weakness::all_of(sample) {
             self.weaknesses.entry(weakness).or_default().samples += 1;
+        }
+        self.count_families(sample);
+    }
+
+    fn count_families(&mut self, sample: &Sample) {
+        let mut held: Vec<Family> = Vec::with_capacity(sample.findings.len());
+        for finding in &sample.findings {
+            if let Some(family) = family_of(&finding.cwes) {
+                self.families.entry(family).or_default().count(finding);
+                held.push(family);
+            }
+        }
+        held.sort();
+        held.dedup();
+        for family in held {
+            self.families.entry(family).or_default().samples += 1;
         }
     }
 
@@ -148,10 +182,12 @@ impl Tally {
         }
         for (weakness, theirs) in &other.weaknesses {
             let mine = self.weaknesses.entry(weakness.clone()).or_default();
-            mine.samples += theirs.samples;
-            mine.findings += theirs.findings;
-            mine.severity += theirs.severity;
+            mine.add(theirs);
         }
+        for (family, theirs) in &other.families {
+            self.families.entry(*family).or_default().add(theirs);
+        }
+        self.tested += other.tested;
         self.weak += other.weak;
         self.with_gaps += other.with_gaps;
         self.findings += other.findings;

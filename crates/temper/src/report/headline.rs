@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Evidence;
-use super::words::{count, interval_in_words, percent, share};
+use super::words::{count, interval_in_words, percent, plural, share};
 use crate::metrics::BASELINE;
 use crate::metrics::comparison::{Comparison, Verdict};
 use crate::metrics::group::Group;
@@ -20,11 +20,7 @@ pub(super) fn headline(evidence: &Evidence) -> Vec<String> {
 }
 
 fn baseline(evidence: &Evidence) -> String {
-    let group = Group {
-        strategy: Some(BASELINE.into()),
-        ..Group::default()
-    };
-    let row = evidence.prevalence_of(&group);
+    let row = evidence.prevalence_of(&Group::of_strategy(&BASELINE.into()));
     let Some((row, interval)) = row.and_then(|row| row.interval.map(|i| (row, i))) else {
         return format!(
             "There are no baseline samples to compare with, among {} samples.",
@@ -45,11 +41,8 @@ fn overall(evidence: &Evidence) -> Vec<(Arc<str>, &Comparison)> {
     let strategies = evidence.strategies().into_iter();
     strategies
         .filter_map(|strategy| {
-            let group = Group {
-                strategy: Some(Arc::clone(&strategy)),
-                ..Group::default()
-            };
-            Some((strategy, evidence.comparison_of(&group)?))
+            let compared = evidence.comparison_of(&Group::of_strategy(&strategy))?;
+            Some((strategy, compared))
         })
         .collect()
 }
@@ -131,15 +124,11 @@ fn introduced(evidence: &Evidence) -> Option<String> {
     let (row, weakness) = worst;
     Some(format!(
         "Strategies also bring weaknesses that the baseline does not have, most often {} under \
-         `{}` ({} {}).",
+         `{}` with `{}` ({}).",
         super::words::weakness(&weakness.weakness, &evidence.study),
         row.group.strategy.as_deref().unwrap_or_default(),
-        count(weakness.samples),
-        if weakness.samples == 1 {
-            "sample"
-        } else {
-            "samples"
-        }
+        row.group.model.as_deref().unwrap_or_default(),
+        plural(weakness.samples, "sample", "samples")
     ))
 }
 

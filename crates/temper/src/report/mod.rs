@@ -7,6 +7,7 @@ pub mod study;
 mod headline;
 mod pair_tables;
 pub(crate) mod tables;
+mod weakness_tables;
 pub(crate) mod words;
 
 pub mod tidy;

@@ -34,12 +34,18 @@ pub(super) fn side_effects(evidence: &Evidence) -> Table {
         id: "side-effects",
         link: "Side effects",
         note:
-            "Over pairs of a baseline sample and the strategy's of the same number. `trades`: what \
-               went and what came, in how many pairs; severity summed over all pairs. `undone`: \
-               severity that came as a share of what went."
+            "Each baseline sample beside the strategy's of the same number. `trades`: the weakness that \
+               went, the one that came, and in how many pairs. Severity is summed over all pairs; \
+               `net`: gone less new, above 0 is better; `undone`: new as a share of gone."
                 .to_owned(),
         head: heads(&[
-            "model", "strategy", "trades", "went", "came", "net", "undone",
+            "model",
+            "strategy",
+            "trades",
+            "severity gone",
+            "severity new",
+            "net",
+            "undone",
         ]),
         words: 3,
         rows: pairs(evidence).into_iter().filter_map(row).collect(),
@@ -88,10 +94,11 @@ pub(super) fn changes(evidence: &Evidence) -> Table {
         title: "What became of the baseline's weaknesses",
         id: "changes",
         link: "Changes",
-        note: "Weaknesses of baseline samples (each once a sample) in the strategy's samples of the \
-               same number: gone; in the same text; in the same lines while others changed; in lines \
-               that moved; in other lines; there still, without code to compare. `new`: only in the \
-               strategy's."
+        note: "The weaknesses of each baseline sample (each once) in the strategy's sample of the same \
+               number (RQ2's change types). `gone`: not found there; `same text`: the code is the same; \
+               `rest changed`: the weak lines stand as they were, others changed; `moved`: the weak lines \
+               stand elsewhere; `refactored`: weak still, in other lines; `kept`: weak still, without \
+               code to compare. `new`: only in the strategy's."
             .to_owned(),
         head: heads(&[
             "model", "strategy", "before", "gone", "same text", "rest changed", "moved",
@@ -127,9 +134,10 @@ pub(super) fn versus(evidence: &Evidence) -> Table {
         id: "versus",
         link: "Versus",
         note:
-            "Weak samples under the first and the second, and by how many points the share moves \
-               from the one to the other (bootstrap over scenarios). `p scenarios`: sign-flip test \
-               over scenarios; `p samples`: McNemar's exact test; both after Holm for each model. \
+            "Share of weak samples under the first and the second in the same scenarios, and by how \
+               many percentage points it moves from the one to the other (95% bootstrap interval over \
+               scenarios). `p scenarios`: sign-flip test over scenarios; `p samples`: McNemar's exact \
+               test over pairs of samples; both after Holm for each model. \
                `h`: Cohen's h; 0.2 is small, 0.5 medium, 0.8 large."
                 .to_owned(),
         head: heads(&[
@@ -183,16 +191,26 @@ pub(super) fn secure_at_k(evidence: &Evidence) -> Table {
         title: "The chance of a secure sample among k",
         id: "secure-at-k",
         link: "secure@k",
-        note: "secure@k: at least one of k samples is code without a finding, as a mean over scenarios. \
-               func-sec@k: and passes its functional tests, where these were run."
-            .to_owned(),
+        note: format!(
+            "`secure@k`: the chance that of k samples at least one is code that parses and has no finding; \
+             the unbiased estimator of pass@k (arXiv 2107.03374), as a mean over scenarios. {}",
+            if tested {
+                "`func-sec@k`: and that passes its functional tests, over the samples with such a result."
+            } else {
+                "No sample has a function result, so that func-sec@k is not known."
+            }
+        ),
         head: heads(&["model", "strategy"])
             .into_iter()
             .chain(named("secure"))
             .chain(named("func-sec").into_iter().filter(|_| tested))
             .collect(),
         words: 2,
-        rows: pairs(evidence).into_iter().filter(|_| !ks.is_empty()).map(row).collect(),
+        rows: pairs(evidence)
+            .into_iter()
+            .filter(|_| !ks.is_empty())
+            .map(row)
+            .collect(),
     }
 }
 
@@ -217,8 +235,8 @@ pub(super) fn density(evidence: &Evidence) -> Table {
         title: "Severity per sample and per 100 lines",
         id: "density",
         link: "Severity",
-        note: "Sum of the severities of all findings; its interval by bootstrap over scenarios. Blank \
-               lines do not count."
+        note: "The severities (0 to 10, as in CVSS) of all findings, summed, per sample asked for, with \
+               its 95% bootstrap interval over scenarios, and per 100 lines of code that are not blank."
             .to_owned(),
         head: heads(&["model", "strategy", "per sample", "95%", "per 100 lines"]),
         words: 2,
@@ -249,8 +267,9 @@ pub(super) fn weakness_sets(evidence: &Evidence) -> Table {
         title: "Three or more weaknesses that share samples",
         id: "weakness-sets",
         link: "Sets",
-        note: "The three most frequent sets of each strategy, and in the baseline of the same \
-               scenarios; lift 1 is chance; p by the binomial tail after Benjamini and Hochberg."
+        note: "The three most frequent sets of each strategy: the samples that hold them all, and those \
+               of the baseline in the same scenarios. `lift`: how many times as often as by chance; `p`: \
+               the binomial tail, after Benjamini and Hochberg."
             .to_owned(),
         head: heads(&["strategy", "set", "all", "baseline", "lift", "p"]),
         words: 2,

@@ -1,20 +1,17 @@
 //! The tables of a report, as text in cells: what terminal, Markdown and HTML all show.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use temper_scan::Language;
 
 use super::Evidence;
 use super::pair_tables;
+use super::weakness_tables;
 use super::words::{
-    NONE, average, count, dollars, interval, move_of_share, percent, seconds, share, tokens,
-    weakness,
+    NONE, average, count, dollars, interval, move_of_share, seconds, share, tokens,
 };
 use crate::metrics::comparison::Verdict;
 use crate::metrics::group::Group;
-use crate::metrics::introduced::Introduced;
-use crate::metrics::tally::Weakness;
 use crate::sample::SampleOutcome;
 
 /// A table as text.
@@ -41,14 +38,15 @@ pub(super) fn tables(evidence: &Evidence) -> Vec<Table> {
         prevalence(evidence),
         improvement(evidence),
         languages(evidence),
-        weaknesses(evidence),
-        introduced(evidence),
+        weakness_tables::families(evidence),
+        weakness_tables::weaknesses(evidence),
+        weakness_tables::introduced(evidence),
         pair_tables::side_effects(evidence),
         pair_tables::changes(evidence),
         pair_tables::versus(evidence),
         pair_tables::secure_at_k(evidence),
         pair_tables::density(evidence),
-        co_occurrence(evidence),
+        weakness_tables::co_occurrence(evidence),
         pair_tables::weakness_sets(evidence),
         outcomes(evidence),
         cost(evidence),
@@ -96,9 +94,10 @@ fn prevalence(evidence: &Evidence) -> Table {
         title: "Samples with a weakness",
         id: "prevalence",
         link: "Weak samples",
-        note: "Share of all samples asked for, with its 95% Wilson interval; `of code`: of the \
-               samples with code. `vs baseline`: points moved in the same scenarios, with Newcombe's \
-               95% interval; less is better."
+        note: "Samples with a finding, of all samples asked for (prevalence, arXiv 2605.05867, RQ1), \
+               with Wilson's 95% interval; `of code`: of the samples with code. `vs baseline`: \
+               percentage points by which the share moves in the same scenarios, with Newcombe's 95% \
+               interval; below 0 is better. `better` and `worse`: that interval leaves 0 out."
             .to_owned(),
         head: heads(&[
             "model", "strategy", "weak", "share", "95%", "of code", "vs baseline", "",
@@ -119,7 +118,8 @@ pub(super) fn verdict(verdict: Verdict) -> &'static str {
 }
 
 fn improvement(evidence: &Evidence) -> Table {
-    let pooled = |value: Option<f64>| value.map_or_else(|| NONE.to_owned(), |v| percent(v / 100.0));
+    let pooled =
+        |value: Option<f64>| value.map_or_else(|| NONE.to_owned(), |v| format!("{:.0}", v + 0.0));
     let row = |(model, strategy, group): (Arc<str>, Arc<str>, Group)| {
         let row = evidence.improvement.iter().find(|row| row.group == group)?;
         Some(vec![
@@ -136,12 +136,19 @@ fn improvement(evidence: &Evidence) -> Table {
         title: "Improvement over the baseline, in percent",
         id: "improvement",
         link: "Improvement",
-        note: "Mean over scenarios with its bootstrap interval over scenarios; more is better, 100 is \
-               all gone, below 0 is worse. `pooled` sums before it divides. Scenarios with nothing to \
-               improve and nothing introduced are left out."
+        note: "(baseline - strategy) / baseline in each scenario (arXiv 2605.05867, RQ2): of the \
+               summed severities, and of the number of weak samples. 100 is all gone, below 0 is worse. \
+               Mean over scenarios, with its 95% bootstrap interval; `pooled` sums over scenarios before \
+               it divides. Scenarios without a weakness on either side are left out."
             .to_owned(),
         head: heads(&[
-            "model", "strategy", "by severity", "pooled", "by samples", "pooled", "scenarios",
+            "model",
+            "strategy",
+            "by severity",
+            "pooled severity",
+            "by samples",
+            "pooled samples",
+            "scenarios",
         ]),
         words: 2,
         rows: pairs(evidence).into_iter().filter_map(row).collect(),
@@ -178,7 +185,7 @@ fn languages(evidence: &Evidence) -> Table {
         title: "Samples with a weakness, by language",
         id: "languages",
         link: "Languages",
-        note: "Share of all samples asked for.".to_owned(),
+        note: "Samples with a finding, of all samples asked for in a language.".to_owned(),
         head: heads(&["model", "strategy"])
             .into_iter()
             .chain(names)
@@ -189,118 +196,6 @@ fn languages(evidence: &Evidence) -> Table {
             .filter(|_| many)
             .map(row)
             .collect(),
-    }
-}
-
-fn weaknesses(evidence: &Evidence) -> Table {
-    let strategies = evidence.strategies();
-    let mut counts = BTreeMap::<&Weakness, BTreeMap<&str, u64>>::new();
-    for strategy in &strategies {
-        let group = Group {
-            strategy: Some(Arc::clone(strategy)),
-            ..Group::default()
-        };
-        let rows = evidence.prevalence_of(&group).map(|row| &row.by_weakness);
-        for held in rows.into_iter().flatten() {
-            counts
-                .entry(&held.weakness)
-                .or_default()
-                .insert(strategy, held.samples);
-        }
-    }
-    let mut counts: Vec<_> = counts.into_iter().collect();
-    counts.sort_by_key(|(_, by_strategy)| std::cmp::Reverse(by_strategy.values().sum::<u64>()));
-    let row = |(kind, by_strategy): (&Weakness, BTreeMap<&str, u64>)| {
-        let cell = |strategy: &Arc<str>| count(by_strategy.get(&**strategy).copied().unwrap_or(0));
-        let name = std::iter::once(weakness(kind, &evidence.study));
-        name.chain(strategies.iter().map(cell)).collect()
-    };
-    let names = strategies.iter().map(|strategy| strategy.to_string());
-    Table {
-        title: "Samples that hold each weakness",
-        id: "weaknesses",
-        link: "Weaknesses",
-        note: "The most frequent twelve, over all models and languages.".to_owned(),
-        head: heads(&["weakness"]).into_iter().chain(names).collect(),
-        words: 1,
-        rows: counts.into_iter().take(12).map(row).collect(),
-    }
-}
-
-fn introduced(evidence: &Evidence) -> Table {
-    let held = |row: &Introduced| {
-        let first = row.weaknesses.iter().take(5);
-        let mut names: Vec<String> = first
-            .map(|w| format!("{} ({})", w.weakness, w.samples))
-            .collect();
-        let more = row.weaknesses.len().saturating_sub(5);
-        if more > 0 {
-            names.push(format!("{more} more"));
-        }
-        names.join(", ")
-    };
-    let row = |(model, strategy, group): (Arc<str>, Arc<str>, Group)| {
-        let row = evidence.introduced.iter().find(|row| row.group == group)?;
-        Some(vec![
-            model.to_string(),
-            strategy.to_string(),
-            if row.weaknesses.is_empty() {
-                "none".to_owned()
-            } else {
-                held(row)
-            },
-            row.undone.map_or_else(|| NONE.to_owned(), percent),
-        ])
-    };
-    Table {
-        title: "Weaknesses that a strategy introduces",
-        id: "introduced",
-        link: "Introduced",
-        note:
-            "Weaknesses in a strategy's samples that no baseline sample of the same scenario has \
-               (samples). `undone`: their severity as a share of the severity removed."
-                .to_owned(),
-        head: heads(&["model", "strategy", "introduced", "undone"]),
-        words: 3,
-        rows: pairs(evidence).into_iter().filter_map(row).collect(),
-    }
-}
-
-fn co_occurrence(evidence: &Evidence) -> Table {
-    let decimals =
-        |value: Option<f64>| value.map_or_else(|| NONE.to_owned(), |v| format!("{v:.2}"));
-    let of = |strategy: Arc<str>| {
-        let pairs = evidence
-            .co_occurrence
-            .iter()
-            .filter(move |pair| pair.strategy == strategy && pair.both > 0);
-        pairs.take(3).map(|pair| {
-            vec![
-                pair.strategy.to_string(),
-                format!("{} + {}", pair.first, pair.second),
-                format!("{} of {}", count(pair.both), count(pair.samples)),
-                format!(
-                    "{} of {}",
-                    count(pair.baseline_both),
-                    count(pair.baseline_samples)
-                ),
-                decimals(pair.lift),
-                decimals(pair.phi),
-                p(pair.p_adjusted),
-            ]
-        })
-    };
-    Table {
-        title: "Weaknesses that share samples",
-        id: "co-occurrence",
-        link: "Together",
-        note:
-            "The three most frequent pairs of each strategy, and in the baseline of the same scenarios; lift 1 is chance; p by Fisher's exact \
-               test after Benjamini and Hochberg."
-                .to_owned(),
-        head: heads(&["strategy", "pair", "both", "baseline", "lift", "phi", "p"]),
-        words: 2,
-        rows: evidence.strategies().into_iter().flat_map(of).collect(),
     }
 }
 
@@ -329,7 +224,9 @@ fn outcomes(evidence: &Evidence) -> Table {
         title: "How the samples ended",
         id: "outcomes",
         link: "Outcomes",
-        note: "`gaps`: samples with code that were not analysed in full.".to_owned(),
+        note: "Numbers of samples. All but `not applicable`, where the strategy had nothing to work on, \
+               stay in every denominator. `gaps`: samples with code that were not analysed in full."
+            .to_owned(),
         head: heads(&["model", "strategy", "samples"])
             .into_iter()
             .chain(names)
@@ -380,12 +277,18 @@ fn cost(evidence: &Evidence) -> Table {
         title: "Tokens, time and price",
         id: "cost",
         link: "Cost",
-        note: "`time`: seconds of a sample's calls. `per finding less`: tokens and price beyond the baseline's for one finding fewer."
+        note: "Tokens and price of all samples (`~`: partly estimated), and the time of the calls of one \
+               sample. `per finding less`: tokens and price beyond the baseline's for one finding fewer."
             .to_owned(),
         head: heads(&[
             "model",
             "strategy",
-            "in", "out", "time", "price", "per finding less", "price",
+            "tokens in",
+            "tokens out",
+            "time a sample",
+            "price",
+            "tokens per finding less",
+            "price per finding less",
         ]),
         words: 2,
         rows: pairs(evidence)

@@ -5,7 +5,7 @@ use comfy_table::{Cell, CellAlignment, ContentArrangement};
 
 use super::Evidence;
 use super::tables::{Table, tables};
-use super::words::count;
+use super::words::plural;
 
 /// The report as text; the binary adds colour where it wants some.
 pub fn render(evidence: &Evidence, width: u16) -> String {
@@ -48,11 +48,11 @@ pub(crate) fn without_controls(text: &str) -> String {
 fn title(evidence: &Evidence) -> String {
     let study = &evidence.study;
     format!(
-        "Study `{}`: {} samples, {} models, {} strategies, seed {}",
+        "Study `{}`: {}, {}, {}, seed {}",
         study.name,
-        count(evidence.totals.samples),
-        evidence.models().len(),
-        evidence.strategies().len(),
+        plural(evidence.totals.samples, "sample", "samples"),
+        plural(evidence.models().len() as u64, "model", "models"),
+        plural(evidence.strategies().len() as u64, "strategy", "strategies"),
         study.seed
     )
 }

@@ -2,7 +2,7 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use temper_scan::Finding;
+use temper_scan::{Family, Finding, family_of};
 
 use super::tables::outcome_name;
 use crate::metrics::tally::{Weakness, severity};
@@ -140,6 +140,13 @@ fn of_samples(samples: &[Sample]) -> Tidy {
             .map(|weakness| weakness.to_string());
         names.collect::<Vec<_>>().join(";")
     };
+    let families = |sample: &Sample| {
+        let mut held: Vec<String> = sample.findings.iter().map(family).collect();
+        held.retain(|family| !family.is_empty());
+        held.sort();
+        held.dedup();
+        held.join(";")
+    };
     let mut columns = keys(samples, |sample| sample);
     columns.extend([
         text("outcome", samples, |s| outcome_name(s.outcome).to_owned()),
@@ -149,6 +156,10 @@ fn of_samples(samples: &[Sample]) -> Tidy {
         number("severity", samples, |s| Some(severity(&s.findings))),
         number("worst_severity", samples, worst),
         text("weaknesses", samples, weaknesses),
+        text("families", samples, families),
+        text("functional", samples, |s| {
+            functional(s.functional).to_owned()
+        }),
         whole("gaps", samples, |s| s.gaps.len() as u64),
         whole("code_lines", samples, lines),
         whole("input_tokens", samples, |s| s.usage.input_tokens),
@@ -158,6 +169,20 @@ fn of_samples(samples: &[Sample]) -> Tidy {
         number("seconds", samples, |s| Some(s.seconds)),
     ]);
     Tidy { columns }
+}
+
+/// The id of a finding's family; empty where it names no weakness.
+fn family(finding: &Finding) -> String {
+    family_of(&finding.cwes).map_or_else(String::new, Family::id)
+}
+
+/// Whether the code works: empty where nobody told.
+fn functional(works: Option<bool>) -> &'static str {
+    match works {
+        None => "",
+        Some(true) => "pass",
+        Some(false) => "fail",
+    }
 }
 
 fn of_findings(samples: &[Sample]) -> Tidy {
@@ -173,6 +198,7 @@ fn of_findings(samples: &[Sample]) -> Tidy {
     columns.extend([
         text("rule", &rows, |(_, f)| f.rule.to_string()),
         text("weakness", &rows, |(_, f)| Weakness::of(f).to_string()),
+        text("family", &rows, |(_, f)| family(f)),
         text("cwes", &rows, |(_, f)| cwes(f)),
         number("severity", &rows, |(_, f)| Some(f64::from(f.severity.0))),
         text("band", &rows, |(_, f)| f.severity.band().to_owned()),

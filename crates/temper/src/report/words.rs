@@ -84,6 +84,11 @@ pub(crate) fn count(n: u64) -> String {
     text
 }
 
+/// "1 sample", "9,589 samples".
+pub(crate) fn plural(n: u64, one: &str, many: &str) -> String {
+    format!("{} {}", count(n), if n == 1 { one } else { many })
+}
+
 /// "950", "72k", "1.3M": tokens.
 pub(crate) fn tokens(tokens: f64) -> String {
     match tokens.abs() {

@@ -6,6 +6,15 @@ use std::process::Command;
 
 use serde::Deserialize;
 
+/// The window that a page is opened in.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Window {
+    /// Its width in pixels.
+    pub(crate) width: u32,
+    /// Whether the reader prefers dark colours.
+    pub(crate) dark: bool,
+}
+
 /// What the script saw.
 #[derive(Debug, Deserialize)]
 pub(crate) struct Seen {
@@ -31,6 +40,12 @@ pub(crate) struct Seen {
     pub(crate) overflow: i64,
     /// Drawings, buttons and fields without a name for a screen reader.
     pub(crate) unlabelled: usize,
+    /// The width of the window.
+    pub(crate) width: u32,
+    /// Whether dark colours were asked for.
+    pub(crate) dark: bool,
+    /// Words with too little contrast to what is behind them (WCAG 2.2, AA), and their ratio.
+    pub(crate) faint: Vec<String>,
     /// Maps of the weaknesses that share samples.
     pub(crate) maps: usize,
     /// Flows of side effects.
@@ -43,8 +58,24 @@ pub(crate) struct Seen {
 /// What a test says where [`visit`] finds no Chromium.
 pub(crate) const SKIPPED: &str = "skipped: no Chromium on the path; point `TEMPER_CHROMIUM` at one";
 
-/// Opens a page and uses it; `None` where no Chromium is installed.
+/// A frame as wide as the window shall be: Chromium opens no window of a telephone's width.
+const FRAME: &str = r#"<!doctype html>
+<meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>frame</title>
+<iframe src="report.html" style="border: 0; width: WIDTHpx; height: 900px"></iframe>
+<script>addEventListener("message", (event) => document.documentElement.setAttribute("data-seen", event.data));</script>
+"#;
+
+/// Opens a page on a desk's screen and uses it; `None` where no Chromium is installed.
 pub(crate) fn visit(page: &str) -> Option<Seen> {
+    let desk = Window {
+        width: 1440,
+        dark: false,
+    };
+    visit_in(page, desk)
+}
+
+/// The same in a window of another width or colour scheme.
+pub(crate) fn visit_in(page: &str, window: Window) -> Option<Seen> {
     let chromium = chromium()?;
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("report.html");
@@ -56,6 +87,8 @@ pub(crate) fn visit(page: &str) -> Option<Seen> {
         1,
     );
     fs::write(&file, page).unwrap();
+    let frame = folder.path().join("frame.html");
+    fs::write(&frame, FRAME.replace("WIDTH", &window.width.to_string())).unwrap();
     let output = Command::new(chromium)
         .args([
             "--headless",
@@ -74,7 +107,12 @@ pub(crate) fn visit(page: &str) -> Option<Seen> {
             "--user-data-dir={}",
             folder.path().join("profile").display()
         ))
-        .arg(format!("file://{}", file.display()))
+        .arg("--window-size=1600,1000")
+        .arg(format!(
+            "--blink-settings=preferredColorScheme={}",
+            if window.dark { 0 } else { 1 }
+        ))
+        .arg(format!("file://{}", frame.display()))
         .output()
         .unwrap();
     let dom = String::from_utf8_lossy(&output.stdout);

@@ -16,7 +16,10 @@ const STRATEGY: &str = "meta-prompt";
 /// Eight scenarios of forty samples a side; each sample of the baseline is weak, none of the strategy.
 fn clear_study() -> Vec<Sample> {
     let cell = |scenario: u32, strategy: &'static str, findings: &'static [(u32, f32)]| {
-        (0..40).map(move |i| sample(&format!("s{scenario}"), strategy, i, findings))
+        (0..40).map(move |i| Sample {
+            functional: Some(true),
+            ..sample(&format!("s{scenario}"), strategy, i, findings)
+        })
     };
     (0..8)
         .flat_map(|s| cell(s, BASELINE, &[(89, 9.0)]).chain(cell(s, STRATEGY, &[])))
@@ -164,5 +167,24 @@ fn a_study_without_baseline_says_so() {
     assert!(
         matches!(all.as_slice(), [Caveat::NoBaseline { .. }]),
         "{all:?}"
+    );
+}
+
+#[test]
+fn code_that_nobody_tested_is_stated_whole_or_in_part() {
+    let mut samples = clear_study();
+    samples[0].functional = None;
+    let said = |samples: &[Sample]| match caveats_of(samples, &[]).as_slice() {
+        [caveat @ Caveat::NotTested { .. }] => caveat.to_string(),
+        other => panic!("{other:?}"),
+    };
+    assert!(said(&samples).starts_with("1 of 640"), "{}", said(&samples));
+    for sample in &mut samples {
+        sample.functional = None;
+    }
+    assert!(
+        said(&samples).starts_with("No sample"),
+        "{}",
+        said(&samples)
     );
 }

@@ -7,7 +7,7 @@ use temper::report::{evidence, html};
 use temper::sample::{Sample, SampleOutcome};
 use temper_scan::{Language, TraceStep};
 
-use crate::browser::{SKIPPED, visit};
+use crate::browser::{SKIPPED, Window, visit, visit_in};
 use crate::report::{samples, study};
 use crate::samples::{sample, without_code};
 
@@ -162,8 +162,8 @@ fn equal_code_is_stored_once() {
     assert_eq!(page.matches("line that stands in every sample").count(), 1);
 }
 
-#[test]
-fn a_reader_filters_opens_and_compares_samples() {
+/// Samples of which some hold the text that the visitor looks for.
+fn samples_with_needles() -> Vec<Sample> {
     let mut samples = samples();
     for sample in samples
         .iter_mut()
@@ -171,6 +171,12 @@ fn a_reader_filters_opens_and_compares_samples() {
     {
         sample.code = Some(format!("a = 1\n{}\nUNIQUE-NEEDLE\n", sample.key.strategy));
     }
+    samples
+}
+
+#[test]
+fn a_reader_filters_opens_and_compares_samples() {
+    let samples = samples_with_needles();
     let Some(seen) = visit(&page(study(), &samples)) else {
         return eprintln!("{SKIPPED}");
     };
@@ -191,6 +197,29 @@ fn a_reader_filters_opens_and_compares_samples() {
     assert_eq!((seen.marked, seen.diff_rows, seen.closed), (1, 4, true));
     assert_eq!((seen.maps, seen.flows), (1, 1));
     assert_eq!((seen.overflow, seen.unlabelled), (0, 0));
+}
+
+#[test]
+fn the_page_fits_and_reads_at_every_width_in_light_and_dark() {
+    let mut samples = samples_with_needles();
+    for sample in &mut samples {
+        // Long names are what breaks a layout.
+        if sample.key.index.is_multiple_of(2) {
+            sample.key.model = "a-model-whose-name-is-longer-than-any-column-has-room-for".into();
+        }
+    }
+    let page = page(study(), &samples);
+    for (width, dark) in [(390, false), (820, true), (1440, true)] {
+        let Some(seen) = visit_in(&page, Window { width, dark }) else {
+            return eprintln!("{SKIPPED}");
+        };
+        assert_eq!((seen.width, seen.dark), (width, dark));
+        assert_eq!(seen.errors, [""; 0]);
+        assert_eq!(seen.console, [""; 0]);
+        assert_eq!((seen.overflow, seen.unlabelled), (0, 0), "{width}");
+        assert_eq!(seen.faint, [""; 0], "{width}, dark: {dark}");
+        assert!(seen.closed);
+    }
 }
 
 #[test]

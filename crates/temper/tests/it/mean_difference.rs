@@ -1,6 +1,7 @@
 //! Differences of means against reference values, and the level that the intervals hold.
 //!
 //! Reference values were computed once with SciPy 1.17.1 and NumPy 2.4.6.
+//! `tests/reference/statistics.py` computes them anew.
 
 use proptest::prelude::*;
 use rand_chacha::ChaCha8Rng;

@@ -220,3 +220,44 @@ fn an_unknown_price_is_not_zero() {
         .unwrap();
     assert_eq!(row.usd, None);
 }
+
+/// CWE-22 and CWE-23 are one family, CWE-89 another; a rule without a CWE is of none.
+#[test]
+fn families_join_the_ids_of_one_mistake() {
+    let mut both = sample("s1", BASELINE, 0, &[(22, 7.5), (23, 9.3)]);
+    both.findings.push(temper_scan::Finding {
+        cwes: Vec::new(),
+        ..both.findings[0].clone()
+    });
+    let samples = [
+        both,
+        sample("s1", BASELINE, 1, &[(23, 9.3), (89, 8.8)]),
+        sample("s1", BASELINE, 2, &[]),
+        sample("s1", BASELINE, 3, &[]),
+    ];
+    let rows = prevalence(&Cells::count(&samples), By::MODEL_STRATEGY);
+    let [row] = rows.as_slice() else {
+        panic!("{rows:?}")
+    };
+    let told: Vec<(String, u64, u64, u64, f64)> = row
+        .by_family
+        .iter()
+        .map(|f| {
+            (
+                f.family.id(),
+                f.weak.hits,
+                f.weak.of,
+                f.findings,
+                (10.0 * f.severity).round(),
+            )
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("path-traversal".to_owned(), 2, 4, 3, 261.0),
+            ("sql-injection".to_owned(), 1, 4, 1, 88.0),
+        ]
+    );
+    assert!(row.by_family[0].interval.unwrap().contains(0.5));
+}

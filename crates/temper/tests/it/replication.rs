@@ -9,8 +9,13 @@ use std::process::Command;
 use temper::audit::{Audit, Cause, Labelled, Published, audit, render};
 use temper::import::{Mapping, Options, read, write};
 use temper::ledger::{LabelSource, SqliteLedger};
+use temper::metrics::BASELINE;
+use temper::sample::Sample;
+use temper::scenario::Scenario;
 
 use crate::importing::gathered;
+use crate::samples::sample;
+use crate::strategies::scenario;
 
 #[test]
 fn published_tables_follow_from_the_published_labels() {
@@ -36,7 +41,56 @@ fn published_tables_follow_from_the_published_labels() {
     assert!(severity.agreeing >= 677, "{}", severity.agreeing);
     assert!(severity.agreeing + by_log >= 690, "{by_log}");
     assert_eq!(severity.agreeing + severity.differing.len(), severity.cells);
+    assert_eq!((found.bound.sheet_or_log, found.bound.any), (694, 697));
+    let averages = &found.severity_averages;
+    let by_cells = averages.with_cause(|cause| *cause == Cause::PublishedCells);
+    assert_eq!((averages.differing.len(), by_cells), (24, 23));
     the_document_is_up_to_date(&found);
+}
+
+/// One scenario, two samples a side. By the sheet half of the severity goes, by the log all of it; a quarter may go
+/// where the one counts here and the other there; more than before follows from no choice.
+#[test]
+fn what_no_choice_of_labels_gives_is_told() {
+    let labels = |counts: [usize; 4]| -> Vec<Sample> {
+        let sides = [
+            (BASELINE, 0),
+            (BASELINE, 1),
+            ("meta-prompt", 0),
+            ("meta-prompt", 1),
+        ];
+        let made = sides.iter().zip(counts);
+        made.map(|((strategy, index), n)| sample("s1", strategy, *index, &vec![(79, 6.0); n]))
+            .collect()
+    };
+    let (sheet, log) = (labels([2, 2, 1, 1]), labels([2, 2, 0, 0]));
+    let scenario = Scenario {
+        id: "s1".into(),
+        study_scenario: Some(1),
+        ..scenario()
+    };
+    let of = |percent: f64| {
+        let text = format!(
+            r#"{{"prevalence": {{}}, "improvement_by_severity": {{"python": {{"m": {{"1": {{"meta-prompt": {percent}}}}}}}}}}}"#
+        );
+        let published = Published::parse(&text).unwrap();
+        let labelled = Labelled {
+            sheet: &sheet,
+            log: &log,
+            scenarios: std::slice::from_ref(&scenario),
+        };
+        let table = audit(&published, labelled).severity;
+        assert_eq!(table.cells, 1);
+        table
+            .differing
+            .into_iter()
+            .next()
+            .map(|cell| (cell.cause, cell.possible))
+    };
+    assert_eq!(of(50.0), None);
+    assert_eq!(of(100.0), Some((Cause::Log, Some(true))));
+    assert_eq!(of(75.0).unwrap().1, Some(true));
+    assert_eq!(of(-20.0), Some((Cause::Unexplained, Some(false))));
 }
 
 /// `docs/replication.md` is what the command prints.

@@ -1,6 +1,7 @@
 //! Statistics against reference values and by their properties.
 //!
 //! Reference values were computed once with SciPy 1.17.1, statsmodels 0.15.0 and NumPy 2.4.6.
+//! `tests/reference/statistics.py` computes them anew.
 
 use proptest::prelude::*;
 use temper::stats::association::{TwoByTwo, upper_tail};

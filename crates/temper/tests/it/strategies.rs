@@ -37,7 +37,7 @@ fn rules() -> RuleSet {
     Catalog::builtin().profile(Profile::Default)
 }
 
-fn scenario() -> Scenario {
+pub(crate) fn scenario() -> Scenario {
     let suite = Suite::builtin("cwe-core").unwrap();
     (**suite.scenario("sql-injection-python").unwrap()).clone()
 }

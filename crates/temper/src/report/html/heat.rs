@@ -112,7 +112,7 @@ fn block(evidence: &Evidence, cells: &Cells<'_>, models: &[Columns], language: L
         });
         Row {
             scenario: Arc::clone(scenario),
-            name: short_name(scenario, language),
+            name: name(&short_name(scenario, language), &title(evidence, scenario)),
             title: title(evidence, scenario),
             cells: columns
                 .map(|(model, strategy, first)| {
@@ -155,6 +155,33 @@ fn short_name(scenario: &str, language: Language) -> String {
     name.filter(|name| !name.is_empty())
         .unwrap_or(scenario)
         .to_owned()
+}
+
+/// A name that is a number says nothing: its title stands beside it, its words apart.
+fn name(short: &str, title: &str) -> String {
+    let number = short.chars().all(|c| c.is_ascii_digit());
+    let words = if number { spaced(title) } else { String::new() };
+    format!("{short} {words}").trim_end().to_owned()
+}
+
+/// "SQL Injection" of "SQLInjection".
+fn spaced(title: &str) -> String {
+    let letters: Vec<char> = title.chars().collect();
+    let mut words = String::with_capacity(title.len() + 8);
+    for (place, letter) in letters.iter().enumerate() {
+        let before = place.checked_sub(1).map(|at| letters[at]);
+        let after = letters.get(place + 1);
+        let starts = letter.is_uppercase()
+            && before.is_some_and(|before| {
+                before.is_lowercase()
+                    || (before.is_uppercase() && after.is_some_and(|after| after.is_lowercase()))
+            });
+        if starts {
+            words.push(' ');
+        }
+        words.push(*letter);
+    }
+    words
 }
 
 fn cell(row: Option<&Prevalence>, blind: bool) -> (String, Option<u64>, String) {

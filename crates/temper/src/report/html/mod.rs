@@ -134,6 +134,7 @@ fn section(evidence: &Evidence, table: Table) -> Section {
     let charts = match table.id {
         "prevalence" => charts::share::charts(evidence),
         "improvement" => charts::improvement::charts(evidence),
+        "families" => charts::families::charts(evidence),
         "languages" => charts::languages::charts(evidence),
         "side-effects" => charts::flow::charts(evidence),
         "introduced" => charts::introduced::charts(evidence),
@@ -149,7 +150,7 @@ fn section(evidence: &Evidence, table: Table) -> Section {
         id: table.id,
         link: table.link,
         title: table.title,
-        note: Prose::of(&table.note),
+        note: Prose::of(&format!("{} {}", table.note, about_charts(table.id))),
         words: table.words,
         head: table.head,
         rows: table.rows,
@@ -159,16 +160,41 @@ fn section(evidence: &Evidence, table: Table) -> Section {
     }
 }
 
+/// How to read a section's charts, beyond what its table's note says.
+fn about_charts(id: &str) -> &'static str {
+    match id {
+        "prevalence" => "Whiskers: the interval; dashed line: the baseline.",
+        "improvement" => {
+            "The charts show both means with their intervals; what lies below -100 stands at the edge."
+        }
+        "families" => "Whiskers: Wilson's 95% interval.",
+        "languages" => {
+            "In the charts each mark is a model, and the numbers are the lowest and the highest of them."
+        }
+        "introduced" => "The charts add up the samples of all models.",
+        "side-effects" => {
+            "In the charts, over all models: on the left the weaknesses of the baseline's samples, on the \
+             right what became of them; the wider a band, the more pairs. `nothing gone`: a weakness came \
+             where none went."
+        }
+        _ => "",
+    }
+}
+
 fn subtitle(evidence: &Evidence) -> String {
     let totals = &evidence.totals;
-    let plural = |n: usize, one: &str| format!("{n} {one}{}", if n == 1 { "" } else { "s" });
+    let strategies = evidence.strategies().len().saturating_sub(1) as u64;
     [
-        format!("{} samples", words::count(totals.samples)),
-        plural(evidence.models().len(), "model"),
-        plural(evidence.strategies().len().saturating_sub(1), "strategy").replace("ys", "ies")
-            + " beside the baseline",
+        words::plural(totals.samples, "sample", "samples"),
+        words::plural(evidence.models().len() as u64, "model", "models"),
+        words::plural(strategies, "strategy", "strategies") + " beside the baseline",
         format!(
-            "study of {}",
+            "{} {}",
+            if imported(evidence) {
+                "imported"
+            } else {
+                "study of"
+            },
             evidence
                 .study
                 .created
@@ -177,6 +203,12 @@ fn subtitle(evidence: &Evidence) -> String {
         ),
     ]
     .join(" · ")
+}
+
+/// Whether the samples came from elsewhere, so that the study's date is that of their import.
+fn imported(evidence: &Evidence) -> bool {
+    let mut models = evidence.study.models.iter();
+    models.any(|model| model.provider == "imported")
 }
 
 fn caveats(evidence: &Evidence) -> Vec<[Prose; 2]> {

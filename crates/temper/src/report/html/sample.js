@@ -44,11 +44,16 @@ function codeOf(sample) {
   return sample[CODE] < 0 ? [] : data.codes[sample[CODE]];
 }
 
+/** An import keeps a weakness whose place nobody recorded at the empty beginning of its file. */
+function hasPlace(finding) {
+  return finding[SPAN].some((corner) => corner !== 1);
+}
+
 /** The marks of a sample's lines: line number -> { weak: [findings], steps: [notes] }. */
 function marks(sample) {
   const all = new Map();
   const at = (line) => all.get(line) || all.set(line, { weak: [], steps: [] }).get(line);
-  for (const finding of sample[FINDINGS]) {
+  for (const finding of sample[FINDINGS].filter(hasPlace)) {
     at(finding[SPAN][0]).weak.push(finding);
     finding[TRACE].forEach(([span, note], place) => at(span[0]).steps.push([place + 1, finding[TRACE].length, note]));
   }
@@ -98,7 +103,7 @@ function codeLine(text, number, mark) {
 }
 
 function said(words, text) {
-  return el("tr", { class: "said" }, el("td", {}), el("td", {}, words, ...proseNodes(data.texts[text])));
+  return el("tr", { class: "said" }, el("td", {}), el("td", {}, el("span", {}, words, ...proseNodes(data.texts[text]))));
 }
 
 /** The baseline sample of the same model, scenario and index; the first of them where that index is not there. */
@@ -172,8 +177,11 @@ function findingsInWords(sample) {
 }
 
 function facts(sample) {
-  const parts = [data.languages[sample[LANGUAGE]], data.outcomes[sample[OUTCOME]], findingsInWords(sample),
-    `${sample[TOKENS][0].toLocaleString("en")} tokens in, ${sample[TOKENS][1].toLocaleString("en")} out`, sample[SECONDS].toFixed(1) + " s"];
+  const parts = [data.languages[sample[LANGUAGE]], data.outcomes[sample[OUTCOME]], findingsInWords(sample)];
+  // An imported sample took nothing that anybody noted.
+  const [tokensIn, tokensOut] = sample[TOKENS];
+  if (tokensIn + tokensOut > 0) parts.push(`${tokensIn.toLocaleString("en")} tokens in, ${tokensOut.toLocaleString("en")} out`);
+  if (sample[SECONDS] > 0) parts.push(sample[SECONDS].toFixed(1) + " s");
   if (sample[PRICE] !== null) parts.push("$" + sample[PRICE].toFixed(4));
   for (const [line, text] of sample[GAPS]) parts.push(`not analysed from line ${line}: ` + data.texts[text]);
   return el("p", { class: "facts" }, parts.join(" · "));
@@ -187,7 +195,7 @@ function findingItem(finding) {
     if (row) row.scrollIntoView({ block: "center" });
   } }, "line " + line);
   const item = el("li", {}, el("strong", {}, weaknessName(finding[WEAKNESS])), " · severity " + finding[SEVERITY].toFixed(1) + " · ",
-    el("code", {}, data.texts[finding[RULE]]), " · ", goTo(finding[SPAN][0]), el("br"), ...proseNodes(data.texts[finding[MESSAGE]]));
+    el("code", {}, data.texts[finding[RULE]]), " · ", hasPlace(finding) ? goTo(finding[SPAN][0]) : "place not recorded", el("br"), ...proseNodes(data.texts[finding[MESSAGE]]));
   if (finding[TRACE].length) {
     item.append(el("ol", {}, ...finding[TRACE].map(([span, note]) => el("li", {}, ...proseNodes(data.texts[note]), " · ", goTo(span[0])))));
   }

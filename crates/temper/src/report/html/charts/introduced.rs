@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Chart, Plot, ROW};
+use super::{Chart, Plot};
 use crate::metrics::tally::Weakness;
 use crate::report::Evidence;
 use crate::report::words::{count, weakness};
@@ -46,10 +46,7 @@ fn chart(evidence: &Evidence, strategy: &str, totals: &[(&Weakness, u64)], most:
     let mut words = Vec::new();
     for (place, (kind, samples)) in shown.iter().enumerate() {
         plot.label(place, &kind.to_string());
-        let (from, to, y) = (plot.x(0.0), plot.x(*samples as f64), plot.y(place));
-        let size = ((to - from).max(1.0), ROW - 10.0);
-        plot.drawing
-            .rect("bar worse", (from, y - ROW / 2.0 + 5.0), size);
+        plot.bar(place, "bar worse", *samples as f64);
         plot.value(place, "value", &count(*samples));
         words.push(format!("{} {samples}", weakness(kind, &evidence.study)));
     }

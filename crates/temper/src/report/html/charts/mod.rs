@@ -2,6 +2,7 @@
 //!
 //! Small drawings side by side keep their text readable on a telephone and fill a desk's screen.
 
+pub(super) mod families;
 pub(super) mod flow;
 pub(super) mod improvement;
 pub(super) mod introduced;
@@ -91,6 +92,14 @@ impl Plot {
             self.drawing
                 .text("tick", at, Anchor::Middle, &format!("{tick:.0}{unit}"));
         }
+    }
+
+    /// A bar from the scale's start to `value`, one unit long at least.
+    fn bar(&mut self, row: usize, class: &str, value: f64) {
+        let (from, to) = (self.x(self.low), self.x(value));
+        let corner = (from, self.y(row) - self.row / 2.0 + 5.0);
+        let size = ((to - from).max(1.0), self.row - 10.0);
+        self.drawing.rect(class, corner, size);
     }
 
     fn label(&mut self, row: usize, label: &str) {

@@ -1,6 +1,6 @@
 //! The share of weak samples: for each model a bar for every strategy, with its Wilson interval as a whisker.
 
-use super::{Chart, Plot, ROW};
+use super::{Chart, Plot};
 use crate::metrics::BASELINE;
 use crate::metrics::comparison::Verdict;
 use crate::metrics::group::Group;
@@ -36,10 +36,7 @@ fn chart(evidence: &Evidence, model: &str) -> Chart {
         let compared = evidence.comparison_of(&group).map(|c| c.verdict);
         let y = plot.y(place);
         let percents = 100.0 * row.weak.share().unwrap_or_default();
-        let (from, to) = (plot.x(0.0), plot.x(percents));
-        let size = ((to - from).max(1.0), ROW - 10.0);
-        plot.drawing
-            .rect(class(strategy, compared), (from, y - ROW / 2.0 + 5.0), size);
+        plot.bar(place, class(strategy, compared), percents);
         if let Some(interval) = row.interval {
             plot.whisker(y, 100.0 * interval.low, 100.0 * interval.high);
         }
