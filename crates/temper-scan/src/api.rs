@@ -4,6 +4,7 @@
 //! along imports, fields and calls, one hash look-up a step, and never compares texts.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
@@ -16,12 +17,16 @@ use crate::position::{Place, Slot, parse_path, parse_slot};
 use crate::strict::CatalogError;
 use crate::symbol::{Sym, Vocabulary};
 use naming::Naming;
+use resolved::Resolved;
 
 mod build;
 mod entries;
 mod naming;
+mod resolved;
 mod slots;
 
+pub(crate) use naming::Labels;
+pub(crate) use resolved::Sought;
 pub(crate) use slots::{Test, When};
 
 /// A name in the tree.
@@ -237,12 +242,44 @@ pub(crate) struct Registers {
     pub(crate) handler: u16,
 }
 
-/// What is known at a name.
+/// What is known at a name. What most names lack stands apart, so that a look at a name is a look at little memory.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Facts {
     pub(crate) sources: Vec<Source>,
     pub(crate) sinks: Vec<Sink>,
     pub(crate) cleans: Vec<Clean>,
+    pub(crate) passes: Vec<Pass>,
+    /// The call gives the very value of this argument.
+    pub(crate) same: Option<At>,
+    pub(crate) harmless: bool,
+    rare: Option<Box<RareFacts>>,
+}
+
+impl Facts {
+    /// Whether more is known than what comes in, what is used and what is passed on.
+    pub(crate) fn is_special(&self) -> bool {
+        self.rare.is_some() || self.same.is_some()
+    }
+}
+
+impl std::ops::Deref for Facts {
+    type Target = RareFacts;
+
+    fn deref(&self) -> &RareFacts {
+        static NONE: LazyLock<RareFacts> = LazyLock::new(RareFacts::default);
+        self.rare.as_deref().unwrap_or(&NONE)
+    }
+}
+
+impl std::ops::DerefMut for Facts {
+    fn deref_mut(&mut self) -> &mut RareFacts {
+        self.rare.get_or_insert_default()
+    }
+}
+
+/// What is known at few names.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct RareFacts {
     pub(crate) guards: Vec<Clean>,
     /// Guards whose answer must be false.
     pub(crate) rejects: Vec<Clean>,
@@ -254,7 +291,6 @@ pub(crate) struct Facts {
     pub(crate) tells: Kinds,
     /// The argument that the result speaks of.
     pub(crate) speaks: Option<At>,
-    pub(crate) passes: Vec<Pass>,
     /// For what the result of the call is no longer clean.
     pub(crate) spoils: Kinds,
     /// The argument that everything put into the result is handed on to.
@@ -265,9 +301,6 @@ pub(crate) struct Facts {
     pub(crate) mutes: Vec<(When, Vec<Role>)>,
     /// Methods of classes with this base, and functions passed to this call, that answer a question.
     pub(crate) verdicts: Vec<Verdict>,
-    /// The call gives the very value of this argument.
-    pub(crate) same: Option<At>,
-    pub(crate) harmless: bool,
     /// When the result is no longer clean for what depends on the form of the text.
     pub(crate) undoes: Vec<When>,
     pub(crate) derived: Option<Derived>,
@@ -338,6 +371,7 @@ pub struct Api {
     pub(crate) element: Sym,
     unknown: Option<Node>,
     builtins: Vec<Node>,
+    resolved: Resolved,
 }
 
 /// How far a chain of kinds is followed: model files are written by people, and may go in circles.
@@ -356,9 +390,15 @@ impl Api {
         if node == Node::FOREIGN {
             return Some(node);
         }
+        // Most names of a program are its own: no model has them.
+        if !self.vocabulary.has(name) {
+            return None;
+        }
         let mut at = node;
         for _ in 0..MAX_KIN {
-            if let Some(&child) = self.children.get(&(at, name)) {
+            if self.resolved.may_have_children(at)
+                && let Some(&child) = self.children.get(&(at, name))
+            {
                 return Some(child);
             }
             at = self.kin(at)?;
@@ -368,15 +408,7 @@ impl Api {
 
     /// Whether the name, or one above it, is known to be harmless: `fs` of a core module holds for `fs.readFile`.
     pub(crate) fn harmless_below(&self, node: Node) -> bool {
-        let mut at = Some(node);
-        while let Some(here) = at {
-            let number = self.facts.get(here.0 as usize).copied().unwrap_or(0);
-            if number != 0 && self.fact_table[number as usize].harmless {
-                return true;
-            }
-            at = self.parents.get(here.0 as usize).copied().flatten();
-        }
-        false
+        self.resolved.marks(node).harmless
     }
 
     /// What a name is an instance or kind of.
@@ -413,6 +445,9 @@ impl Api {
 
     /// A name that the language knows without an import.
     pub fn builtin(&self, name: Sym) -> Option<Node> {
+        if !self.vocabulary.has(name) {
+            return None;
+        }
         self.builtins
             .iter()
             .find_map(|&node| self.member(node, name))
@@ -435,35 +470,20 @@ impl Api {
 
     /// What is known at a name, or at what it is a kind of.
     pub(crate) fn facts(&self, node: Node) -> Option<&Facts> {
-        let mut at = node;
-        for _ in 0..MAX_KIN {
-            let number = self.facts.get(at.0 as usize).copied().unwrap_or(0);
-            if number != 0 {
-                return self.fact_table.get(number as usize);
-            }
-            at = self.kin(at)?;
+        match self.resolved.marks(node).facts {
+            0 => None,
+            number => self.fact_table.get(number as usize),
         }
-        None
     }
 
     /// Whether a name is one of those that the language knows without an import.
     pub(crate) fn is_language(&self, node: Node) -> bool {
-        let mut at = Some(node);
-        while let Some(here) = at {
-            if self.builtins.contains(&here) {
-                return true;
-            }
-            at = self.parents.get(here.0 as usize).copied().flatten();
-        }
-        false
+        self.resolved.marks(node).language
     }
 
     /// Whether a name belongs to the language or its own modules: those are marked `harmless` as a whole.
     pub(crate) fn is_core(&self, node: Node) -> bool {
-        let first = self.text(node).split(['.', '(']).next().unwrap_or("");
-        self.find(first)
-            .and_then(|root| self.facts(root))
-            .is_some_and(|facts| facts.harmless)
+        self.resolved.marks(node).core
     }
 
     /// The dotted text of a name.
@@ -479,6 +499,17 @@ impl Api {
         self.roles.get(name).copied()
     }
 
+    /// The number of a role that the engine itself asks for.
+    pub(crate) fn sought(&self, role: Sought) -> Option<Role> {
+        self.resolved.roles[role as usize]
+    }
+
+    /// The labels that a name of the vocabulary gives to what it names.
+    pub(crate) fn labels_of(&self, name: Sym) -> Labels {
+        let labels = self.resolved.labels.get(name.0 as usize);
+        labels.copied().unwrap_or_default()
+    }
+
     /// Every role that some model has, by name.
     pub fn roles(&self) -> impl Iterator<Item = &str> {
         self.roles.keys().map(String::as_str)
@@ -486,7 +517,7 @@ impl Api {
 
     /// The names by which a client's claims of its own rights are asked for.
     pub(crate) fn claims(&self) -> Option<&NamedUse> {
-        let role = self.role("compared-authority")?;
+        let role = self.sought(Sought::ComparedAuthority)?;
         let claims = self.named_sinks.iter().find(|sink| sink.role == role);
         claims.map(|sink| &sink.named)
     }

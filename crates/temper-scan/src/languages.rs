@@ -83,7 +83,7 @@ pub(crate) fn lower<'a>(
 
 impl<'a> Builder<'a> {
     fn new(source: &'a str, root: Node<'_>, symbols: Symbols<'a>) -> Self {
-        let mut module = Module::default();
+        let mut module = Module::with_room_for(source.len());
         let span = Bytes::of(root);
         let function = module.add_function(Function {
             name: Sym::EMPTY,

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use smallvec::SmallVec;
 
 use crate::api::{Api, Kinds};
+use crate::checks::{CallCheck, Check, FileCheck};
 use crate::language::Language;
 use crate::model::{Kind, Label};
 use crate::rule::Rule;
@@ -33,7 +34,8 @@ pub(crate) struct Matcher {
     words_role: Option<crate::api::Role>,
     program_roles: SmallVec<[crate::api::Role; 2]>,
     /// The rules that have a check in code.
-    pub(crate) checked: Vec<u16>,
+    pub(crate) call_checks: Vec<(CallCheck, u16)>,
+    pub(crate) file_checks: Vec<(FileCheck, u16)>,
     /// The labels that rules forbid in what names such as `token` are given.
     pub(crate) named_labels: u16,
 }
@@ -101,11 +103,18 @@ impl Matcher {
             }
         }
         if let Some(check) = &rule.detect.check {
-            if !crate::rule::CHECKS.contains(&check.as_str()) {
-                let known = crate::rule::CHECKS.iter().copied();
-                return Err(CatalogError::unknown(&rule.id, "check", check, known));
+            let Some(check) = Check::of(check) else {
+                return Err(CatalogError::unknown(
+                    &rule.id,
+                    "check",
+                    check,
+                    Check::names(),
+                ));
+            };
+            match check {
+                Check::Call(check) => self.call_checks.push((check, number)),
+                Check::File(check) => self.file_checks.push((check, number)),
             }
-            self.checked.push(number);
         }
         let wary = rule.detect.settings.get("wary");
         self.wary |=

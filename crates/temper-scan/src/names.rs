@@ -77,6 +77,10 @@ impl Engine<'_> {
     /// What a name means that the file does not bind: one of the language's own, or of a module that was imported whole;
     /// else what its looks suggest, which is a guess.
     pub(crate) fn free_name(&self, name: Sym) -> Option<(Node, bool)> {
+        let foreign = self.wildcards.contains(&Node::FOREIGN);
+        if self.symbols.own(name).is_some() && !foreign {
+            return None;
+        }
         let known = self.api.builtin(name).or_else(|| {
             self.wildcards
                 .iter()

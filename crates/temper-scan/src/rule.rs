@@ -146,16 +146,3 @@ impl Rule {
         self.repair.keys().copied()
     }
 }
-
-/// The names that a rule's `check` may have.
-pub(crate) const CHECKS: &[&str] = &[
-    "cookie-text",
-    "csrf",
-    "csrf-of-routes",
-    "missing-authentication",
-    "rate-limit",
-    "redos",
-    "relative-command",
-    "session-fixation",
-    "session-kept",
-];

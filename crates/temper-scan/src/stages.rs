@@ -84,7 +84,6 @@ impl Lowered<'_> {
             length,
         );
         engine.run_file();
-        engine.check_file();
         let mut gaps = self.gaps;
         if let Some(span) = engine.exhausted {
             gaps.push((

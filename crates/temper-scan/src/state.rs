@@ -58,10 +58,14 @@ impl State {
 
     /// What changed since a point.
     pub(crate) fn peek(&self, mark: Mark) -> Delta {
-        let mut delta: Delta = self.trail[mark.0..]
-            .iter()
-            .map(|&(slot, _)| (slot, self.get(slot)))
-            .collect();
+        let trail = &self.trail[mark.0..];
+        let mut delta = Delta::with_capacity(trail.len());
+        for &(slot, _) in trail {
+            delta.push((slot, self.get(slot)));
+        }
+        if trail.len() < 2 {
+            return delta;
+        }
         delta.sort_unstable();
         delta.dedup();
         delta

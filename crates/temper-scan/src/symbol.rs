@@ -44,9 +44,19 @@ impl Vocabulary {
         symbol
     }
 
+    /// Whether a symbol is of this vocabulary.
+    pub(crate) fn has(&self, symbol: Sym) -> bool {
+        (symbol.0 as usize) < self.texts.len()
+    }
+
     /// The symbol of `text`, where it is known.
     pub fn get(&self, text: &str) -> Option<Sym> {
         self.numbers.get(text).copied()
+    }
+
+    /// All texts in the order of their symbols.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &str> {
+        self.texts.iter().map(|text| &**text)
     }
 
     /// The text of a symbol of this vocabulary; empty for a symbol of another.
@@ -136,10 +146,19 @@ impl<'a> Symbols<'a> {
         symbol
     }
 
+    /// Which of the source's own names a symbol is; none where the vocabulary has it.
+    pub(crate) fn own(&self, symbol: Sym) -> Option<usize> {
+        (symbol.0 as usize).checked_sub(self.vocabulary.texts.len())
+    }
+
+    /// How many names the source has of its own.
+    pub(crate) fn count_own(&self) -> usize {
+        self.texts.len()
+    }
+
     /// The text of a symbol.
     pub fn text(&self, symbol: Sym) -> &str {
-        let known = self.vocabulary.texts.len();
-        match (symbol.0 as usize).checked_sub(known) {
+        match self.own(symbol) {
             None => self.vocabulary.text(symbol),
             Some(own) => self.texts.get(own).map_or("", Name::text),
         }

@@ -7,12 +7,12 @@
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
-use crate::api::{Api, Kinds, Node, Role};
+use crate::api::{Api, Kinds, Labels, Node, Role, Sought};
 use crate::fact::{FactSet, Facts};
 use crate::ir::{Bytes, ClassId, ExprId, FuncId, Module};
 use crate::language::Language;
 use crate::matcher::Matcher;
-use crate::model::{Anchored, Label};
+use crate::model::Anchored;
 use crate::report::Report;
 use crate::state::{Delta, Mark, Slot, State};
 use crate::symbol::{Sym, Symbols};
@@ -175,11 +175,14 @@ pub(crate) struct Engine<'a> {
     pub(crate) outcomes: FxHashMap<ExprId, functions::Outcome>,
     /// For what a text is clean that a pattern has matched.
     pub(crate) patterns: FxHashMap<(Sym, Anchored), Kinds>,
+    /// Whether matching a pattern can take forever.
+    pub(crate) slow_patterns: FxHashMap<(Sym, Anchored), bool>,
     /// Modules that were imported whole.
     pub(crate) wildcards: SmallVec<[Node; 2]>,
     /// The outermost modules that were imported from.
     pub(crate) imported: SmallVec<[Sym; 8]>,
-    named: FxHashMap<Sym, SmallVec<[Label; 1]>>,
+    /// The labels of the file's own names, as far as they were asked for.
+    named: Vec<Option<Labels>>,
     steps: u32,
     limit: u32,
     depth: u32,
@@ -227,9 +230,10 @@ impl<'a> Engine<'a> {
             reports: FxHashMap::default(),
             outcomes: FxHashMap::default(),
             patterns: FxHashMap::default(),
+            slow_patterns: FxHashMap::default(),
             wildcards: SmallVec::new(),
             imported: SmallVec::new(),
-            named: FxHashMap::default(),
+            named: Vec::new(),
             steps: 0,
             limit: budget(bytes),
             depth: 0,
@@ -345,13 +349,15 @@ impl<'a> Engine<'a> {
     }
 
     /// The labels that a name gives to what it names.
-    pub(crate) fn labels_of_name(&mut self, name: Sym) -> SmallVec<[Label; 1]> {
-        if let Some(labels) = self.named.get(&name) {
-            return labels.clone();
+    pub(crate) fn labels_of_name(&mut self, name: Sym) -> Labels {
+        let Some(own) = self.symbols.own(name) else {
+            return self.api.labels_of(name);
+        };
+        if self.named.len() <= own {
+            self.named
+                .resize(self.symbols.count_own().max(own + 1), None);
         }
-        let labels = self.api.naming.labels_of(self.symbols.text(name));
-        self.named.insert(name, labels.clone());
-        labels
+        *self.named[own].get_or_insert_with(|| self.api.naming.labels_of(self.symbols.text(name)))
     }
 
     /// A name is given a value: some names say that it is used in a role.
@@ -369,7 +375,7 @@ impl<'a> Engine<'a> {
         let text = plain(self.symbols.text(name));
         let api = self.api;
         // A claim of the client is told by what is asked for, not by the variable that keeps it.
-        let claims = api.role("compared-authority");
+        let claims = api.sought(Sought::ComparedAuthority);
         for sink in &api.named_sinks {
             if Some(sink.role) != claims && sink.named.holds(&text) {
                 self.sink(sink.role, value, span, false);
@@ -379,7 +385,7 @@ impl<'a> Engine<'a> {
 
     /// A literal that looks like a secret is given to a name that says so.
     fn named_secret(&mut self, name: Sym, value: ValueId, span: Bytes) {
-        let Some(role) = self.api.role("named-secret") else {
+        let Some(role) = self.api.sought(Sought::NamedSecret) else {
             return;
         };
         if self.matcher.rules_of(role).is_empty() || !self.is_likely_secret(value) {

@@ -23,6 +23,9 @@ ids! {
     ObjId,
 }
 
+/// The objects that a value may be.
+pub(crate) type ObjSet = SmallVec<[ObjId; 2]>;
+
 impl ValueId {
     /// Not assigned yet.
     pub(crate) const UNSET: Self = Self(0);
@@ -54,7 +57,7 @@ pub(crate) enum Callable {
 }
 
 /// What is known of a value.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, PartialEq, Eq, Default)]
 pub(crate) struct Value {
     pub(crate) konst: Konst,
     /// A text that it is in some cases: `x || "text"`.
@@ -67,11 +70,23 @@ pub(crate) struct Value {
     pub(crate) guessed: bool,
     pub(crate) taint: SmallVec<[FactId; 2]>,
     pub(crate) callables: SmallVec<[Callable; 1]>,
-    pub(crate) objects: SmallVec<[ObjId; 2]>,
+    pub(crate) objects: ObjSet,
     /// A condition that held where this truth value was made true: `if x == "a" { found = true }`.
     pub(crate) implied: Option<ExprId>,
     /// The condition that this truth value is the outcome of.
     pub(crate) cond: Option<ExprId>,
+}
+
+impl Clone for Value {
+    /// As derived, but the short vectors are copied in one piece: values are copied all the time.
+    fn clone(&self) -> Self {
+        Self {
+            taint: SmallVec::from_slice(&self.taint),
+            callables: SmallVec::from_slice(&self.callables),
+            objects: SmallVec::from_slice(&self.objects),
+            ..*self
+        }
+    }
 }
 
 impl Value {

@@ -3,8 +3,8 @@
 use super::naming::Naming;
 use super::{
     Api, At, Ats, Becomes, Clean, Contains, Derived, Entry, Facts, Folds, FxHashMap, HandlerKind,
-    HandlerParams, Kinds, Matching, ModelFile, NamedSink, Node, Params, Pass, Registers, Role,
-    Sink, Source, Sym, Verdict, When, parse_path,
+    HandlerParams, Kinds, Matching, ModelFile, NamedSink, Node, Params, Pass, Registers, Resolved,
+    Role, Sink, Source, Sym, Verdict, When, parse_path,
 };
 use crate::model::{ConditionalEntry, Label, Named};
 use crate::strict::CatalogError;
@@ -29,6 +29,7 @@ pub(super) fn api<'m>(
         .collect();
     builder.api.naming = Naming::new(&builder.names)
         .map_err(|error| CatalogError::new("models", error.to_string()))?;
+    builder.api.resolved = Resolved::of(&builder.api);
     Ok(builder.api)
 }
 

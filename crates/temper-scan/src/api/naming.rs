@@ -49,47 +49,71 @@ impl Naming {
     }
 
     /// The labels of a name: it contains a word that speaks for the label, and none against it.
-    pub(crate) fn labels_of(&self, name: &str) -> SmallVec<[Label; 1]> {
-        let mut labels = SmallVec::new();
+    pub(crate) fn labels_of(&self, name: &str) -> Labels {
         let Some(automaton) = &self.automaton else {
-            return labels;
+            return Labels::default();
         };
         let plain: SmallVec<[u8; 64]> = plain(name);
+        // Most names say nothing: that is told faster than what they say.
+        if !automaton.is_match(plain.as_slice()) {
+            return Labels::default();
+        }
         let mut votes: SmallVec<[(bool, bool); 16]> =
             SmallVec::from_elem((false, false), self.labels.len());
-        let mut any = false;
         for found in automaton.find_overlapping_iter(plain.as_slice()) {
             let (at, vote) = self.words[found.pattern().as_usize()];
             match vote {
-                Vote::For => {
-                    votes[at].0 = true;
-                    any = true;
-                }
+                Vote::For => votes[at].0 = true,
                 Vote::Against => votes[at].1 = true,
             }
         }
-        if any {
-            let given = self.labels.iter().zip(&votes);
-            labels.extend(
-                given
-                    .filter(|(_, vote)| vote.0 && !vote.1)
-                    .map(|(label, _)| *label),
-            );
-        }
-        labels
+        let given = self.labels.iter().zip(&votes);
+        given
+            .filter(|(_, vote)| vote.0 && !vote.1)
+            .map(|(label, _)| *label)
+            .collect()
+    }
+}
+
+/// A set of labels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Labels(u16);
+
+impl Labels {
+    /// Whether there are none.
+    pub(crate) fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The labels in the order of their declaration.
+    pub(crate) fn iter(self) -> impl Iterator<Item = Label> {
+        Label::ALL
+            .into_iter()
+            .filter(move |&label| self.contains(label))
+    }
+
+    /// Whether a label is among them.
+    pub(crate) fn contains(self, label: Label) -> bool {
+        self.0 & 1 << label as u16 != 0
+    }
+}
+
+impl FromIterator<Label> for Labels {
+    fn from_iter<I: IntoIterator<Item = Label>>(labels: I) -> Self {
+        let bits = labels.into_iter().map(|label| 1 << label as u16);
+        Self(bits.fold(0, |all, bit| all | bit))
     }
 }
 
 /// A name in lower case, without `_`, `-` and the like.
 fn plain(name: &str) -> SmallVec<[u8; 64]> {
+    let mut plain = SmallVec::with_capacity(name.len());
     if name.is_ascii() {
-        return name
-            .bytes()
-            .filter(u8::is_ascii_alphanumeric)
-            .map(|byte| byte.to_ascii_lowercase())
-            .collect();
+        for byte in name.bytes().filter(u8::is_ascii_alphanumeric) {
+            plain.push(byte.to_ascii_lowercase());
+        }
+        return plain;
     }
-    let mut plain = SmallVec::new();
     let mut buffer = [0; 4];
     for c in name.chars().filter(|c| c.is_alphanumeric()) {
         for lower in c.to_lowercase() {
@@ -121,12 +145,14 @@ mod tests {
             (Label::Untrusted, named(&["input"], &[])),
         ])
         .unwrap();
-        let labels = |name: &str| naming.labels_of(name).to_vec();
-        assert_eq!(labels("user_PassWord"), [Label::Exception]);
-        assert_eq!(labels("passportPassword"), []);
-        assert_eq!(labels("PASS-input"), [Label::Exception, Label::Untrusted]);
-        assert_eq!(labels("Größe"), []);
-        assert_eq!(labels("größe_input"), [Label::Untrusted]);
-        assert_eq!(labels(""), []);
+        let labels = |name: &str| naming.labels_of(name);
+        let (password, input) = (Label::Exception, Label::Untrusted);
+        assert!(labels("user_PassWord").contains(password));
+        assert!(!labels("user_PassWord").contains(input));
+        assert!(labels("passportPassword").is_empty());
+        assert_eq!(labels("PASS-input"), Labels::from_iter([password, input]));
+        assert!(labels("Größe").is_empty());
+        assert_eq!(labels("größe_input"), Labels::from_iter([input]));
+        assert!(labels("").is_empty());
     }
 }

@@ -1,5 +1,6 @@
 //! Commands: programs that are found by the search path, and lists of words that start a shell.
 
+use crate::api::Sought;
 use crate::ir::{BinaryOp, Expr, ExprId};
 use crate::taint::{Engine, External, Key, Shape};
 use crate::value::{Konst, ObjId, ValueId};
@@ -23,7 +24,7 @@ const SHELLS: &[&str] = &[
 impl<'a> Engine<'a> {
     /// A command whose program is written without a folder, right where it is started.
     pub(crate) fn check_relative_command(&mut self, number: u16, call: &External<'_, 'a>) {
-        let Some(role) = self.api.role("relative-command") else {
+        let Some(role) = self.api.sought(Sought::RelativeCommand) else {
             return;
         };
         for sink in call.facts.map_or(&[][..], |facts| &facts.sinks) {

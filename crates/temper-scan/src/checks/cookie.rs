@@ -1,5 +1,6 @@
 //! Cookies that are set as the text of a header.
 
+use crate::api::Sought;
 use crate::ir::{BinaryOp, Expr, ExprId};
 use crate::taint::{Engine, External, names_session};
 use crate::value::Konst;
@@ -10,7 +11,7 @@ const MAX_DEPTH: u8 = 40;
 impl<'a> Engine<'a> {
     /// A `Set-Cookie` header for a cookie by which somebody is recognised, without `Secure` or `HttpOnly`.
     pub(crate) fn check_cookie_text(&mut self, number: u16, call: &External<'_, 'a>) {
-        let (Some(facts), Some(role)) = (call.facts, self.api.role("set-cookie")) else {
+        let (Some(facts), Some(role)) = (call.facts, self.api.sought(Sought::SetCookie)) else {
             return;
         };
         for sink in facts.sinks.iter().filter(|sink| sink.role == role) {

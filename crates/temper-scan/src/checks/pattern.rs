@@ -6,6 +6,7 @@ use regex_syntax::hir::{Class, Hir, HirKind, Look};
 use super::ambiguity;
 use crate::api::{At, Kinds};
 use crate::model::{Anchored, Kind};
+use crate::symbol::Sym;
 use crate::taint::{Engine, External};
 use crate::value::Konst;
 
@@ -178,7 +179,7 @@ impl<'a> Engine<'a> {
         let Some(matching) = matching.filter(|matching| matching.literal != Some(true)) else {
             return;
         };
-        let at = |slot: At, engine: &mut Self| engine.slot_values(slot, call.site).first().copied();
+        let at = |slot: At, engine: &mut Self| engine.slot_value(slot, call.site);
         let Some((place, pattern)) = at(matching.pattern, self) else {
             return;
         };
@@ -197,18 +198,30 @@ impl<'a> Engine<'a> {
         let length = self.symbols.text(text).len().min(100);
         if let Some(fact) = tainted
             && self.spend(length * length, call.site.span)
-            && slow(self.symbols.text(text), matching.anchored)
+            && self.is_slow(text, matching.anchored)
         {
             let span = self.module.expr_span(place);
             self.report(number, span, Some(fact), call.guessed);
         }
     }
+
+    /// [`slow`], each pattern asked once.
+    fn is_slow(&mut self, pattern: Sym, anchored: Anchored) -> bool {
+        let symbols = &self.symbols;
+        *self
+            .slow_patterns
+            .entry((pattern, anchored))
+            .or_insert_with(|| slow(symbols.text(pattern), anchored))
+    }
 }
 
 /// Whether a search with the pattern can take time that grows with the square of the text or worse.
 pub(crate) fn slow(pattern: &str, anchored: Anchored) -> bool {
-    parse(pattern).is_some_and(|hir| {
-        let starts = anchored != Anchored::None;
-        ambiguity::slow(&hir, starts, anchored == Anchored::Full)
-    })
+    // Without an unbounded repetition there is nothing to be slow.
+    let repeats = pattern.contains(['*', '+']) || pattern.contains(",}");
+    repeats
+        && parse(pattern).is_some_and(|hir| {
+            let starts = anchored != Anchored::None;
+            ambiguity::slow(&hir, starts, anchored == Anchored::Full)
+        })
 }

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::api::Node;
+use crate::api::{Node, Sought};
 use crate::ir::{Bytes, Call, Expr, ExprId, FuncId, Stmt};
 use crate::symbol::Sym;
 use crate::taint::Engine;
@@ -227,7 +227,7 @@ impl<'a> Engine<'a> {
     }
 
     fn costs(&self, call: &Call) -> bool {
-        let expensive = self.api.role("expensive");
+        let expensive = self.api.sought(Sought::Expensive);
         let known = self
             .node_of(call.callee)
             .and_then(|node| self.api.facts(node));

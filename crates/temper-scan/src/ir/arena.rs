@@ -24,7 +24,25 @@ pub struct Module {
     pub package: Option<Sym>,
 }
 
+/// So many bytes of source make one expression, about: measured on programs of a hundred lines in all languages.
+const BYTES_PER_EXPR: usize = 9;
+
 impl Module {
+    /// A module with room for what a source text of so many bytes holds.
+    pub fn with_room_for(bytes: usize) -> Self {
+        let exprs = bytes / BYTES_PER_EXPR;
+        Self {
+            exprs: Vec::with_capacity(exprs),
+            expr_spans: Vec::with_capacity(exprs),
+            expr_pool: Vec::with_capacity(exprs / 4),
+            stmts: Vec::with_capacity(exprs / 4),
+            stmt_spans: Vec::with_capacity(exprs / 4),
+            stmt_pool: Vec::with_capacity(exprs / 4),
+            calls: Vec::with_capacity(exprs / 5),
+            ..Self::default()
+        }
+    }
+
     /// Adds an expression.
     pub fn add_expr(&mut self, expr: Expr, span: Bytes) -> ExprId {
         let id = ExprId::next(self.exprs.len());

@@ -14,7 +14,7 @@ use tree_sitter::{Node, TreeCursor};
 use super::Builder;
 use crate::ir::{Block, StmtId};
 use crate::language::Language;
-use crate::syntax::field_names;
+use crate::syntax::{field_names, grammar};
 
 mod classes;
 mod expressions;
@@ -73,10 +73,28 @@ fn fields(language: Language) -> &'static [u16] {
     }
 }
 
+/// The names of the node kinds of a grammar by their numbers: asking the tree costs a measured length each time.
+fn kinds(language: Language) -> &'static [&'static str] {
+    fn names(grammar: &'static LazyLock<tree_sitter::Language>) -> Vec<&'static str> {
+        let count = u16::try_from(grammar.node_kind_count()).unwrap_or(u16::MAX);
+        let name = |id| grammar.node_kind_for_id(id).unwrap_or("");
+        (0..count).map(name).collect()
+    }
+    static JS: LazyLock<tree_sitter::Language> = LazyLock::new(|| grammar(Language::JavaScript));
+    static TS: LazyLock<tree_sitter::Language> = LazyLock::new(|| grammar(Language::TypeScript));
+    static JAVASCRIPT: LazyLock<Vec<&str>> = LazyLock::new(|| names(&JS));
+    static TYPESCRIPT: LazyLock<Vec<&str>> = LazyLock::new(|| names(&TS));
+    match language {
+        Language::TypeScript => &TYPESCRIPT,
+        _ => &JAVASCRIPT,
+    }
+}
+
 /// Lowers a JavaScript or TypeScript file.
 pub(super) fn lower<'t>(builder: &mut Builder<'_>, language: Language, root: Node<'t>) {
     let mut js = Js {
         fields: fields(language),
+        kinds: kinds(language),
         b: builder,
         cursors: Vec::new(),
     };
@@ -89,11 +107,18 @@ pub(super) fn lower<'t>(builder: &mut Builder<'_>, language: Language, root: Nod
 /// The builder, and cursors to use again.
 struct Js<'b, 'a, 't> {
     fields: &'static [u16],
+    kinds: &'static [&'static str],
     b: &'b mut Builder<'a>,
     cursors: Vec<TreeCursor<'t>>,
 }
 
 impl<'t> Js<'_, '_, 't> {
+    /// The name of a node's kind; `ERROR` for text that the parser did not understand.
+    fn kind(&self, node: Node<'t>) -> &'static str {
+        let name = self.kinds.get(usize::from(node.kind_id()));
+        name.copied().unwrap_or("ERROR")
+    }
+
     /// The node's first part of this name.
     fn part(&self, node: Node<'t>, field: Field) -> Option<Node<'t>> {
         node.child_by_field_id(self.fields[field as usize])
@@ -137,7 +162,7 @@ impl<'t> Js<'_, '_, 't> {
         let mut rest: Vec<StmtId> = Vec::new();
         self.children(node, |js, child| {
             let declares = matches!(
-                child.kind(),
+                js.kind(child),
                 "function_declaration" | "generator_function_declaration"
             );
             js.statement(child, if declares { &mut hoisted } else { &mut rest });
@@ -151,7 +176,7 @@ impl<'t> Js<'_, '_, 't> {
         let Some(node) = node else {
             return Block::default();
         };
-        if node.kind() == "statement_block" {
+        if self.kind(node) == "statement_block" {
             return self.b_deeper(node, |js| js.block(node)).unwrap_or_default();
         }
         let mut stmts = Vec::new();

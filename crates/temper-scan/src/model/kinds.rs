@@ -37,6 +37,25 @@ pub enum Label {
     ClientClaim,
 }
 
+impl Label {
+    /// All labels, in order.
+    pub(crate) const ALL: [Self; 13] = [
+        Self::Untrusted,
+        Self::Exception,
+        Self::Error,
+        Self::Form,
+        Self::Secret,
+        Self::Password,
+        Self::Network,
+        Self::Stored,
+        Self::WeakRandom,
+        Self::UploadName,
+        Self::Query,
+        Self::Literal,
+        Self::ClientClaim,
+    ];
+}
+
 /// What a call does with the elements of a container.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,

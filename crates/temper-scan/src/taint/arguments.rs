@@ -79,7 +79,7 @@ impl<'a> Engine<'a> {
                     let note = call.node.map_or(Note::Caught, Note::Source);
                     let span = call.site.span;
                     let fact = self.facts.source(source.label, span, note, call.guessed);
-                    let mut set = self.values.get(values[param]).taint.clone();
+                    let mut set = FactSet::from_slice(&self.values.get(values[param]).taint);
                     self.facts.insert(&mut set, fact);
                     values[param] = self.with_taint(values[param], set);
                 }
@@ -111,7 +111,7 @@ impl<'a> Engine<'a> {
     /// Whether the conditions hold at a call.
     pub(crate) fn holds(&mut self, when: &When, site: &CallSite) -> bool {
         when.iter().all(|(slot, test)| {
-            let found = self.slot_values(*slot, site).first().map(|found| found.1);
+            let found = self.slot_value(*slot, site).map(|found| found.1);
             self.test(test, found)
         })
     }
@@ -119,7 +119,7 @@ impl<'a> Engine<'a> {
     /// Whether the conditions hold at a call, if only in some cases: `name = strict ? "a" : "b"`.
     pub(crate) fn may_hold(&mut self, when: &When, site: &CallSite) -> bool {
         when.iter().all(|(slot, test)| {
-            let found = self.slot_values(*slot, site).first().map(|found| found.1);
+            let found = self.slot_value(*slot, site).map(|found| found.1);
             let other = found.and_then(|found| self.values.get(found).fallback);
             self.test(test, found)
                 || other.is_some_and(|text| {

@@ -121,15 +121,14 @@ impl Engine<'_> {
             Expr::Name(name) => (self.eval(call.callee), Some(name), None),
             _ => (self.eval(call.callee), None, None),
         };
-        let actuals = call
-            .args
-            .iter()
-            .map(|arg| Actual {
+        let mut actuals = SmallVec::with_capacity(call.args.len());
+        for arg in &call.args {
+            actuals.push(Actual {
                 kind: arg.kind,
                 expr: arg.value,
                 value: self.eval(arg.value),
-            })
-            .collect();
+            });
+        }
         CallSite {
             id,
             span: module.expr_span(id),

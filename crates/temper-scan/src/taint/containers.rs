@@ -9,7 +9,7 @@ use crate::api::At;
 use crate::ir::{Expr, ExprId};
 use crate::model::Container;
 use crate::symbol::Sym;
-use crate::value::{Konst, ObjId, Value, ValueId};
+use crate::value::{Konst, ObjId, ObjSet, Value, ValueId};
 
 /// The values at the slots of a call, as the model lists them.
 type Given = SmallVec<[ValueId; 4]>;
@@ -38,7 +38,7 @@ impl<'a> Engine<'a> {
             _ => {}
         }
         let (place, holder) = call.site.receiver?;
-        let objects = self.values.get(holder).objects.clone();
+        let objects = ObjSet::from_slice(&self.values.get(holder).objects);
         match (does.does, objects.as_slice()) {
             (Container::Put, []) => {
                 let (value, keys) = given.split_last()?;

@@ -169,7 +169,7 @@ impl Engine<'_> {
         if self.values.get(value).taint.is_empty() {
             return value;
         }
-        let taint = self.cleared(&self.values.get(value).taint.clone(), kinds);
+        let taint = self.cleared(&FactSet::from_slice(&self.values.get(value).taint), kinds);
         self.with_taint(value, taint)
     }
 

@@ -68,7 +68,7 @@ impl Engine<'_> {
             Expr::Not(inner) => self.not(id, inner, split),
             Expr::Unary(inner) => {
                 let value = self.eval(inner);
-                let taint = self.values.get(value).taint.clone();
+                let taint = FactSet::from_slice(&self.values.get(value).taint);
                 let taint = self.cleared(&taint, Kinds::of(Kind::Number));
                 self.tainted(taint)
             }
@@ -135,7 +135,7 @@ impl Engine<'_> {
             return part;
         }
         let choice: FactSet = choice.iter().copied().filter(random).collect();
-        let mut taint = self.values.get(part).taint.clone();
+        let mut taint = FactSet::from_slice(&self.values.get(part).taint);
         self.facts.union(&mut taint, &choice);
         self.with_taint(part, taint)
     }

@@ -9,7 +9,7 @@ use crate::fact::{FactSet, Note};
 use crate::ir::{ArgKind, Expr, ExprId};
 use crate::language::Language;
 use crate::model::Label;
-use crate::value::{FactId, Konst, ObjId, Value, ValueId};
+use crate::value::{FactId, Konst, ObjId, ObjSet, Value, ValueId};
 
 /// A value at a call, with the expression it stands in.
 type Found = SmallVec<[(ExprId, ValueId); 4]>;
@@ -26,59 +26,96 @@ pub(crate) struct External<'s, 'a> {
 }
 
 impl<'a> Engine<'a> {
-    /// Evaluates a call of something that is not in the file.
+    /// Evaluates a call of something that is not in the file. Little is known of most calls: what few need stands apart,
+    /// so that the common way is short (the instructions of this way, not its data, are what the processor waits for).
     pub(crate) fn external(&mut self, site: &CallSite) -> ValueId {
         let call = self.known_call(site);
+        let special = call.facts.is_some_and(ApiFacts::is_special);
         self.sinks_of(&call);
         self.check_call(&call);
-        self.check_passed_verdicts(&call);
+        if special {
+            self.check_passed_verdicts(&call);
+        }
         let results = self.callbacks(&call);
         self.unmodelled(&call);
-        if let Some(value) = self.contained(&call) {
+        if special && let Some(value) = self.contained(&call) {
             return value;
         }
-        let mut taint = self.passed(&call, &results);
-        let mut given = None;
-        match call.facts {
-            Some(facts) => {
-                for source in facts.sources.iter().filter(|source| !source.to.is_empty()) {
-                    if self.holds(&source.when, site) {
-                        let note = call.node.map_or(Note::Caught, Note::Source);
-                        let fact = self
-                            .facts
-                            .source(source.label, site.span, note, call.guessed);
-                        self.deliver(&source.to, &[fact], site, &mut taint);
-                    }
-                }
-            }
-            None => {
-                // Nothing is known: a method's result may hold what its receiver holds.
-                if let Some((_, receiver)) = site.receiver {
-                    let more = self.values.get(receiver).taint.clone();
-                    self.facts.union(&mut taint, &more);
-                }
-            }
+        let mut taint = match call.facts {
+            Some(_) => self.given_by(&call, &results),
+            // Nothing is known: a method's result may hold what its receiver holds.
+            None => site.receiver.map_or_else(FactSet::new, |(_, receiver)| {
+                FactSet::from_slice(&self.values.get(receiver).taint)
+            }),
+        };
+        let given = call.node.and_then(|node| self.result_node(node, site));
+        if special {
+            return self.special_result(&call, taint, given);
         }
-        if let Some(node) = call.node {
-            given = self.result_node(node, site);
-        }
-        taint = self.matched(&call, taint);
-        taint = self.undone(&call, taint);
-        taint = self.replaced(&call, taint);
-        taint = self.spoilt(&call, taint);
-        taint = self.sifted(&call, taint);
-        if let Some(value) = self.same_value(&call, &taint) {
-            return value;
-        }
-        given = self.become_special(&call).or(given);
+        self.add_result_taint(&call, given, &mut taint);
         let cond = self.tells(&call, given).then_some(site.id);
-        let konst = self.constant_given(&call, given);
-        if let Some(node) = given {
-            self.add_call_sources(node, call.guessed, &mut taint, site);
+        let konst = given.map_or(Konst::Unknown, |node| self.constant_of(node));
+        self.values.add(Value {
+            konst,
+            node: given,
+            guessed: call.guessed,
+            taint,
+            cond,
+            ..Value::default()
+        })
+    }
+
+    /// What the result holds by the model: of what went in, and what enters here.
+    fn given_by(&mut self, call: &External<'_, 'a>, results: &[(u8, ValueId)]) -> FactSet {
+        let mut taint = self.passed(call, results);
+        let sources = call.facts.map_or(&[][..], |facts| &facts.sources);
+        for source in sources.iter().filter(|source| !source.to.is_empty()) {
+            if self.holds(&source.when, call.site) {
+                let note = call.node.map_or(Note::Caught, Note::Source);
+                let fact = self
+                    .facts
+                    .source(source.label, call.site.span, note, call.guessed);
+                self.deliver(&source.to, &[fact], call.site, &mut taint);
+            }
         }
-        let objects = self.wrapped(&call);
-        self.add_call_labels(site, &mut taint);
-        self.note_asked(site, &mut taint);
+        taint
+    }
+
+    /// What enters by what the call gives, and by what it was asked for.
+    fn add_result_taint(
+        &mut self,
+        call: &External<'_, 'a>,
+        given: Option<Node>,
+        taint: &mut FactSet,
+    ) {
+        if let Some(node) = given {
+            self.add_call_sources(node, call.guessed, taint, call.site);
+        }
+        self.add_call_labels(call.site, taint);
+        self.note_asked(call.site, taint);
+    }
+
+    /// The result of a call of which a model says more than what it passes on.
+    #[inline(never)]
+    fn special_result(
+        &mut self,
+        call: &External<'_, 'a>,
+        taint: FactSet,
+        given: Option<Node>,
+    ) -> ValueId {
+        let taint = self.matched(call, taint);
+        let taint = self.undone(call, taint);
+        let taint = self.replaced(call, taint);
+        let taint = self.spoilt(call, taint);
+        let mut taint = self.sifted(call, taint);
+        if let Some(value) = self.same_value(call, &taint) {
+            return value;
+        }
+        let given = self.become_special(call).or(given);
+        let cond = self.tells(call, given).then_some(call.site.id);
+        let konst = self.constant_given(call, given);
+        let objects = self.wrapped(call);
+        self.add_result_taint(call, given, &mut taint);
         self.values.add(Value {
             konst,
             node: given,
@@ -92,7 +129,10 @@ impl<'a> Engine<'a> {
 
     /// What a decoder gives may hold every sign again.
     fn undone(&mut self, call: &External<'_, 'a>, taint: FactSet) -> FactSet {
-        let Some(facts) = call.facts.filter(|facts| !facts.undoes.is_empty()) else {
+        let Some(facts) = call
+            .facts
+            .filter(|facts| !facts.undoes.is_empty() && !taint.is_empty())
+        else {
             return taint;
         };
         if !facts.undoes.iter().any(|when| self.holds(when, call.site)) {
@@ -131,8 +171,8 @@ impl<'a> Engine<'a> {
     /// The argument that the call gives back, where it does.
     fn same_value(&mut self, call: &External<'_, 'a>, taint: &FactSet) -> Option<ValueId> {
         let same = call.facts?.same?;
-        let (_, value) = self.slot_values(same, call.site).first().copied()?;
-        let mut all = self.values.get(value).taint.clone();
+        let (_, value) = self.slot_value(same, call.site)?;
+        let mut all = FactSet::from_slice(&self.values.get(value).taint);
         self.facts.union(&mut all, taint);
         let mut value = self.values.get(value).clone();
         value.taint = all;
@@ -145,7 +185,7 @@ impl<'a> Engine<'a> {
         let Some(at) = call.facts.and_then(|facts| facts.compiles) else {
             return Konst::Unknown;
         };
-        let found = self.slot_values(at, call.site).first().copied();
+        let found = self.slot_value(at, call.site);
         found.map_or(Konst::Unknown, |(_, value)| self.values.get(value).konst)
     }
 
@@ -307,15 +347,25 @@ impl<'a> Engine<'a> {
     /// The values at a slot of a call.
     pub(crate) fn slot_values(&mut self, at: At, site: &CallSite) -> Found {
         match at {
-            At::This => site.receiver.into_iter().collect(),
+            At::This => one(site.receiver),
             At::Any => site.actuals.iter().map(|a| (a.expr, a.value)).collect(),
             At::From(start) => {
                 let positional = positional(site).skip(usize::from(start));
                 positional.map(|a| (a.expr, a.value)).collect()
             }
-            At::Arg(index, name) => self.argument_at(index, name, site).into_iter().collect(),
-            At::Part(index, name) => self.part_at(index, name, site).into_iter().collect(),
+            At::Arg(index, name) => one(self.argument_at(index, name, site)),
+            At::Part(index, name) => one(self.part_at(index, name, site)),
             At::Return | At::CallbackParam(..) | At::CallbackResult(_) => Found::new(),
+        }
+    }
+
+    /// The first value at a slot of a call.
+    pub(crate) fn slot_value(&mut self, at: At, site: &CallSite) -> Option<(ExprId, ValueId)> {
+        match at {
+            At::This => site.receiver,
+            At::Arg(index, name) => self.argument_at(index, name, site),
+            At::Part(index, name) => self.part_at(index, name, site),
+            _ => self.slot_value(at, site),
         }
     }
 
@@ -405,7 +455,7 @@ impl<'a> Engine<'a> {
         holder: ValueId,
         name: crate::symbol::Sym,
     ) -> Option<ValueId> {
-        let objects = self.values.get(holder).objects.clone();
+        let objects = ObjSet::from_slice(&self.values.get(holder).objects);
         let made = |object: &ObjId| {
             let shape = self.objects[object.0 as usize].shape;
             matches!(shape, Shape::Map | Shape::Instance(_))
@@ -546,7 +596,7 @@ impl<'a> Engine<'a> {
                 continue;
             }
             for (place, value) in self.slot_values(slot, site) {
-                let mut all = self.values.get(value).taint.clone();
+                let mut all = FactSet::from_slice(&self.values.get(value).taint);
                 self.facts.union(&mut all, taint);
                 let filled = self.with_taint(value, all);
                 if filled != value {
@@ -565,7 +615,7 @@ impl<'a> Engine<'a> {
         if !to.contains(&At::This) {
             return;
         }
-        let objects = self.values.get(receiver).objects.clone();
+        let objects = ObjSet::from_slice(&self.values.get(receiver).objects);
         for &slot in from {
             for (_, value) in self.slot_values(slot, site) {
                 for &object in &objects {
@@ -574,6 +624,11 @@ impl<'a> Engine<'a> {
             }
         }
     }
+}
+
+/// At most one value.
+fn one(found: Option<(ExprId, ValueId)>) -> Found {
+    found.map_or_else(Found::new, |found| Found::from_slice(&[found]))
 }
 
 /// The arguments that are not named.

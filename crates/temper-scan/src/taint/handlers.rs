@@ -148,7 +148,7 @@ impl<'a> Engine<'a> {
             if self.api.handlers[usize::from(registers.handler)].inline {
                 continue;
             }
-            let found = self.slot_values(registers.slot, call.site).first().copied();
+            let found = self.slot_value(registers.slot, call.site);
             if let Some((_, value)) = found {
                 self.pend_callables(value, registers.handler, call.site.span);
             }
@@ -494,7 +494,7 @@ impl<'a> Engine<'a> {
             None => match param.ty.and_then(|ty| self.own_class(ty)) {
                 Some(class) => {
                     let instance = self.instance(class);
-                    let known = self.values.get(instance).taint.clone();
+                    let known = FactSet::from_slice(&self.values.get(instance).taint);
                     self.facts.union(&mut taint, &known);
                     self.with_taint(instance, taint)
                 }

@@ -9,7 +9,7 @@ use crate::checks::{pattern, replacement};
 use crate::fact::FactSet;
 use crate::ir::{Expr, ExprId, FuncId};
 use crate::model::{Anchored, Kind};
-use crate::value::{Callable, FactId, Konst, ObjId, ValueId};
+use crate::value::{Callable, FactId, Konst, ObjId, ObjSet, ValueId};
 
 impl<'a> Engine<'a> {
     /// What a wrapper and the wrapped argument have in common: what is put into the one is in the other.
@@ -17,7 +17,7 @@ impl<'a> Engine<'a> {
         let Some(at) = call.facts.and_then(|facts| facts.wraps) else {
             return SmallVec::new();
         };
-        let Some(&(place, value)) = self.slot_values(at, call.site).first() else {
+        let Some((place, value)) = self.slot_value(at, call.site) else {
             return SmallVec::new();
         };
         if self.values.get(value).objects.is_empty() {
@@ -28,12 +28,12 @@ impl<'a> Engine<'a> {
             self.replace(place, owner);
             return SmallVec::from_slice(&[object]);
         }
-        self.values.get(value).objects.clone()
+        ObjSet::from_slice(&self.values.get(value).objects)
     }
 
     /// Puts data into what a value shares with others.
     pub(super) fn fill_shared(&mut self, value: ValueId, taint: &[FactId]) {
-        let objects = self.values.get(value).objects.clone();
+        let objects = ObjSet::from_slice(&self.values.get(value).objects);
         for object in objects {
             if self.objects[object.0 as usize].shape == Shape::Other {
                 let data = self.tainted(taint.iter().copied().collect());
@@ -45,10 +45,12 @@ impl<'a> Engine<'a> {
     /// What a pattern has matched: clean for what a text is that it matches from start to end.
     pub(super) fn matched(&mut self, call: &External<'_, 'a>, taint: FactSet) -> FactSet {
         let matching = call.facts.and_then(|facts| facts.matching);
-        let Some(matching) = matching.filter(|m| m.gives && !self.matcher.study) else {
+        let Some(matching) =
+            matching.filter(|m| m.gives && !self.matcher.study && !taint.is_empty())
+        else {
             return taint;
         };
-        let Some(&(_, pattern)) = self.slot_values(matching.pattern, call.site).first() else {
+        let Some((_, pattern)) = self.slot_value(matching.pattern, call.site) else {
             return taint;
         };
         match self.values.get(pattern).konst {
@@ -67,7 +69,10 @@ impl<'a> Engine<'a> {
         else {
             return taint;
         };
-        let Some(&(_, pattern)) = self.slot_values(matching.pattern, call.site).first() else {
+        if taint.is_empty() {
+            return taint;
+        }
+        let Some((_, pattern)) = self.slot_value(matching.pattern, call.site) else {
             return taint;
         };
         let value = self.values.get(pattern);

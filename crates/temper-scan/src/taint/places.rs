@@ -10,7 +10,7 @@ use crate::language::Language;
 use crate::model::{Kind, Label};
 use crate::state::Slot;
 use crate::symbol::Sym;
-use crate::value::{Callable, FactId, Konst, ObjId, Value, ValueId};
+use crate::value::{Callable, FactId, Konst, ObjId, ObjSet, Value, ValueId};
 
 /// How many parts an object may have before further ones are kept as one.
 const MAX_PARTS: usize = 256;
@@ -154,7 +154,7 @@ impl Engine<'_> {
         if self.values.get(value).taint.is_empty() {
             return value;
         }
-        let taint = self.values.get(value).taint.clone();
+        let taint = FactSet::from_slice(&self.values.get(value).taint);
         let taint = self.stepped(&taint, span, note);
         self.with_taint(value, taint)
     }
@@ -170,7 +170,7 @@ impl Engine<'_> {
 
     /// Writes a part of the value that `base` names. Without an object yet, the value gets one.
     pub(super) fn store_part(&mut self, base: ExprId, holder: ValueId, key: Key, value: ValueId) {
-        let objects = self.values.get(holder).objects.clone();
+        let objects = ObjSet::from_slice(&self.values.get(holder).objects);
         if let [object] = *objects.as_slice() {
             self.write(object, key, value, key == Key::Any);
             return;
@@ -300,7 +300,7 @@ impl Engine<'_> {
     pub(crate) fn kept_part(&mut self, holder: ValueId, key: Key) -> (ValueId, bool) {
         let mut found = ValueId::UNSET;
         let mut all_exact = key != Key::Any;
-        let objects = self.values.get(holder).objects.clone();
+        let objects = ObjSet::from_slice(&self.values.get(holder).objects);
         for &object in &objects {
             let parts: SmallVec<[(Key, Slot); 8]> =
                 SmallVec::from_slice(&self.objects[object.0 as usize].parts);
@@ -354,7 +354,7 @@ impl Engine<'_> {
 
     /// Adds the labels that a name gives.
     pub(crate) fn add_name_labels(&mut self, name: Sym, taint: &mut FactSet, span: Bytes) {
-        for label in self.labels_of_name(name) {
+        for label in self.labels_of_name(name).iter() {
             if !taint
                 .iter()
                 .any(|&fact| self.facts.get(fact).label == label)
@@ -434,6 +434,10 @@ impl Engine<'_> {
 
     /// What of a value's data is in its fields: an exception's text is not in its code or type.
     fn field_taint(&self, taint: &[FactId], name: Sym) -> FactSet {
+        let exception = |fact: FactId| self.facts.get(fact).label == Label::Exception;
+        if !taint.iter().any(|&fact| exception(fact)) {
+            return FactSet::from_slice(taint);
+        }
         let text = self.symbols.text(name);
         let script = self.language.data() == Language::JavaScript;
         let silent = text.starts_with("__")
@@ -444,21 +448,20 @@ impl Engine<'_> {
         taint
             .iter()
             .copied()
-            .filter(|&fact| !(silent && self.facts.get(fact).label == Label::Exception))
+            .filter(|&fact| !(silent && exception(fact)))
             .collect()
     }
 
     /// The value with the labels that its name gives.
     pub(crate) fn labelled(&mut self, value: ValueId, name: Sym, span: Bytes) -> ValueId {
-        let known = self
-            .values
-            .get(value)
-            .node
-            .is_some_and(|node| self.api.text(node) == self.symbols.text(name));
-        if known || self.labels_of_name(name).is_empty() || self.is_own(value) {
+        if self.labels_of_name(name).is_empty() || self.is_own(value) {
             return value;
         }
-        let mut taint = self.values.get(value).taint.clone();
+        let node = self.values.get(value).node;
+        if node.is_some_and(|node| self.api.text(node) == self.symbols.text(name)) {
+            return value;
+        }
+        let mut taint = FactSet::from_slice(&self.values.get(value).taint);
         self.add_name_labels(name, &mut taint, span);
         self.with_taint(value, taint)
     }

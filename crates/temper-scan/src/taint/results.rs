@@ -28,7 +28,7 @@ impl Engine<'_> {
                 None if self.is_error_name(target) => self.error_of(call, span),
                 // `before, after, found := strings.Cut(s, sep)`
                 None if at + 1 < targets.len() => {
-                    let taint = self.values.get(value).taint.clone();
+                    let taint = FactSet::from_slice(&self.values.get(value).taint);
                     self.tainted(taint)
                 }
                 None => ValueId::UNKNOWN,

@@ -4,9 +4,9 @@ use smallvec::SmallVec;
 
 use super::external::External;
 use super::{Engine, Key, Shape};
-use crate::api::{Role, Test};
+use crate::api::{Role, Sought, Test};
 use crate::checks::credential;
-use crate::fact::Note;
+use crate::fact::{FactSet, Note};
 use crate::ir::{Bytes, CompareOp, Expr, ExprId};
 use crate::language::Language;
 use crate::matcher::Compiled;
@@ -54,7 +54,7 @@ impl<'a> Engine<'a> {
         let [object] = *self.values.get(value).objects.as_slice() else {
             return value;
         };
-        match self.api.role("credential") == Some(role) && self.length(object) == Some(2) {
+        match self.api.sought(Sought::Credential) == Some(role) && self.length(object) == Some(2) {
             true => self.at(object, 1),
             false => value,
         }
@@ -119,9 +119,9 @@ impl<'a> Engine<'a> {
     fn broken(&self, rule: &Compiled, value: ValueId, role: Role) -> Option<FactId> {
         let taint = if self.matcher.is_text(role) && self.is_map(value) {
             // A map is sent as JSON, and started or opened as nothing at all.
-            self.values.get(value).taint.clone()
+            FactSet::from_slice(&self.values.get(value).taint)
         } else if self.matcher.is_words(role) && self.starts_fixed_program(value) {
-            self.values.get(value).taint.clone()
+            FactSet::from_slice(&self.values.get(value).taint)
         } else {
             self.taint_of(value)
         };
@@ -183,7 +183,8 @@ impl<'a> Engine<'a> {
             Konst::Str(text) => Some(text),
             _ => value.fallback,
         };
-        self.api.role("user-name") == Some(role) && text.is_some_and(|text| text != Sym::EMPTY)
+        self.api.sought(Sought::UserName) == Some(role)
+            && text.is_some_and(|text| text != Sym::EMPTY)
     }
 
     /// Whether a literal would be a secret. `dummies` are words that a rule takes to say that it is to be replaced.
@@ -213,7 +214,7 @@ impl<'a> Engine<'a> {
         let body = self.first_of_list(value).unwrap_or(value);
         let span = self.module.expr_span(place);
         let plain = self.says_plain(value);
-        let view = self.api.role("redirect-view");
+        let view = self.api.sought(Sought::RedirectView);
         for role in roles {
             let harmless = plain && self.matcher.is_text(role);
             if !harmless && (Some(role) != view || self.is_open_redirect(place)) {
@@ -354,11 +355,11 @@ impl<'a> Engine<'a> {
         if self.language != Language::Go || !matches!(self.values.get(value).konst, Konst::Str(_)) {
             return;
         }
-        let Some(role) = self.api.role("named-credential") else {
+        let Some(role) = self.api.sought(Sought::NamedCredential) else {
             return;
         };
         if !self.matcher.rules_of(role).is_empty()
-            && self.labels_of_name(name).contains(&Label::Secret)
+            && self.labels_of_name(name).contains(Label::Secret)
             && self.is_secret_literal(value)
         {
             let span = self.module.expr_span(place);
@@ -397,7 +398,7 @@ impl<'a> Engine<'a> {
     /// What the client keeps decides what happens, under the name of a right.
     pub(crate) fn decided_by(&mut self, id: ExprId, place: ExprId, claim: ValueId) {
         let named = |fact: &FactId| self.facts.get(*fact).label == Label::ClientClaim;
-        let Some(role) = self.api.role("compared-claim") else {
+        let Some(role) = self.api.sought(Sought::ComparedClaim) else {
             return;
         };
         if !self.values.get(claim).taint.iter().any(named) {
@@ -449,7 +450,7 @@ impl<'a> Engine<'a> {
 
     /// What a client says of its own rights is compared with a constant.
     fn compared_authority(&mut self, id: ExprId, claim: ValueId, with: ValueId) {
-        let role = self.api.role("compared-authority");
+        let role = self.api.sought(Sought::ComparedAuthority);
         let Some(role) = role.filter(|&role| !self.matcher.rules_of(role).is_empty()) else {
             return;
         };
@@ -480,10 +481,10 @@ impl<'a> Engine<'a> {
         self.compared_authority(id, secret, literal);
         // What is compared with a literal in JavaScript is a rule of its own: it is seldom the real check.
         let role = match self.names_packages() {
-            true => "compared-literal",
-            false => "compared-credential",
+            true => Sought::ComparedLiteral,
+            false => Sought::ComparedCredential,
         };
-        let Some(role) = self.api.role(role) else {
+        let Some(role) = self.api.sought(role) else {
             return;
         };
         let literal_given = self.matcher.wary || self.is_secret_literal(literal);

@@ -25,16 +25,16 @@ impl<'t> Js<'_, '_, 't> {
             .map_or(Sym::EMPTY, |name| self.b.sym(name));
         let mut bases = Vec::new();
         let mut decorators = Vec::new();
-        self.children(node, |js, child| match child.kind() {
+        self.children(node, |js, child| match js.kind(child) {
             "class_heritage" => js.heritage(child, &mut bases),
             "decorator" => decorators.extend(js.decorator(child)),
             _ => {}
         });
         if let Some(parent) = node.parent()
-            && parent.kind() == "export_statement"
+            && self.kind(parent) == "export_statement"
         {
             self.children(parent, |js, child| {
-                if child.kind() == "decorator" {
+                if js.kind(child) == "decorator" {
                     decorators.extend(js.decorator(child));
                 }
             });
@@ -74,7 +74,7 @@ impl<'t> Js<'_, '_, 't> {
     }
 
     fn heritage(&mut self, node: Node<'t>, bases: &mut Vec<ExprId>) {
-        self.children(node, |js, child| match child.kind() {
+        self.children(node, |js, child| match js.kind(child) {
             "extends_clause" => {
                 let base = js.field(child, Field::Value);
                 bases.push(base);
@@ -102,17 +102,19 @@ impl<'t> Js<'_, '_, 't> {
     }
 
     fn class_member(&mut self, node: Node<'t>, class: ClassId, members: &mut Members) {
-        match node.kind() {
+        match self.kind(node) {
             "decorator" => members.pending.extend(self.decorator(node)),
             "method_definition" => {
                 let mut decorators = std::mem::take(&mut members.pending);
                 let mut is_static = false;
                 self.children(node, |js, child| {
-                    if child.kind() == "decorator" {
+                    if js.kind(child) == "decorator" {
                         decorators.extend(js.decorator(child));
                     }
                 });
-                is_static |= node.child(0).is_some_and(|first| first.kind() == "static");
+                is_static |= node
+                    .child(0)
+                    .is_some_and(|first| self.kind(first) == "static");
                 let function = self.function(node);
                 let decorators = self.b.module.add_exprs(&decorators);
                 let method = self.b.module.function_mut(function);

@@ -26,7 +26,7 @@ impl<'t> Js<'_, '_, 't> {
     }
 
     fn expression_of_kind(&mut self, node: Node<'t>) -> ExprId {
-        match node.kind() {
+        match self.kind(node) {
             "identifier" | "shorthand_property_identifier" => {
                 let name = self.b.sym(node);
                 self.b.expr(Expr::Name(name), node)
@@ -59,7 +59,7 @@ impl<'t> Js<'_, '_, 't> {
     }
 
     fn rare_expression(&mut self, node: Node<'t>) -> ExprId {
-        match node.kind() {
+        match self.kind(node) {
             "update_expression" => {
                 let argument = self.field(node, Field::Argument);
                 self.b.expr(Expr::Unary(argument), node)
@@ -131,7 +131,7 @@ impl<'t> Js<'_, '_, 't> {
         let Some(index) = self.part(node, Field::Index) else {
             return base;
         };
-        if index.kind() == "string" {
+        if self.kind(index) == "string" {
             let name = self.string(index);
             return self.b.expr(Expr::Field { base, name }, node);
         }
@@ -152,7 +152,7 @@ impl<'t> Js<'_, '_, 't> {
             None => self.expression(function),
         };
         let args = match arguments {
-            Some(template) if template.kind() == "template_string" => self.tagged(template),
+            Some(template) if self.kind(template) == "template_string" => self.tagged(template),
             Some(arguments) => self.arguments(arguments),
             None => SmallVec::new(),
         };
@@ -166,14 +166,14 @@ impl<'t> Js<'_, '_, 't> {
 
     /// `x.replace(/a/g, b)` is `x.replaceAll(/a/g, b)`.
     fn replacing_all(&mut self, function: Node<'t>, arguments: Option<Node<'t>>) -> Option<ExprId> {
-        if function.kind() != "member_expression" {
+        if self.kind(function) != "member_expression" {
             return None;
         }
         let property = self.part(function, Field::Property)?;
         if self.b.text(property) != "replace" {
             return None;
         }
-        let pattern = Self::only_child(arguments?).filter(|first| first.kind() == "regex")?;
+        let pattern = Self::only_child(arguments?).filter(|&first| self.kind(first) == "regex")?;
         let flags = self.part(pattern, Field::Flags)?;
         if !self.b.text(flags).contains('g') {
             return None;
@@ -200,7 +200,7 @@ impl<'t> Js<'_, '_, 't> {
     fn arguments(&mut self, node: Node<'t>) -> SmallVec<[Arg; 3]> {
         let mut args = SmallVec::new();
         self.children(node, |js, child| {
-            let spread = child.kind() == "spread_element";
+            let spread = js.kind(child) == "spread_element";
             let inner = spread.then(|| Self::only_child(child)).flatten();
             let value = js.expression(inner.unwrap_or(child));
             let kind = match spread {
@@ -216,7 +216,7 @@ impl<'t> Js<'_, '_, 't> {
     fn tagged(&mut self, node: Node<'t>) -> SmallVec<[Arg; 3]> {
         let mut values = Parts::new();
         self.children(node, |js, child| {
-            if child.kind() == "template_substitution"
+            if js.kind(child) == "template_substitution"
                 && let Some(inner) = Self::only_child(child)
             {
                 let value = js.expression(inner);
@@ -245,7 +245,7 @@ impl<'t> Js<'_, '_, 't> {
     }
 
     fn entry(&mut self, node: Node<'t>, entries: &mut Parts) {
-        let (key, value) = match node.kind() {
+        let (key, value) = match self.kind(node) {
             "pair" => {
                 let Some(key) = self.part(node, Field::Key) else {
                     return;
@@ -273,7 +273,7 @@ impl<'t> Js<'_, '_, 't> {
 
     /// A key of an object: a name is the text it spells.
     pub(super) fn key(&mut self, node: Node<'t>) -> ExprId {
-        match node.kind() {
+        match self.kind(node) {
             "string" | "number" => self.literal(node),
             "computed_property_name" => match Self::only_child(node) {
                 Some(inner) => self.expression(inner),

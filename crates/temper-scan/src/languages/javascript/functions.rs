@@ -14,7 +14,7 @@ impl<'t> Js<'_, '_, 't> {
     pub(super) fn function(&mut self, node: Node<'t>) -> FuncId {
         let name_node = self.part(node, Field::Name);
         let name = name_node.map_or(Sym::EMPTY, |name| self.b.sym(name));
-        let kind = match node.kind() {
+        let kind = match self.kind(node) {
             "method_definition" => FunctionKind::Method {
                 receiver_param: false,
             },
@@ -50,7 +50,7 @@ impl<'t> Js<'_, '_, 't> {
         let Expr::Function(function) = self.b.module.expr(value) else {
             return;
         };
-        let name = match name.kind() {
+        let name = match self.kind(name) {
             "member_expression" => self.part(name, Field::Property),
             "identifier" | "property_identifier" | "private_property_identifier" => Some(name),
             _ => None,
@@ -81,7 +81,7 @@ impl<'t> Js<'_, '_, 't> {
             .part(node, Field::ReturnType)
             .and_then(|ty| self.ty(ty));
         let body = match self.part(node, Field::Body) {
-            Some(body) if body.kind() == "statement_block" => self.function_body(body, &fields),
+            Some(body) if self.kind(body) == "statement_block" => self.function_body(body, &fields),
             Some(value) => {
                 let value_id = self.expression(value);
                 let stmt = self.b.stmt(Stmt::Return(Some(value_id)), value);
@@ -126,11 +126,11 @@ impl<'t> Js<'_, '_, 't> {
             kind: ParamKind::Plain,
             span: Bytes::of(node),
         };
-        match node.kind() {
+        match self.kind(node) {
             "required_parameter" | "optional_parameter" => {
                 let mut annotations = Vec::new();
                 self.children(node, |js, child| {
-                    if child.kind() == "decorator" {
+                    if js.kind(child) == "decorator" {
                         annotations.extend(js.decorator(child));
                     }
                 });
@@ -158,7 +158,7 @@ impl<'t> Js<'_, '_, 't> {
     }
 
     fn param_pattern(&mut self, node: Node<'t>, param: &mut Param) {
-        match node.kind() {
+        match self.kind(node) {
             "identifier" => param.name = self.b.sym(node),
             "rest_pattern" => {
                 param.kind = ParamKind::Rest;

@@ -9,7 +9,7 @@ use crate::symbol::Sym;
 
 impl<'t> Js<'_, '_, 't> {
     pub(super) fn literal(&mut self, node: Node<'t>) -> ExprId {
-        let expr = match node.kind() {
+        let expr = match self.kind(node) {
             "string" => Expr::Str(self.string(node)),
             "template_string" => return self.template(node),
             "number" => number(self.b.text(node)),
@@ -57,7 +57,7 @@ impl<'t> Js<'_, '_, 't> {
     fn template(&mut self, node: Node<'t>) -> ExprId {
         let mut parts: SmallVec<[ExprId; 8]> = SmallVec::new();
         let mut substitutions = 0;
-        self.children(node, |js, child| match child.kind() {
+        self.children(node, |js, child| match js.kind(child) {
             "template_substitution" => {
                 substitutions += 1;
                 if let Some(inner) = Self::only_child(child) {

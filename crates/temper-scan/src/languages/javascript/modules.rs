@@ -9,11 +9,11 @@ use crate::symbol::Sym;
 impl<'t> Js<'_, '_, 't> {
     /// The module that `require("x")` or `import("x")` stands for; files of the project itself are not followed.
     pub(super) fn required_module(&mut self, call: Node<'t>) -> Option<Sym> {
-        if call.kind() != "call_expression" {
+        if self.kind(call) != "call_expression" {
             return None;
         }
         let function = self.part(call, Field::Function)?;
-        let is_require = match function.kind() {
+        let is_require = match self.kind(function) {
             "identifier" => self.b.text(function) == "require",
             "import" => true,
             _ => false,
@@ -22,7 +22,7 @@ impl<'t> Js<'_, '_, 't> {
             return None;
         }
         let argument = self.part(call, Field::Arguments)?.named_child(0)?;
-        (argument.kind() == "string")
+        (self.kind(argument) == "string")
             .then(|| self.module_name(argument))
             .flatten()
     }
@@ -45,7 +45,7 @@ impl<'t> Js<'_, '_, 't> {
         let Some(path) = self.required_path(value, 0) else {
             return false;
         };
-        match target.kind() {
+        match self.kind(target) {
             "identifier" => {
                 let name = self.b.sym(target);
                 out.push(self.b.stmt(Stmt::Import(Import { path, name }), target));
@@ -72,10 +72,10 @@ impl<'t> Js<'_, '_, 't> {
         pattern
             .named_children(&mut cursor)
             .filter(|entry| !entry.is_extra())
-            .all(|entry| match entry.kind() {
+            .all(|entry| match self.kind(entry) {
                 "shorthand_property_identifier_pattern" => true,
                 "pair_pattern" => {
-                    let kind_of = |field| self.part(entry, field).map(|x| x.kind());
+                    let kind_of = |field| self.part(entry, field).map(|x| self.kind(x));
                     kind_of(Field::Key) == Some("property_identifier")
                         && kind_of(Field::Value) == Some("identifier")
                 }
@@ -84,7 +84,7 @@ impl<'t> Js<'_, '_, 't> {
     }
 
     fn required_path(&mut self, value: Node<'t>, depth: u32) -> Option<Sym> {
-        match value.kind() {
+        match self.kind(value) {
             "call_expression" => self.required_module(value),
             "member_expression" if depth < 8 => {
                 let object = self.part(value, Field::Object)?;
@@ -112,7 +112,7 @@ impl<'t> Js<'_, '_, 't> {
         let Some(path) = self.module_name(source) else {
             return;
         };
-        self.children(node, |js, clause| match clause.kind() {
+        self.children(node, |js, clause| match js.kind(clause) {
             "import_clause" => js.children(clause, |js, part| js.import_part(part, path, out)),
             "import_require_clause" => js.import_part(clause, path, out),
             _ => {}
@@ -128,7 +128,7 @@ impl<'t> Js<'_, '_, 't> {
     }
 
     fn import_part(&mut self, node: Node<'t>, path: Sym, out: &mut Vec<StmtId>) {
-        match node.kind() {
+        match self.kind(node) {
             "identifier" => self.bind(node, path, out),
             "namespace_import" | "import_require_clause" => {
                 if let Some(name) = Self::only_child(node) {

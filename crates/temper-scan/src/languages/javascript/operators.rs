@@ -10,7 +10,7 @@ impl<'t> Js<'_, '_, 't> {
     pub(super) fn binary(&mut self, node: Node<'t>) -> ExprId {
         let mut chain = vec![node];
         let mut first = self.part(node, Field::Left);
-        while let Some(left) = first.filter(|left| left.kind() == "binary_expression") {
+        while let Some(left) = first.filter(|&left| self.kind(left) == "binary_expression") {
             chain.push(left);
             first = self.part(left, Field::Left);
         }
@@ -27,7 +27,7 @@ impl<'t> Js<'_, '_, 't> {
     fn operator(&mut self, node: Node<'t>, left: ExprId) -> ExprId {
         let operator = self
             .part(node, Field::Operator)
-            .map_or("", |operator| operator.kind());
+            .map_or("", |operator| self.kind(operator));
         let right_node = self.part(node, Field::Right);
         if let Some(test) = self.type_test(node, operator) {
             return test;
@@ -65,14 +65,14 @@ impl<'t> Js<'_, '_, 't> {
         };
         let left = self.part(node, Field::Left)?;
         let right = self.part(node, Field::Right)?;
-        let (test, name) = match (left.kind(), right.kind()) {
+        let (test, name) = match (self.kind(left), self.kind(right)) {
             ("unary_expression", "string") => (left, right),
             ("string", "unary_expression") => (right, left),
             _ => return None,
         };
         let is_typeof = self
             .part(test, Field::Operator)
-            .is_some_and(|operator| operator.kind() == "typeof");
+            .is_some_and(|operator| self.kind(operator) == "typeof");
         if !is_typeof {
             return None;
         }
@@ -106,7 +106,7 @@ impl<'t> Js<'_, '_, 't> {
     pub(super) fn unary(&mut self, node: Node<'t>) -> ExprId {
         let operator = self
             .part(node, Field::Operator)
-            .map_or("", |operator| operator.kind());
+            .map_or("", |operator| self.kind(operator));
         let argument = self.field(node, Field::Argument);
         let expr = match operator {
             "!" => Expr::Not(argument),
@@ -138,7 +138,7 @@ impl<'t> Js<'_, '_, 't> {
             left,
             right: value,
         };
-        let expr = match operator.kind() {
+        let expr = match self.kind(operator) {
             "+=" => compute(BinaryOp::Add),
             "&&=" => Expr::And(left, value),
             "||=" | "??=" => Expr::Or(left, value),

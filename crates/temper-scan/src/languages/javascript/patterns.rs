@@ -16,7 +16,7 @@ impl<'t> Js<'_, '_, 't> {
     }
 
     fn target_of_kind(&mut self, node: Node<'t>) -> ExprId {
-        match node.kind() {
+        match self.kind(node) {
             "object_pattern" => self.object_pattern(node),
             "array_pattern" => {
                 let mut parts: SmallVec<[ExprId; 8]> = SmallVec::new();
@@ -52,7 +52,7 @@ impl<'t> Js<'_, '_, 't> {
 
     /// Says of every name in a pattern that it is declared here.
     pub(super) fn declared(&mut self, node: Node<'t>, out: &mut Vec<StmtId>) {
-        self.b_deeper(node, |js| match node.kind() {
+        self.b_deeper(node, |js| match js.kind(node) {
             "identifier" | "shorthand_property_identifier_pattern" => {
                 let name = js.b.sym(node);
                 out.push(js.b.stmt(Stmt::Local(name), node));
@@ -77,7 +77,7 @@ impl<'t> Js<'_, '_, 't> {
     fn object_pattern(&mut self, node: Node<'t>) -> ExprId {
         let mut entries: SmallVec<[ExprId; 8]> = SmallVec::new();
         self.children(node, |js, child| {
-            let key = match child.kind() {
+            let key = match js.kind(child) {
                 "pair_pattern" => js.part(child, Field::Key),
                 "object_assignment_pattern" => js.part(child, Field::Left),
                 "rest_pattern" => None,

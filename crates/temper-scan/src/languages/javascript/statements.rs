@@ -17,7 +17,7 @@ impl<'t> Js<'_, '_, 't> {
     }
 
     fn statement_of_kind(&mut self, node: Node<'t>, out: &mut Vec<StmtId>) {
-        let stmt = match node.kind() {
+        let stmt = match self.kind(node) {
             "expression_statement" => return self.expression_statement(node, out),
             "lexical_declaration" | "variable_declaration" => {
                 return self.children(node, |js, child| js.declarator(child, out));
@@ -66,7 +66,7 @@ impl<'t> Js<'_, '_, 't> {
         let Some(inner) = Self::only_child(node) else {
             return;
         };
-        match inner.kind() {
+        match self.kind(inner) {
             "assignment_expression" | "augmented_assignment_expression" => {
                 let (target, value) = self.assignment(inner);
                 let stmt = Stmt::Assign {
@@ -92,7 +92,7 @@ impl<'t> Js<'_, '_, 't> {
 
     /// Whether a call ends the process.
     fn never_returns(&self, node: Node<'t>) -> bool {
-        node.kind() == "call_expression"
+        self.kind(node) == "call_expression"
             && self
                 .part(node, Field::Function)
                 .is_some_and(|callee| self.b.text(callee) == "process.exit")
@@ -133,7 +133,7 @@ impl<'t> Js<'_, '_, 't> {
 
     fn for_statement(&mut self, node: Node<'t>, label: Option<Sym>, out: &mut Vec<StmtId>) {
         if let Some(first) = self.part(node, Field::Initializer) {
-            match first.kind() {
+            match self.kind(first) {
                 "lexical_declaration" | "variable_declaration" => self.statement(first, out),
                 "empty_statement" | ";" => {}
                 _ => self.effect(first, out),
@@ -141,7 +141,7 @@ impl<'t> Js<'_, '_, 't> {
         }
         let cond = self
             .part(node, Field::Condition)
-            .filter(|cond| cond.is_named() && cond.kind() != "empty_statement")
+            .filter(|&cond| cond.is_named() && self.kind(cond) != "empty_statement")
             .map(|cond| self.condition(cond));
         let body = self.body(self.part(node, Field::Body));
         let mut step = Vec::new();
@@ -163,7 +163,7 @@ impl<'t> Js<'_, '_, 't> {
 
     /// A condition of a `for`: some grammars wrap it in a statement.
     fn condition(&mut self, node: Node<'t>) -> crate::ir::ExprId {
-        match node.kind() {
+        match self.kind(node) {
             "expression_statement" => match Self::only_child(node) {
                 Some(inner) => self.expression(inner),
                 None => self.b.unknown(&[], node),
@@ -174,7 +174,7 @@ impl<'t> Js<'_, '_, 't> {
 
     /// An expression for its effect.
     fn effect(&mut self, node: Node<'t>, out: &mut Vec<StmtId>) {
-        if node.kind() == "expression_statement" {
+        if self.kind(node) == "expression_statement" {
             return self.expression_statement(node, out);
         }
         let value = self.expression(node);
@@ -210,7 +210,7 @@ impl<'t> Js<'_, '_, 't> {
             body: self.body(self.part(node, Field::Body)),
             step: Block::default(),
             other: Block::default(),
-            test_after: node.kind() == "do_statement",
+            test_after: self.kind(node) == "do_statement",
             label,
         }
     }
@@ -220,7 +220,7 @@ impl<'t> Js<'_, '_, 't> {
         let Some(body) = self.part(node, Field::Body) else {
             return;
         };
-        let stmt = match body.kind() {
+        let stmt = match self.kind(body) {
             "for_statement" => return self.for_statement(body, label, out),
             "for_in_statement" => self.for_in(body, label, out),
             "while_statement" | "do_statement" => self.while_loop(body, label),
@@ -254,7 +254,7 @@ impl<'t> Js<'_, '_, 't> {
     fn catch(&mut self, node: Node<'t>) -> Handler {
         let parameter = self.part(node, Field::Parameter);
         let name = parameter
-            .filter(|parameter| parameter.kind() == "identifier")
+            .filter(|&parameter| self.kind(parameter) == "identifier")
             .map(|parameter| self.b.sym(parameter));
         Handler {
             types: ExprList::default(),

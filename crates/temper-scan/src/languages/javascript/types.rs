@@ -12,7 +12,7 @@ impl<'t> Js<'_, '_, 't> {
     }
 
     fn ty_of_kind(&mut self, node: Node<'t>) -> Option<ExprId> {
-        match node.kind() {
+        match self.kind(node) {
             "type_annotation" | "parenthesized_type" | "readonly_type" | "optional_type" => {
                 self.ty(Self::only_child(node)?)
             }
@@ -42,7 +42,7 @@ impl<'t> Js<'_, '_, 't> {
             "union_type" | "intersection_type" => {
                 let mut first = None;
                 self.children(node, |js, part| {
-                    if first.is_none() && part.kind() != "literal_type" {
+                    if first.is_none() && js.kind(part) != "literal_type" {
                         first = js.ty(part);
                     }
                 });
