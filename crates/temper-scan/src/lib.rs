@@ -41,7 +41,9 @@ mod strict;
 pub mod symbol;
 mod syntax;
 mod taint;
+mod traits;
 mod value;
+mod words;
 
 pub use catalog::{Catalog, RuleSet, Selection};
 pub use cwe::{Cwe, Family, family_of};

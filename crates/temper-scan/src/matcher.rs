@@ -1,6 +1,7 @@
 //! The chosen rules compiled for one language: which rules a role, with data of a label, breaks.
 
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::sync::{Arc, LazyLock};
 
 use smallvec::SmallVec;
 
@@ -10,6 +11,7 @@ use crate::language::Language;
 use crate::model::{Kind, Label};
 use crate::rule::Rule;
 use crate::strict::CatalogError;
+use crate::words::Words;
 
 /// Roles that the engine itself gives to values, beside those of the models.
 pub(crate) const ENGINE_ROLES: &[&str] = &["external-api"];
@@ -53,6 +55,16 @@ pub(crate) struct Compiled {
     pub(crate) only: Kinds,
     /// What clears it.
     pub(crate) cleared_by: Kinds,
+    /// Its settings.
+    words: BTreeMap<String, Words>,
+}
+
+impl Compiled {
+    /// The words of a setting; none where the rule does not have it.
+    pub(crate) fn words(&self, setting: &str) -> &Words {
+        static NONE: LazyLock<Words> = LazyLock::new(Words::default);
+        self.words.get(setting).unwrap_or(&NONE)
+    }
 }
 
 impl Matcher {
@@ -134,6 +146,7 @@ impl Matcher {
             direct: rule.detect.settings.contains_key("direct"),
             labels: labels(&rule.detect.from),
             cleared_by: cleared.fold(always, Kinds::with),
+            words: words_of(rule),
             rule: Arc::clone(rule),
         });
         Ok(())
@@ -158,6 +171,13 @@ impl Matcher {
     pub(crate) fn rules_of(&self, role: crate::api::Role) -> &[u16] {
         self.by_role.get(role.0 as usize).map_or(&[], |rules| rules)
     }
+}
+
+fn words_of(rule: &Rule) -> BTreeMap<String, Words> {
+    let settings = rule.detect.settings.iter();
+    settings
+        .map(|(name, words)| (name.clone(), Words::new(words)))
+        .collect()
 }
 
 /// Labels as bits.

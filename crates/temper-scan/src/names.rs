@@ -5,7 +5,6 @@ use smallvec::SmallVec;
 use crate::api::Node;
 use crate::fact::FactSet;
 use crate::ir::{Bytes, ClassId, Expr, ExprId, FuncId, FunctionKind, Import};
-use crate::language::Language;
 use crate::symbol::Sym;
 use crate::taint::{Engine, Key, Shape, Site};
 use crate::value::{Callable, ObjId, Value, ValueId};
@@ -64,7 +63,7 @@ impl Engine<'_> {
 
     /// Whether an import that no model knows is certain to be a library.
     pub(crate) fn names_packages(&self) -> bool {
-        self.language.data() == Language::JavaScript
+        self.traits.names_packages
     }
 
     /// What a name of a library leads to where no model says more.
@@ -224,7 +223,7 @@ impl Engine<'_> {
         let module = self.module;
         let code = module.function(first);
         found.push(first);
-        let Some(owner) = code.class.filter(|_| self.language == Language::Java) else {
+        let Some(owner) = code.class.filter(|_| self.traits.overloads) else {
             return found;
         };
         let of = |class: ClassId| module.class(class).methods.iter().copied();
@@ -248,7 +247,7 @@ impl Engine<'_> {
         found
     }
 
-    /// A field that was assigned: Java's fields and methods may share a name.
+    /// A field that was assigned.
     pub(crate) fn own_field(&mut self, holder: ValueId, name: Sym, span: Bytes) -> Option<ValueId> {
         let (found, exact) = self.kept_part(holder, Key::Name(name));
         (exact && found != ValueId::UNSET).then(|| self.labelled(found, name, span))

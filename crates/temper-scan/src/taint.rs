@@ -16,14 +16,17 @@ use crate::model::Anchored;
 use crate::report::Report;
 use crate::state::{Delta, Mark, Slot, State};
 use crate::symbol::{Sym, Symbols};
+use crate::traits::Traits;
 use crate::value::{Callable, FactId, ObjId, ValueId, Values};
 
 mod address;
 mod arguments;
 mod building;
 mod calls;
+mod comparing;
 mod containers;
 mod data;
+mod delivery;
 mod expressions;
 mod external;
 mod folding;
@@ -33,8 +36,10 @@ mod handlers;
 mod measures;
 mod passing;
 mod places;
+mod refining;
 mod results;
 mod sinks;
+mod slots;
 
 pub(crate) use arguments::names_session;
 pub(crate) use external::External;
@@ -154,7 +159,7 @@ pub(crate) struct Engine<'a> {
     pub(crate) symbols: Symbols<'a>,
     pub(crate) matcher: &'a Matcher,
     pub(crate) api: &'a Api,
-    pub(crate) language: Language,
+    pub(crate) traits: Traits,
     pub(crate) values: Values,
     pub(crate) facts: Facts,
     pub(crate) state: State,
@@ -213,7 +218,7 @@ impl<'a> Engine<'a> {
             symbols,
             matcher,
             api: &matcher.api,
-            language,
+            traits: language.traits(),
             values: Values::new(module.expr_count()),
             facts: Facts::default(),
             state: State::default(),

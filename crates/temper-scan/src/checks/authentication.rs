@@ -1,8 +1,11 @@
 //! Handlers of something private that nobody has to sign in for.
 
+use smallvec::SmallVec;
+
 use crate::ir::{Bytes, Expr, ExprId, ExprList, FuncId};
 use crate::symbol::Sym;
 use crate::taint::Engine;
+use crate::words::Words;
 
 /// How many handlers of one file are looked at: each costs a walk over the file's expressions.
 const MAX_HANDLERS: usize = 40;
@@ -28,9 +31,11 @@ impl Engine<'_> {
     /// Finds handlers whose route or name has a sensitive word, or that change something as protected ones beside them do,
     /// and in which no word speaks of who is calling.
     pub(crate) fn check_authentication(&mut self, number: u16) {
-        let settings = &self.matcher.rules[usize::from(number)].rule.detect.settings;
-        let words = |key: &str| settings.get(key).map_or(&[][..], |words| words);
-        if self.asks_everywhere(words("middleware"), words("evidence")) {
+        let rule = &self.matcher.rules[usize::from(number)];
+        let words = |key: &str| rule.words(key);
+        let middleware = rule.rule.detect.settings.get("middleware");
+        let middleware = middleware.map_or(&[][..], |words| words);
+        if self.asks_everywhere(middleware, words("evidence")) {
             return;
         }
         let mut functions: Vec<FuncId> = self.handled.iter().map(|handled| handled.0).collect();
@@ -56,12 +61,29 @@ impl Engine<'_> {
 
     fn guarded(&self, number: u16, function: FuncId) -> Guarded {
         let matcher = self.matcher;
-        let settings = &matcher.rules[usize::from(number)].rule.detect.settings;
-        let words = |key: &str| settings.get(key).map_or(&[][..], |words| words);
+        let rule = &matcher.rules[usize::from(number)];
+        let words = |key: &str| rule.words(key);
         let code = self.module.function(function);
         let mut head = self.decorator_texts(function);
         let routes: Vec<Bytes> = self.routes_of(function);
         head.extend(routes.iter().flat_map(|&span| self.texts_within(span)));
+        let named = [code.name];
+        let speaks = |words: &Words| self.has_word(&head, words) || self.has_word(&named, words);
+        let (private, public) = (speaks(words("sensitive")), speaks(words("public")));
+        let changes =
+            self.is_one_of(&head, words("changes")) || self.is_one_of(&named, words("changes"));
+        if !private && !changes {
+            // Nobody would ask who is calling: whether somebody does tells nothing.
+            return Guarded {
+                function,
+                method: code.class.is_some(),
+                private,
+                changes,
+                public,
+                decorated: false,
+                asks: false,
+            };
+        }
         let within_head = self.texts_of_own(&head);
         let around = code.class.map(|class| self.module.class(class).decorators);
         let around = self.texts_of(around.unwrap_or_default());
@@ -75,9 +97,9 @@ impl Engine<'_> {
         Guarded {
             function,
             method: code.class.is_some(),
-            private: self.has_word(&head, words("sensitive")),
-            changes: self.is_one_of(&head, words("changes")),
-            public: self.has_word(&head, words("public")),
+            private,
+            changes,
+            public,
             decorated,
             asks: decorated || evidence(&head) || evidence(&body) || evidence(&within),
         }
@@ -94,11 +116,8 @@ impl Engine<'_> {
     }
 
     /// Whether one of the texts is one of the words.
-    pub(super) fn is_one_of(&self, texts: &[Sym], words: &[String]) -> bool {
-        texts.iter().any(|&text| {
-            let text = self.symbols.text(text);
-            words.iter().any(|word| text.eq_ignore_ascii_case(word))
-        })
+    pub(super) fn is_one_of(&self, texts: &[Sym], words: &Words) -> bool {
+        texts.iter().any(|&text| words.has(self.symbols.text(text)))
     }
 
     /// The calls that make a function the handler of a route.
@@ -108,14 +127,13 @@ impl Engine<'_> {
     }
 
     /// Whether the file puts a check before all its routes: `router.Use(requireLogin)`.
-    fn asks_everywhere(&self, middleware: &[String], evidence: &[String]) -> bool {
+    fn asks_everywhere(&self, middleware: &[String], evidence: &Words) -> bool {
+        let known = middleware.iter().filter_map(|word| self.symbols.find(word));
+        let middleware: SmallVec<[Sym; 4]> = known.collect();
         let count = u32::try_from(self.module.expr_count()).unwrap_or(u32::MAX);
         let wraps = |id: &ExprId| match self.module.expr(*id) {
             Expr::Call(call) => match self.module.expr(self.module.call(call).callee) {
-                Expr::Field { name, .. } => {
-                    let name = self.symbols.text(name);
-                    middleware.iter().any(|word| word == name)
-                }
+                Expr::Field { name, .. } => middleware.contains(&name),
                 _ => false,
             },
             _ => false,
@@ -166,13 +184,10 @@ impl Engine<'_> {
         }
     }
 
-    pub(super) fn has_word(&self, texts: &[Sym], words: &[String]) -> bool {
+    pub(super) fn has_word(&self, texts: &[Sym], words: &Words) -> bool {
         texts.iter().any(|&text| {
             let text = self.symbols.text(text);
-            text.len() < 80 && {
-                let text = text.to_lowercase();
-                words.iter().any(|word| text.contains(word.as_str()))
-            }
+            text.len() < 80 && words.within(text)
         })
     }
 }

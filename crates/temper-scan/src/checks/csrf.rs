@@ -10,8 +10,8 @@ impl Engine<'_> {
     /// Finds handlers that take a form and know the user by a session, in a file that never speaks of a token.
     pub(crate) fn check_csrf(&mut self, number: u16) {
         let matcher = self.matcher;
-        let settings = &matcher.rules[usize::from(number)].rule.detect.settings;
-        let words = |key: &str| settings.get(key).map_or(&[][..], |words| words);
+        let rule = &matcher.rules[usize::from(number)];
+        let words = |key: &str| rule.words(key);
         let Some(root) = self.module.root.filter(|_| !self.handled.is_empty()) else {
             return;
         };

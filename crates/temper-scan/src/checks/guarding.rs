@@ -33,8 +33,8 @@ impl Engine<'_> {
     pub(crate) fn check_csrf_of_routes(&mut self, number: u16) {
         let settings = &self.matcher.rules[usize::from(number)].rule.detect.settings;
         let words = |key: &str| settings.get(key).map_or(&[][..], |words| words);
-        let (sessions, protection, exempt) =
-            (words("sessions"), words("protection"), words("exempt"));
+        let (sessions, exempt) = (words("sessions"), words("exempt"));
+        let protection = self.matcher.rules[usize::from(number)].words("protection");
         if !self.calls_any(sessions) {
             return;
         }

@@ -7,7 +7,6 @@ use crate::api::Kinds;
 use crate::checks::credential;
 use crate::fact::{FactSet, Note};
 use crate::ir::{Bytes, CompareOp, Expr, ExprId, ExprList};
-use crate::language::Language;
 use crate::model::{Kind, Label};
 use crate::symbol::Sym;
 use crate::value::{Callable, FactId, Konst, Value, ValueId};
@@ -46,7 +45,7 @@ impl Engine<'_> {
             Expr::Module(path) => self.module_value(path, span),
             Expr::Field { base, name } => {
                 let holder = self.eval(base);
-                if self.language == Language::Java
+                if self.traits.fields_apart
                     && let Some(field) = self.own_field(holder, name, span)
                 {
                     return field;

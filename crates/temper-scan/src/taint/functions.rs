@@ -8,7 +8,6 @@ use super::{Engine, Exit, MAX_CALLS, MAX_RUNS, Shape, Site};
 use crate::api::Role;
 use crate::fact::Note;
 use crate::ir::{ArgKind, ClassId, Expr, ExprId, FuncId, FunctionKind, Param, ParamKind};
-use crate::language::Language;
 use crate::state::{Delta, Slot};
 use crate::symbol::Sym;
 use crate::value::{Callable, Value, ValueId};
@@ -77,7 +76,7 @@ impl Engine<'_> {
 
     /// `f(&x)`: what the function assigned through its parameter is in the variable now.
     fn write_back(&mut self, function: FuncId, site: &CallSite, given: &Inputs) {
-        if self.language != Language::Go {
+        if !self.traits.passes_addresses {
             return;
         }
         let code = self.module.function(function);

@@ -6,7 +6,6 @@ use super::{Engine, Key, Shape, Site};
 use crate::api::Kinds;
 use crate::fact::{FactSet, Note};
 use crate::ir::{Bytes, Expr, ExprId, FuncId, FunctionKind};
-use crate::language::Language;
 use crate::model::{Kind, Label};
 use crate::state::Slot;
 use crate::symbol::Sym;
@@ -22,9 +21,7 @@ impl Engine<'_> {
         let mut first = true;
         while let Some(function) = at {
             let code = self.module.function(function);
-            // The names of a class's body are not seen from its methods, but in Java.
-            let seen =
-                first || code.kind != FunctionKind::ClassBody || self.language == Language::Java;
+            let seen = first || code.kind != FunctionKind::ClassBody || self.traits.sees_fields;
             if seen && let Some(&slot) = self.known[function.0 as usize].scope.get(&name) {
                 return Some(slot);
             }
@@ -63,7 +60,7 @@ impl Engine<'_> {
         if let Some(&slot) = known.scope.get(&name) {
             return slot;
         }
-        let outer = self.language != Language::Python || known.outer.contains(&name);
+        let outer = !self.traits.assigning_declares || known.outer.contains(&name);
         let found = if outer { self.find_slot(name) } else { None };
         found.unwrap_or_else(|| self.own_slot(here, name))
     }
@@ -378,8 +375,7 @@ impl Engine<'_> {
             let field = self.own_part_of(holder, field, name);
             return self.labelled(field, name, span);
         }
-        // A lambda is called by the name of its interface's only method.
-        if self.language == Language::Java && self.is_lambda(holder) {
+        if self.traits.calls_lambdas_by_method && self.is_lambda(holder) {
             return holder;
         }
         let value = self.values.get(holder);
@@ -439,11 +435,10 @@ impl Engine<'_> {
             return FactSet::from_slice(taint);
         }
         let text = self.symbols.text(name);
-        let script = self.language.data() == Language::JavaScript;
+        let script = self.traits.only_stack_tells;
         let silent = text.starts_with("__")
             || text.ends_with("code")
             || text == "status"
-            // There, what tells of the inside is the stack; the message is often written for users.
             || script && text != "stack";
         taint
             .iter()

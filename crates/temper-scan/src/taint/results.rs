@@ -5,7 +5,6 @@ use smallvec::SmallVec;
 use super::{Engine, Key, Shape, Site};
 use crate::fact::{FactSet, Note};
 use crate::ir::{Bytes, Expr, ExprId};
-use crate::language::Language;
 use crate::model::Label;
 use crate::symbol::Sym;
 use crate::value::{Konst, Value, ValueId};
@@ -41,7 +40,7 @@ impl Engine<'_> {
     pub(crate) fn has_results(&self, value: ValueId) -> bool {
         let list =
             |object: &crate::value::ObjId| self.objects[object.0 as usize].shape == Shape::List;
-        self.language == Language::Go && !self.values.get(value).objects.iter().any(list)
+        self.traits.several_results && !self.values.get(value).objects.iter().any(list)
     }
 
     /// An error that a library gave.
@@ -66,7 +65,7 @@ impl Engine<'_> {
 
     /// Whether a call's last result says how it ended: `err := check(x)`, `x, ok := find(y)`.
     pub(crate) fn takes_outcome(&self, target: ExprId, value: ExprId) -> bool {
-        self.language == Language::Go
+        self.traits.several_results
             && matches!(self.module.expr(value), Expr::Call(_))
             && self.last_target(target).is_some_and(|name| {
                 let text = self.symbols.text(name);
@@ -107,7 +106,7 @@ impl Engine<'_> {
     pub(crate) fn outcome(&self, returned: ValueId) -> Option<bool> {
         let value = self.values.get(returned);
         let last = match *value.objects.as_slice() {
-            [object] if self.language == Language::Go => self
+            [object] if self.traits.several_results => self
                 .elements(returned)
                 .filter(|_| self.objects[object.0 as usize].shape == Shape::List)
                 .and_then(|elements| elements.last().copied()),
@@ -119,7 +118,7 @@ impl Engine<'_> {
     /// The value that a name is given: where the name says that it is an error, and nothing says otherwise, it is one
     /// that a library gave.
     pub(crate) fn named_error(&mut self, name: Sym, value: ValueId, span: Bytes) -> ValueId {
-        if self.language != Language::Go || !self.is_error(name) {
+        if !self.traits.several_results || !self.is_error(name) {
             return value;
         }
         let given = self.values.get(value);
@@ -150,7 +149,7 @@ impl Engine<'_> {
 
     /// `return a, b`: all ways out of a function fill one list, so that callers see each result by its place.
     pub(crate) fn returned_list(&mut self, value: ExprId) -> Option<ValueId> {
-        if self.language != Language::Go {
+        if !self.traits.several_results {
             return None;
         }
         let Expr::List(items) = self.module.expr(value) else {
