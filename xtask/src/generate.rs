@@ -67,6 +67,8 @@ fn files() -> anyhow::Result<BTreeMap<String, String>> {
     schema("sample", schema_of::<temper::sample::Sample>()?);
     schema("scan", schema_of::<temper_scan::document::Document<'_>>()?);
     schema("scan-line", schema_of::<temper_scan::document::Line<'_>>()?);
+    schema("settings", schema_of::<temper::harden::Settings>()?);
+    schema("fix", schema_of::<temper::harden::FixDocument>()?);
     let catalog = Catalog::builtin();
     for rule in catalog.rules() {
         files.insert(format!("docs/rules/{}.md", rule.id), rule_page(rule));

@@ -37,15 +37,7 @@ fn named(name: &str, settings: &Settings) -> Result<External, Failure> {
         External::preset(name)
             .hint(|| format!("give `{name}` a `command` in temper.toml, or use a preset"))?
     } else {
-        External {
-            name: name.to_owned(),
-            languages: Vec::new(),
-            commands: vec![own.command.clone()],
-            arguments: Vec::new(),
-            version: Vec::new(),
-            install: String::new(),
-            folders: false,
-        }
+        External::of_command(name, own.command.clone())
     };
     if !own.arguments.is_empty() {
         external.arguments.clone_from(&own.arguments);
@@ -53,6 +45,10 @@ fn named(name: &str, settings: &Settings) -> Result<External, Failure> {
     if let Some(install) = &own.install {
         external.install.clone_from(install);
     }
+    if !own.version.is_empty() {
+        external.version.clone_from(&own.version);
+    }
+    external.timeout = own.timeout.unwrap_or(external.timeout);
     Ok(external)
 }
 

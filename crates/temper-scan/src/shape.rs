@@ -9,9 +9,18 @@ mod body;
 
 mod read;
 
+mod known;
+
+mod role;
+
+mod imports;
+
+mod names;
+
 use std::collections::BTreeSet;
 
 use crate::language::Language;
+pub use names::{Loose, Names};
 
 /// What a program consists of.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -3,6 +3,8 @@
 
 pub mod strict;
 
+mod process;
+
 pub mod stats;
 
 pub mod scenario;

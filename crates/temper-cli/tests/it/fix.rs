@@ -172,6 +172,9 @@ fn programs_read_one_document() {
     assert_eq!(file["path"], "app.py");
     assert_eq!(file["left"][0]["rule"], "command-injection");
     assert_eq!(file["refused"][0]["reason"], "stub");
+    // It is what its schema says.
+    let read: temper::harden::FixDocument = serde_json::from_value(document).unwrap();
+    assert_eq!((read.format, read.files.len()), (1, 1));
 }
 
 #[test]
@@ -268,4 +271,144 @@ fn a_killed_run_leaves_whole_files_and_goes_on() {
         .filter(|name| name.ends_with(".temper"))
         .collect();
     assert_eq!(left, Vec::<String>::new());
+}
+
+/// An analyzer that finds `word` in a file, as a weakness of its own.
+#[cfg(unix)]
+fn analyzer(folder: &Path, word: &str) {
+    let log = "{\"version\":\"2.1.0\",\"runs\":[{\"tool\":{\"driver\":{\"name\":\"house\"}},\"results\":[%s]}]}";
+    let result = "{\"ruleId\":\"house-rule\",\"level\":\"error\",\"message\":{\"text\":\"not here\"},\"locations\":[{\"physicalLocation\":\
+        {\"artifactLocation\":{\"uri\":\"'\"$1\"'\"},\"region\":{\"startLine\":'$line'}}}]}";
+    let script = format!(
+        "line=$(grep -n '{word}' \"$1\" | cut -d: -f1 | head -1)\n\
+        found=\nif [ -n \"$line\" ]; then found='{result}'; fi\nprintf '{log}' \"$found\"\n"
+    );
+    write(folder, "house.sh", &script);
+    write(
+        folder,
+        "temper.toml",
+        "format = 1\n[[analyzers]]\nname = \"house\"\ncommand = [\"sh\", \"house.sh\", \"{target}\"]\n\
+        version = [\"echo\", \"house 4.2\"]\n",
+    );
+}
+
+#[test]
+#[cfg(unix)]
+fn an_external_finding_must_be_gone_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let with = [&FIX[..], &["--with", "house", "--rounds", "1"]].concat();
+    analyzer(folder.path(), "status = ");
+    write(folder.path(), "app.py", BAD);
+    script(folder.path(), &[("os.system", &good())]);
+    let half = run(folder.path(), &with);
+    assert_eq!(half.status.code(), Some(1), "{}", stderr(&half));
+    let said = stderr(&half);
+    assert!(said.contains("with house 4.2"), "{said}");
+    assert!(said.contains("2 findings in 1 file"), "{said}");
+    assert!(
+        said.contains("left: line 11: not here [house-rule]"),
+        "{said}"
+    );
+    let whole = good().replace("status", "code");
+    script(folder.path(), &[("os.system", &whole)]);
+    let done = run(folder.path(), &with);
+    assert_eq!(done.status.code(), Some(0), "{}", stderr(&done));
+    assert!(
+        stderr(&done).contains("2 of 2 repaired"),
+        "{}",
+        stderr(&done)
+    );
+}
+
+#[test]
+#[cfg(unix)]
+fn a_new_external_finding_refuses() {
+    let folder = tempfile::tempdir().unwrap();
+    let with = [&FIX[..], &["--with", "house", "--rounds", "1"]].concat();
+    analyzer(folder.path(), "import subprocess");
+    write(folder.path(), "app.py", BAD);
+    script(folder.path(), &[("os.system", &good())]);
+    let refused = run(folder.path(), &with);
+    assert_eq!(refused.status.code(), Some(1), "{}", stderr(&refused));
+    let said = stderr(&refused);
+    assert!(
+        said.contains("a new weakness came in: not here (house-rule) [new-finding]"),
+        "{said}"
+    );
+    // Without the analyzer it is a repair.
+    let without = run(
+        folder.path(),
+        &[&FIX[..], &["--config", "none.toml"]].concat(),
+    );
+    assert_eq!(without.status.code(), Some(2));
+    std::fs::remove_file(folder.path().join("temper.toml")).unwrap();
+    assert_eq!(run(folder.path(), &FIX).status.code(), Some(0));
+}
+
+#[test]
+fn a_missing_analyzer_is_told_with_how_to_install_it() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "app.py", BAD);
+    write(
+        folder.path(),
+        "temper.toml",
+        "format = 1\n[[analyzers]]\nname = \"house\"\ncommand = [\"no-such-analyzer\"]\n\
+        version = [\"no-such-analyzer\", \"--version\"]\ninstall = \"cargo install no-such-analyzer\"\n",
+    );
+    let args = [&FIX[..], &["--with", "house"]].concat();
+    let shown = run(folder.path(), &args);
+    assert_eq!(shown.status.code(), Some(2));
+    let said = stderr(&shown);
+    assert!(
+        said.contains("`no-such-analyzer` is not installed"),
+        "{said}"
+    );
+    assert!(said.contains("cargo install no-such-analyzer"), "{said}");
+}
+
+/// The first file is repaired; the check of the second never ends: then Ctrl-C is sent.
+#[test]
+#[cfg(unix)]
+fn ctrl_c_keeps_what_is_proven_and_ends_the_check() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "a.py", BAD);
+    write(folder.path(), "b.py", BAD);
+    script(folder.path(), &[("os.system", &good())]);
+    let begun = folder.path().join("begun");
+    let check = format!(
+        "if grep -q subprocess b.py; then touch '{}'; exec tail -f /dev/null; fi",
+        begun.display()
+    );
+    let args = [
+        "fix",
+        "a.py",
+        "b.py",
+        "--model",
+        "scripted:model.toml",
+        "--apply",
+        "--check",
+        &check,
+    ];
+    let mut child = temper(folder.path(), &args)
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    while !begun.exists() && child.try_wait().unwrap().is_none() {
+        std::thread::yield_now();
+    }
+    let pid = child.id().to_string();
+    let sent = std::process::Command::new("kill")
+        .args(["-INT", &pid])
+        .status();
+    assert!(sent.unwrap().success());
+    let ended = child.wait_with_output().unwrap();
+    let said = stderr(&ended);
+    assert_eq!(ended.status.code(), Some(130), "{said}");
+    assert!(said.contains("stopped: 1 of 2 files done"), "{said}");
+    assert_eq!(read(folder.path(), "a.py"), good());
+    assert_eq!(read(folder.path(), "b.py"), BAD);
+    let names = std::fs::read_dir(folder.path()).unwrap();
+    let mut names = names.map(|it| it.unwrap().file_name().to_string_lossy().into_owned());
+    assert!(!names.any(|name| name.starts_with('.')));
 }

@@ -18,6 +18,16 @@ app.get("/hello/:name", (req, res) => {
   res.send(`<p>Hello ${escaped}</p>`); // ok
 });
 
+app.get("/plain", (req, res) => {
+  res.type("text/plain");
+  res.send("Hello " + req.query.name); // ok
+});
+
+app.get("/typed", (req, res) => {
+  res.type("html");
+  res.send("Hello " + req.query.name); // bad
+});
+
 function greet(name) {
   return "<p>Hello " + name + "</p>";
 }

@@ -8,6 +8,7 @@
 mod catalog;
 mod extract;
 mod java;
+mod names;
 mod proofs;
 mod robust;
 mod sarif;

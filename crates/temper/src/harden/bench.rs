@@ -5,11 +5,14 @@ use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use ignore::WalkBuilder;
 use tempfile::TempDir;
+
+use crate::process::{alone, wait};
 
 /// What a check may take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +40,7 @@ pub struct Bench {
     limits: Limits,
     /// One check at a time: they share the copy.
     busy: Mutex<()>,
+    stopped: AtomicBool,
 }
 
 /// A copy that can't be made or used.
@@ -92,6 +96,7 @@ impl Bench {
             checks,
             limits,
             busy: Mutex::default(),
+            stopped: AtomicBool::new(false),
         })
     }
 
@@ -133,6 +138,11 @@ impl Bench {
         std::fs::write(&file, content).map_err(|source| copy_error(&file, source))
     }
 
+    /// Ends the check that is running, and all later ones: they fail.
+    pub fn stop(&self) {
+        self.stopped.store(true, Ordering::Relaxed);
+    }
+
     fn run_all(&self) -> Result<(), BenchError> {
         self.checks.iter().try_for_each(|check| self.run_one(check))
     }
@@ -151,10 +161,11 @@ impl Bench {
             .stdout(out.map_err(start)?)
             .stderr(err.map_err(start)?);
         let mut child = command.spawn().map_err(start)?;
-        let ended = wait(&mut child, self.limits.time).map_err(start)?;
+        let ended = wait(&mut child, self.limits.time, &self.stopped).map_err(start)?;
         let how = match ended {
             Some(status) if status.success() => return Ok(()),
             Some(status) => format!("failed ({})", code(status)),
+            None if self.stopped.load(Ordering::Relaxed) => "was stopped".to_owned(),
             None => format!("took longer than {} s", self.limits.time.as_secs()),
         };
         Err(BenchError::Failed {
@@ -167,13 +178,12 @@ impl Bench {
     /// Through the shell, which sets the limit of memory: it holds for all that the check starts.
     #[cfg(unix)]
     fn command(&self, check: &str) -> Command {
-        use std::os::unix::process::CommandExt;
         let mut command = Command::new("sh");
         let limit = format!(
             "ulimit -d {} && exec sh -c \"$1\"",
             self.limits.memory_mib * 1024
         );
-        command.args(["-c", &limit, "sh", check]).process_group(0);
+        alone(command.args(["-c", &limit, "sh", check]));
         command
     }
 
@@ -197,40 +207,6 @@ fn code(status: ExitStatus) -> String {
         Some(code) => format!("exit code {code}"),
         None => "killed by a signal".to_owned(),
     }
-}
-
-/// Waits for the end; a check that takes too long is killed with all that it started.
-fn wait(
-    child: &mut std::process::Child,
-    limit: Duration,
-) -> Result<Option<ExitStatus>, std::io::Error> {
-    let begun = Instant::now();
-    let mut pause = Duration::from_millis(2);
-    loop {
-        if let Some(status) = child.try_wait()? {
-            return Ok(Some(status));
-        }
-        if begun.elapsed() >= limit {
-            kill(child);
-            child.wait()?;
-            return Ok(None);
-        }
-        std::thread::sleep(pause);
-        pause = (pause * 2).min(Duration::from_millis(50));
-    }
-}
-
-#[cfg(unix)]
-fn kill(child: &mut std::process::Child) {
-    use rustix::process::{Pid, Signal, kill_process_group};
-    let pid = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
-    // It may have ended just now: then there is nothing left to kill.
-    let _ = pid.map(|pid| kill_process_group(pid, Signal::KILL));
-}
-
-#[cfg(not(unix))]
-fn kill(child: &mut std::process::Child) {
-    let _ = child.kill();
 }
 
 /// The end of what a check printed, on lines of its own.

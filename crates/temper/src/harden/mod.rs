@@ -14,6 +14,8 @@ pub mod original;
 
 mod symbols;
 
+mod names;
+
 mod findings;
 
 mod words;
@@ -30,7 +32,10 @@ pub mod mend;
 
 pub mod patch;
 
+pub mod document;
+
 pub use bench::{Bench, BenchError, Limits};
+pub use document::{FixDocument, FixedFile};
 pub use findings::new_findings;
 pub use mend::{Attempt, Mended, Mender};
 pub use original::Original;

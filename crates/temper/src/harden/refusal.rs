@@ -40,8 +40,10 @@ pub enum Reason {
     NoCode,
     /// A comment stands for code that was left out.
     LeftOut,
-    /// The program does not parse any more.
+    /// The program does not parse any more, or its compiler refuses it.
     Broken,
+    /// A name is used that nothing defines.
+    UndefinedName,
     /// Nothing was changed.
     Unchanged,
     /// A symbol that others may use is gone.
@@ -95,6 +97,7 @@ impl Reason {
             Self::NoCode => "no-code",
             Self::LeftOut => "left-out",
             Self::Broken => "broken",
+            Self::UndefinedName => "undefined-name",
             Self::Unchanged => "unchanged",
             Self::MissingSymbol => "missing-symbol",
             Self::ChangedSignature => "changed-signature",

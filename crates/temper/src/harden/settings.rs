@@ -54,6 +54,12 @@ pub struct AnalyzerSettings {
     /// How to install it, for those who lack it.
     #[serde(default)]
     pub install: Option<String>,
+    /// How many seconds it may take [default: 1800].
+    #[serde(default)]
+    pub timeout: Option<u64>,
+    /// The command line that tells its version, where it is no preset.
+    #[serde(default)]
+    pub version: Vec<String>,
 }
 
 impl Settings {

@@ -9,7 +9,7 @@ use super::findings::{Versions, compare};
 use super::lines::Alignment;
 use super::original::Original;
 use super::refusal::{Reason, Refusal};
-use super::{extent, gaming, symbols};
+use super::{extent, gaming, names, symbols};
 use crate::scanners::Analyzer;
 
 /// Proves candidates.
@@ -21,9 +21,11 @@ pub struct Verifier {
     pub analyzers: Vec<Arc<dyn Analyzer>>,
     /// Names a file of the project, other than this one, that mentions a name.
     pub elsewhere: Elsewhere,
+    /// Names a file beside this one that defines a name for it: of the same package, the same page.
+    pub beside: Elsewhere,
 }
 
-/// Path of the file in hand and a name in; another file that mentions the name out.
+/// Path of the file in hand and a name in; another file that has to do with the name out.
 pub type Elsewhere = Arc<dyn Fn(&str, &str) -> Option<String> + Send + Sync>;
 
 /// A new version of a file.
@@ -92,6 +94,7 @@ impl Verifier {
             rules,
             analyzers: Vec::new(),
             elsewhere: Arc::new(|_, _| None),
+            beside: Arc::new(|_, _| None),
         }
     }
 
@@ -126,6 +129,8 @@ impl Verifier {
         };
         self.findings(original, code, versions, &mut verdict);
         if shape.errors <= original.shape.errors {
+            let beside = |name: &str| (self.beside)(&original.path, name);
+            names::check(original, code, &beside, &mut verdict.refusals);
             gaming::check(original, code, &shape, &mut verdict.refusals);
         }
         verdict.changed = extent::check(original, code, &shape, &alignment, &mut verdict.refusals);

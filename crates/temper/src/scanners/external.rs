@@ -1,13 +1,18 @@
 //! External analyzers: run as they are installed, read through their SARIF.
 
+use std::fs::File;
+use std::io::{Read, Seek};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::sync::atomic::AtomicBool;
+use std::time::Duration;
 
 use serde::Deserialize;
 use temper_scan::sarif::{self, SarifResult};
 use temper_scan::{Finding, Language};
 
 use super::Analyzer;
+use crate::process::{alone, wait};
 use crate::strict::{nearest, read_toml};
 
 const PRESETS: &str = include_str!("../../analyzers/presets.toml");
@@ -43,6 +48,14 @@ pub struct External {
     /// Whether it reads folders only.
     #[serde(default)]
     pub folders: bool,
+    /// How many seconds a command may take.
+    #[serde(default = "patience")]
+    pub timeout: u64,
+}
+
+/// Half an hour: building a database of a large tree takes that.
+const fn patience() -> u64 {
+    1800
 }
 
 /// An external analyzer that gave no findings.
@@ -71,6 +84,14 @@ pub enum ExternalError {
         name: String,
         /// Why.
         source: std::io::Error,
+    },
+    /// It took too long and was killed.
+    #[error("{name} took longer than {seconds} s")]
+    TooLong {
+        /// Which analyzer.
+        name: String,
+        /// The limit.
+        seconds: u64,
     },
     /// It ran and wrote no log.
     #[error("{name} wrote no SARIF ({why}){said}")]
@@ -103,6 +124,20 @@ impl External {
                 },
                 name: name.to_owned(),
             })
+    }
+
+    /// An analyzer that is one command line, for all languages.
+    pub fn of_command(name: &str, command: Vec<String>) -> Self {
+        Self {
+            name: name.to_owned(),
+            languages: Vec::new(),
+            commands: vec![command],
+            arguments: Vec::new(),
+            version: Vec::new(),
+            install: String::new(),
+            folders: false,
+            timeout: patience(),
+        }
     }
 
     /// Every preset. The file that is built in is read by a test.
@@ -193,22 +228,46 @@ impl External {
         let Some((program, arguments)) = command.split_first() else {
             return Err(self.cannot_run(std::io::ErrorKind::InvalidInput.into()));
         };
-        let output = Command::new(program)
+        let mut stdout = tempfile::tempfile().map_err(|error| self.cannot_run(error))?;
+        let mut stderr = tempfile::tempfile().map_err(|error| self.cannot_run(error))?;
+        let (out, err) = (stdout.try_clone(), stderr.try_clone());
+        let mut command = Command::new(program);
+        command
             .args(arguments)
             .current_dir(within)
             .stdin(Stdio::null())
-            .output();
-        output.map_err(|source| match source.kind() {
-            std::io::ErrorKind::NotFound => ExternalError::Missing {
-                program: program.clone(),
-                install: if self.install.is_empty() {
-                    format!("see the documentation of {}", self.name)
-                } else {
-                    self.install.clone()
-                },
-            },
-            _ => self.cannot_run(source),
+            .stdout(out.map_err(|error| self.cannot_run(error))?)
+            .stderr(err.map_err(|error| self.cannot_run(error))?);
+        let started = alone(&mut command).spawn();
+        let mut child = started.map_err(|source| self.not_started(program, source))?;
+        let limit = Duration::from_secs(self.timeout);
+        let ended = wait(&mut child, limit, &AtomicBool::new(false))
+            .map_err(|error| self.cannot_run(error))?;
+        let Some(status) = ended else {
+            return Err(ExternalError::TooLong {
+                name: self.name.clone(),
+                seconds: self.timeout,
+            });
+        };
+        Ok(Output {
+            status,
+            stdout: all(&mut stdout).map_err(|error| self.cannot_run(error))?,
+            stderr: all(&mut stderr).map_err(|error| self.cannot_run(error))?,
         })
+    }
+
+    fn not_started(&self, program: &str, source: std::io::Error) -> ExternalError {
+        if source.kind() != std::io::ErrorKind::NotFound {
+            return self.cannot_run(source);
+        }
+        ExternalError::Missing {
+            program: program.to_owned(),
+            install: if self.install.is_empty() {
+                format!("see the documentation of {}", self.name)
+            } else {
+                self.install.clone()
+            },
+        }
     }
 
     fn cannot_run(&self, source: std::io::Error) -> ExternalError {
@@ -232,6 +291,13 @@ impl External {
             },
         }
     }
+}
+
+fn all(file: &mut File) -> Result<Vec<u8>, std::io::Error> {
+    let mut bytes = Vec::new();
+    file.rewind()?;
+    file.read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 impl Analyzer for External {

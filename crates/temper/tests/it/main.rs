@@ -8,6 +8,7 @@ mod caveats;
 mod compare;
 mod corpus;
 mod dataset;
+mod external;
 mod formats;
 mod html;
 mod importing;

@@ -9,6 +9,7 @@ use temper::harden::Original;
 use temper::harden::verify::Elsewhere;
 use temper::scanners::Analyzer;
 use temper::scanners::external::External;
+use temper_scan::shape::Shape;
 use temper_scan::{Finding, Language, RuleSet};
 
 use super::{original, read};
@@ -142,6 +143,32 @@ pub(super) fn elsewhere(root: &Path) -> Elsewhere {
         let others = texts.iter().filter(|(other, _)| other != path);
         let mut found = others.filter(|(_, text)| mentions(text, name));
         found.next().map(|(other, _)| other.clone())
+    })
+}
+
+/// Looks for a file beside this one that defines a name for it: in Go and Java those of its package, in JavaScript
+/// the scripts of its page, where it imports nothing.
+pub(super) fn beside() -> Elsewhere {
+    Arc::new(|path: &str, name: &str| {
+        let path = Path::new(path);
+        let of = |file: &Path| Language::from_extension(file.extension()?.to_str()?);
+        let language = of(path)?;
+        let shares = match language {
+            Language::Go | Language::Java => true,
+            Language::Python => false,
+            _ => Shape::of(&read(path)?.raw, language).imports.is_empty(),
+        };
+        let folder = path.parent().filter(|it| !it.as_os_str().is_empty());
+        let entries = std::fs::read_dir(folder.unwrap_or(Path::new("."))).ok()?;
+        let mut files = entries.flatten().map(|entry| entry.path());
+        let found = files.find(|file| {
+            let other = of(file) == Some(language) && file.file_name() != path.file_name();
+            let text = || read(file).map(|it| it.raw).filter(|it| mentions(it, name));
+            shares
+                && other
+                && text().is_some_and(|it| Shape::of(&it, language).definition(name).is_some())
+        });
+        found.map(|file| shown(&file))
     })
 }
 

@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use futures::StreamExt;
 use temper::harden::patch::{FileText, exchange, unified};
-use temper::harden::{Attempt, Bench, Limits, Mender, Original, Settings, Verifier};
+use temper::harden::{Attempt, Bench, FixDocument, Limits, Mender, Original, Settings, Verifier};
 use temper::scanners::Analyzer;
 use temper::scanners::external::External;
 use temper::strategy::StrategyCatalog;
@@ -133,18 +133,22 @@ pub fn run(args: Args) -> Outcome {
     ));
     let mut checks = settings.fix.checks.clone();
     checks.extend(args.checks.iter().cloned());
-    let bench = bench(&args, checks)?;
     let verifier = Verifier {
         analyzers: analyzers
             .into_iter()
             .map(|it| Arc::new(it) as Arc<dyn Analyzer>)
             .collect(),
         elsewhere: files::elsewhere(Path::new(".")),
+        beside: files::beside(),
         ..Verifier::new(rules)
     };
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()?;
+    let Some(bench) = runtime.block_on(bench(&args, checks))? else {
+        tell("stopped before anything was changed");
+        return Ok(Exit::Interrupted);
+    };
     // Clients of remote services tie themselves to the runtime in which they are made.
     let _inside = runtime.enter();
     let asked = Asked {
@@ -215,21 +219,30 @@ pub fn mender(
     })
 }
 
-/// The copy of the tree, in which the checks have succeeded once before anything is changed.
-fn bench(args: &Args, checks: Vec<String>) -> Result<Option<Arc<Bench>>, Failure> {
+/// The copy of the tree, in which the checks have succeeded once before anything is changed; none where that was
+/// stopped.
+async fn bench(args: &Args, checks: Vec<String>) -> Result<Option<Option<Arc<Bench>>>, Failure> {
     if checks.is_empty() {
-        return Ok(None);
+        return Ok(Some(None));
     }
     let limits = Limits {
         time: Duration::from_secs(args.check_timeout),
         memory_mib: args.check_memory,
     };
     let (root, within) = files::tree()?;
-    let bench = Bench::new(&root, &within, checks, limits)?;
-    bench
-        .run()
+    let bench = Arc::new(Bench::new(&root, &within, checks, limits)?);
+    let running = Arc::clone(&bench);
+    let first = tokio::task::spawn_blocking(move || running.run());
+    let ended = tokio::select! {
+        ended = first => ended?,
+        _ = tokio::signal::ctrl_c() => {
+            bench.stop();
+            return Ok(None);
+        }
+    };
+    ended
         .hint(|| "nothing was changed yet: a check must succeed on the tree as it is".to_owned())?;
-    Ok(Some(Arc::new(bench)))
+    Ok(Some(Some(bench)))
 }
 
 /// Repairs the files, several at a time, and writes each as soon as it is proven, in their order.
@@ -245,6 +258,7 @@ async fn work(
     } else {
         args.jobs.max(1)
     };
+    let files = jobs.len();
     let mut running = futures::stream::iter(jobs)
         .map(|job| async move {
             let repair = policy.of(&job.original).unwrap_or(&mender.repair);
@@ -257,6 +271,10 @@ async fn work(
         let next = tokio::select! {
             next = running.next() => next,
             _ = tokio::signal::ctrl_c() => {
+                if let Some(bench) = &mender.bench {
+                    bench.stop();
+                }
+                tell(format_args!("stopped: {} of {} done; run it again to go on", done.len(), counted(files, "file", "files")));
                 done.push(Done::stopped());
                 return Ok(done);
             }
@@ -306,12 +324,15 @@ fn write(
 /// The patch, the document and the exit code.
 fn finish(args: &Args, done: &[Done]) -> Outcome {
     if let Some(file) = &args.patch {
-        let patch: String = done.iter().map(|it| it.diff.as_str()).collect();
+        let patch: String = done.iter().map(|it| it.file.diff.as_str()).collect();
         super::study::write_whole(file, patch.as_bytes())?;
     }
     if args.format == Format::Json {
-        let files: Vec<&Done> = done.iter().filter(|it| !it.stopped).collect();
-        let document = serde_json::json!({ "format": 1, "files": files });
+        let files = done.iter().filter(|it| !it.stopped);
+        let document = FixDocument {
+            format: 1,
+            files: files.map(|it| it.file.clone()).collect(),
+        };
         data(format!("{}\n", serde_json::to_string_pretty(&document)?))?;
     }
     let applied = args.apply || args.interactive;

@@ -1,8 +1,7 @@
 //! What became of the files, for people and for programs.
 
 use anstyle::{AnsiColor, Style};
-use serde::Serialize;
-use temper::harden::{Attempt, Mended, Refusal};
+use temper::harden::{Attempt, FixedFile, Mended};
 use temper_scan::Finding;
 
 use super::diff;
@@ -32,26 +31,12 @@ impl Ended {
     }
 }
 
-/// What became of a file.
-#[derive(Debug, Clone, Serialize)]
+/// What became of a file, or where the run was stopped.
+#[derive(Debug, Clone, Default)]
 pub(super) struct Done {
-    path: String,
-    fixed: Vec<Finding>,
-    left: Vec<Finding>,
-    /// The unified diff of what was taken.
-    pub(super) diff: String,
-    /// What is wrong with the best attempt, where findings are left.
-    refused: Vec<Refusal>,
-    /// The diff of the best attempt that was refused.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    refused_diff: String,
-    /// Why the model could not be asked.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    failed: Option<String>,
-    calls: u32,
-    tokens: u64,
-    /// The run was stopped here.
-    #[serde(skip)]
+    /// The file.
+    pub(super) file: FixedFile,
+    /// The run was stopped here; there is no file.
     pub(super) stopped: bool,
 }
 
@@ -59,22 +44,14 @@ impl Done {
     /// The mark of a run that was stopped.
     pub(super) fn stopped() -> Self {
         Self {
-            path: String::new(),
-            fixed: Vec::new(),
-            left: Vec::new(),
-            diff: String::new(),
-            refused: Vec::new(),
-            refused_diff: String::new(),
-            failed: None,
-            calls: 0,
-            tokens: 0,
             stopped: true,
+            ..Self::default()
         }
     }
 
     /// Whether nothing is left to repair.
     pub(super) fn is_whole(&self) -> bool {
-        self.left.is_empty() && !self.stopped
+        self.file.left.is_empty() && !self.stopped
     }
 }
 
@@ -91,7 +68,7 @@ pub(super) fn tell_file(
         None => (Vec::new(), targets.clone()),
     };
     let refused = ended.refused.filter(|_| !left.is_empty());
-    let done = Done {
+    let file = FixedFile {
         path: job.original.path.clone(),
         diff: written.map_or_else(String::new, |taken| diff(job, &taken.code)),
         refused_diff: refused
@@ -103,16 +80,18 @@ pub(super) fn tell_file(
         failed: ended.failed,
         calls: ended.calls,
         tokens: ended.tokens,
-        stopped: false,
     };
     if human {
-        data(&done.diff)?;
-        say(&done, targets.len());
+        data(&file.diff)?;
+        say(&file, targets.len());
     }
-    Ok(done)
+    Ok(Done {
+        file,
+        stopped: false,
+    })
 }
 
-fn say(done: &Done, targets: usize) {
+fn say(done: &FixedFile, targets: usize) {
     let bold = Style::new().bold();
     let good = Style::new().fg_color(Some(AnsiColor::Green.into()));
     let bad = Style::new().fg_color(Some(AnsiColor::Red.into()));
@@ -153,11 +132,12 @@ fn named(finding: &Finding) -> String {
 
 /// What was done, in one line.
 pub(super) fn summarise(done: &[Done], applied: bool) {
-    let files: Vec<&Done> = done.iter().filter(|it| !it.stopped).collect();
+    let done = done.iter().filter(|it| !it.stopped);
+    let files: Vec<&FixedFile> = done.map(|it| &it.file).collect();
     if files.is_empty() {
         return;
     }
-    let sum = |of: fn(&Done) -> usize| files.iter().map(|it| of(it)).sum::<usize>();
+    let sum = |of: fn(&FixedFile) -> usize| files.iter().map(|it| of(it)).sum::<usize>();
     let (fixed, left) = (sum(|it| it.fixed.len()), sum(|it| it.left.len()));
     let verb = if applied { "written" } else { "proven" };
     tell(format_args!(
