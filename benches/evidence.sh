@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Imports synthetic labels and makes reports of them: seconds, samples a second and peak memory, so that it shows whether
-# the cost is linear.
+# the cost is linear; and the report of a study of our own, with code.
 #
 #   benches/evidence.sh [SAMPLES...]      default: 9589 100000 1000000
 #
@@ -16,6 +16,67 @@ fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
+# A study of our own: replies with code, all different, so that each is taken apart; the second report knows its scans.
+own_study() {
+    python3 - "$TEMPER_BENCH_BIN/temper" "$work" <<'EOF'
+import json, os, pathlib, subprocess, sys, time, tomllib
+
+binary, work = sys.argv[1], pathlib.Path(sys.argv[2])
+entries = []
+scenarios = sorted(pathlib.Path("crates/temper/suites/cwe-core").glob("*/*/scenario.toml"))
+for file in scenarios:
+    language = tomllib.loads(file.read_text())["language"]
+    [program] = file.parent.glob("program.*")
+    shown, _, _ = program.read_text().partition("<hole>")
+    # The line of the hole begins with a comment sign, which stays.
+    shown = shown[:shown.rstrip().rfind("\n")]
+    mark = "#" if language == "python" else "//"
+    replies = []
+    for kind in ("insecure", "secure"):
+        [code] = file.parent.glob(kind + ".*")
+        for n in range(100):
+            replies.append({"text": f"Here it is.\n\n```{language}\n{code.read_text()}\n{mark} variant {n}\n```\n"})
+    entries.append((shown.strip(), replies))
+with open(work / "script.toml", "w") as out:
+    for shown, replies in entries:
+        out.write(f"[[entry]]\nwhen = {json.dumps(shown)}\n")
+        for reply in replies:
+            out.write(f"[[entry.reply]]\ntext = {json.dumps(reply['text'])}\n")
+(work / "own.toml").write_text("""format = 1
+name = "own"
+samples = 10
+strategies = ["baseline", "negative-example", "chain-of-thought", "meta-prompt"]
+[[models]]
+id = "one"
+provider = "scripted"
+file = "script.toml"
+[[models]]
+id = "two"
+provider = "scripted"
+file = "script.toml"
+""")
+
+
+def measure(what, args):
+    start = time.monotonic()
+    process = subprocess.Popen([binary, *args], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    said = process.stderr.read().decode()
+    _, status, used = os.wait4(process.pid, 0)
+    if status:
+        sys.exit(f"{what}: exit status {os.waitstatus_to_exitcode(status)}\n{said}")
+    print(f"own study, {len(scenarios)} scenarios: {what} in {time.monotonic() - start:.2f} s "
+          f"({used.ru_utime + used.ru_stime:.2f} s of one core), {used.ru_maxrss / 1024:,.0f} MiB", flush=True)
+
+
+out = str(work / "own")
+measure("generated", ["study", "run", str(work / "own.toml"), "--out", out, "--no-report"])
+measure("first report, html", ["report", out, "--format", "html"])
+for form in ["html", "json", "text"]:
+    measure(f"report again, {form}", ["report", out, "--format", form])
+EOF
+}
+
+own_study
 for samples in "$@"; do
     python3 - "$TEMPER_BENCH_BIN/temper" "$work" "$samples" <<'EOF'
 import json, os, random, shutil, subprocess, sys, time

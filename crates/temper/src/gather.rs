@@ -6,7 +6,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use rayon::prelude::*;
 use temper_model::{Outcome, Usage};
-use temper_scan::{GapKind, Scan, extract};
+use temper_scan::extract::{self, Extraction};
+use temper_scan::{GapKind, Scan};
 
 use crate::ledger::{
     Call, CellKey, Failed, Header, Label, LabelSource, Ledger, LedgerError, Record, RunStarted,
@@ -160,6 +161,7 @@ fn read_cell(ledger: &dyn Ledger, scanner: &Scanner, at: &Place<'_>) -> Result<C
         .map(|d| (d.index, d.end))
         .collect();
     let mut cell = Cell::default();
+    let mut replies = Replies::default();
     for index in 0..at.header.samples {
         let mut sample = blank(at, index);
         spend(&mut sample, &calls, index, at.header.samples);
@@ -169,8 +171,9 @@ fn read_cell(ledger: &dyn Ledger, scanner: &Scanner, at: &Place<'_>) -> Result<C
                     .iter()
                     .find(|call| belongs(call, index) && call.key.step == step);
                 if let Some(call) = reply {
+                    let extract = || replies.extracted(&call.text, at.scenario);
                     cell.scans
-                        .extend(read_reply(&mut sample, call, ledger, scanner, at.scenario)?);
+                        .extend(read_reply(&mut sample, call, extract, ledger, scanner)?);
                 }
             }
             Some(SampleEnd::NotApplicable { .. }) => sample.outcome = SampleOutcome::NotApplicable,
@@ -290,12 +293,23 @@ fn spend(sample: &mut Sample, calls: &[Call], index: u32, samples: u32) {
     }
 }
 
+/// The code of a cell's replies. Models repeat themselves: what is said twice is taken apart once.
+#[derive(Default)]
+struct Replies<'a>(HashMap<&'a str, Extraction>);
+
+impl<'a> Replies<'a> {
+    fn extracted(&mut self, reply: &'a str, scenario: &Scenario) -> Extraction {
+        let extract = || extract::extract(reply, scenario.language, Some(&scenario.template()));
+        self.0.entry(reply).or_insert_with(extract).clone()
+    }
+}
+
 fn read_reply(
     sample: &mut Sample,
     call: &Call,
+    extract: impl FnOnce() -> Extraction,
     ledger: &dyn Ledger,
     scanner: &Scanner,
-    scenario: &Scenario,
 ) -> Result<Option<Scanned>, LedgerError> {
     sample.outcome = match call.outcome {
         Outcome::Refused => SampleOutcome::Refused,
@@ -306,11 +320,11 @@ fn read_reply(
     if sample.outcome != SampleOutcome::NoCode {
         return Ok(None);
     }
-    let extracted = extract::extract(&call.text, scenario.language, Some(&scenario.template()));
+    let extracted = extract();
     let Some(code) = extracted.code else {
         return Ok(None);
     };
-    let (scan, made) = scanner.scan(&code, scenario.language, ledger)?;
+    let (scan, made) = scanner.scan(&code, sample.language, ledger)?;
     let Scan { findings, gaps } = scan;
     sample.outcome = match call.outcome {
         Outcome::Truncated => SampleOutcome::Truncated,

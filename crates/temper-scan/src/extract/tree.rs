@@ -1,6 +1,8 @@
 //! Parsing, with the walks over the tree that extraction needs. All walks are loops, not recursion:
 //! a reply may nest as deep as it likes.
 
+use std::cell::RefCell;
+use std::collections::VecDeque;
 use std::ops::{ControlFlow, Range};
 
 use tree_sitter::{Node, ParseOptions, ParseState, Parser, Tree};
@@ -16,8 +18,45 @@ pub(super) struct Errors {
     pub(super) bytes: usize,
 }
 
+/// How many parsed texts are kept: the program of a scenario, a reply, and what becomes of it on the way.
+const KEPT: usize = 6;
+
+/// Longer texts are not kept.
+const LONGEST_KEPT: usize = 1 << 16;
+
+/// A parsed text.
+type Parsed = (Language, String, Option<Tree>);
+
+thread_local! {
+    /// The texts parsed last, the newest first. Extraction looks at a text several times, and at a scenario's program
+    /// for each of its replies. What it finds does not depend on what is kept.
+    static RECENT: RefCell<VecDeque<Parsed>> = const { RefCell::new(VecDeque::new()) };
+}
+
 /// Parses `source`. None where the parser's effort for it is out of proportion to its size.
 pub(super) fn parse(source: &str, language: Language) -> Option<Tree> {
+    if source.len() > LONGEST_KEPT {
+        return parse_anew(source, language);
+    }
+    let found = RECENT.with_borrow_mut(|recent| {
+        let same = |(its, text, _): &Parsed| *its == language && text == source;
+        let place = recent.iter().position(same)?;
+        let parsed = recent.remove(place)?;
+        let tree = parsed.2.clone();
+        recent.push_front(parsed);
+        Some(tree)
+    });
+    found.unwrap_or_else(|| {
+        let tree = parse_anew(source, language);
+        RECENT.with_borrow_mut(|recent| {
+            recent.truncate(KEPT - 1);
+            recent.push_front((language, source.to_owned(), tree.clone()));
+        });
+        tree
+    })
+}
+
+fn parse_anew(source: &str, language: Language) -> Option<Tree> {
     match language {
         Language::Python => parse_with(source, tree_sitter_python::LANGUAGE.into()),
         Language::JavaScript => parse_with(source, tree_sitter_javascript::LANGUAGE.into()),

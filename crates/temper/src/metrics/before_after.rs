@@ -16,7 +16,7 @@ pub(super) struct Sides<'a> {
 }
 
 /// Both sides of every strategy.
-pub(super) fn by_strategy(samples: &[Sample]) -> BTreeMap<Arc<str>, Sides<'_>> {
+fn by_strategy(samples: &[Sample]) -> BTreeMap<Arc<str>, Sides<'_>> {
     let mut strategies = BTreeMap::<Arc<str>, Sides<'_>>::new();
     for sample in samples.iter().filter(|s| s.outcome.has_code()) {
         let strategy = Arc::clone(&sample.key.strategy);
@@ -33,6 +33,18 @@ pub(super) fn by_strategy(samples: &[Sample]) -> BTreeMap<Arc<str>, Sides<'_>> {
         sides.before = before.copied().collect();
     }
     strategies
+}
+
+/// What `count` finds on both sides of every strategy, as `rows` tells it.
+pub(super) fn rows_by_strategy<C, R>(
+    samples: &[Sample],
+    count: impl Fn(&[&Sample]) -> C,
+    rows: impl Fn(&Arc<str>, &C, &C) -> Vec<R>,
+) -> Vec<R> {
+    by_strategy(samples)
+        .into_iter()
+        .flat_map(|(strategy, sides)| rows(&strategy, &count(&sides.before), &count(&sides.after)))
+        .collect()
 }
 
 fn scenario(sample: &Sample) -> (&str, &str) {

@@ -10,11 +10,11 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::before_after::by_strategy;
+use super::before_after::rows_by_strategy;
 use super::tally::Weakness;
 use crate::sample::Sample;
 use crate::stats::association::TwoByTwo;
-use crate::stats::multiplicity::benjamini_hochberg;
+use crate::stats::multiplicity::correct;
 
 /// Two weaknesses that share samples under a strategy, or shared some before it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -55,13 +55,7 @@ struct Counts {
 /// Every pair that shares a sample under a strategy or in the baseline of its scenarios, by strategy, the most frequent
 /// first.
 pub fn pairs(samples: &[Sample]) -> Vec<Pair> {
-    by_strategy(samples)
-        .into_iter()
-        .flat_map(|(strategy, sides)| {
-            let (before, after) = (Counts::of(&sides.before), Counts::of(&sides.after));
-            rows(&strategy, &before, &after)
-        })
-        .collect()
+    rows_by_strategy(samples, Counts::of, rows)
 }
 
 impl Counts {
@@ -122,10 +116,7 @@ fn rows(strategy: &Arc<str>, before: &Counts, after: &Counts) -> Vec<Pair> {
         }
     };
     let mut rows: Vec<Pair> = pairs.into_iter().map(row).collect();
-    let adjusted = benjamini_hochberg(&rows.iter().map(|row| row.p).collect::<Vec<_>>());
-    for (row, p) in rows.iter_mut().zip(adjusted) {
-        row.p_adjusted = p;
-    }
+    correct(&mut rows, |row| row.p, |row, p| row.p_adjusted = p);
     rows.sort_by_key(|row| std::cmp::Reverse((row.both, row.baseline_both)));
     rows
 }

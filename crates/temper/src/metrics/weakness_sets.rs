@@ -10,11 +10,11 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::before_after::by_strategy;
+use super::before_after::rows_by_strategy;
 use super::tally::Weakness;
 use crate::sample::Sample;
 use crate::stats::association::upper_tail;
-use crate::stats::multiplicity::benjamini_hochberg;
+use crate::stats::multiplicity::correct;
 use crate::stats::proportion::Proportion;
 
 /// The most sets that are kept of a strategy, the most frequent ones.
@@ -51,13 +51,7 @@ struct Counts {
 
 /// The sets of every strategy, the most frequent first.
 pub fn weakness_sets(samples: &[Sample]) -> Vec<WeaknessSet> {
-    by_strategy(samples)
-        .into_iter()
-        .flat_map(|(strategy, sides)| {
-            let (before, after) = (Counts::of(&sides.before), Counts::of(&sides.after));
-            rows(&strategy, &before, &after)
-        })
-        .collect()
+    rows_by_strategy(samples, Counts::of, rows)
 }
 
 impl Counts {
@@ -117,10 +111,7 @@ fn rows(strategy: &Arc<str>, before: &Counts, after: &Counts) -> Vec<WeaknessSet
     };
     let several = after.sets.iter().filter(|(_, samples)| **samples >= 2);
     let mut rows: Vec<WeaknessSet> = several.map(row).collect();
-    let adjusted = benjamini_hochberg(&rows.iter().map(|row| row.p).collect::<Vec<_>>());
-    for (row, p) in rows.iter_mut().zip(adjusted) {
-        row.p_adjusted = p;
-    }
+    correct(&mut rows, |row| row.p, |row, p| row.p_adjusted = p);
     rows.sort_by_key(|row| std::cmp::Reverse(row.samples.hits));
     rows.truncate(MOST);
     rows

@@ -33,3 +33,11 @@ fn ascending(values: &[f64]) -> Vec<usize> {
     places.sort_by(|a, b| values[*a].total_cmp(&values[*b]));
     places
 }
+
+/// Gives each row its p-value after Benjamini and Hochberg.
+pub fn correct<R>(rows: &mut [R], p: impl Fn(&R) -> f64, mut set: impl FnMut(&mut R, f64)) {
+    let adjusted = benjamini_hochberg(&rows.iter().map(p).collect::<Vec<_>>());
+    for (row, p) in rows.iter_mut().zip(adjusted) {
+        set(row, p);
+    }
+}

@@ -12,6 +12,8 @@ pub(super) mod share;
 
 use serde::{Serialize, Serializer};
 
+use crate::report::Evidence;
+
 use super::svg::{Anchor, Drawing, short};
 
 /// The width of a drawing.
@@ -35,6 +37,12 @@ pub(super) struct Chart {
     pub(super) legend: Vec<(String, String)>,
     #[serde(serialize_with = "safe")]
     pub(super) svg: String,
+}
+
+/// One chart for each model.
+fn each_model(evidence: &Evidence, chart: fn(&Evidence, &str) -> Chart) -> Vec<Chart> {
+    let models = evidence.models();
+    models.iter().map(|model| chart(evidence, model)).collect()
 }
 
 /// The drawing's text is markup of ours, whose words were escaped when they were drawn.

@@ -1,6 +1,6 @@
 //! How the samples ended: for each model a stacked bar for every strategy.
 
-use super::{Chart, Plot, ROW};
+use super::{Chart, Plot, ROW, each_model};
 use crate::metrics::outcomes::Outcomes;
 use crate::report::Evidence;
 use crate::report::tables::outcome_name;
@@ -9,11 +9,7 @@ use crate::sample::SampleOutcome;
 
 /// One chart for each model.
 pub(in super::super) fn charts(evidence: &Evidence) -> Vec<Chart> {
-    evidence
-        .models()
-        .iter()
-        .map(|model| chart(evidence, model))
-        .collect()
+    each_model(evidence, chart)
 }
 
 fn chart(evidence: &Evidence, model: &str) -> Chart {

@@ -1,6 +1,6 @@
 //! The share of weak samples: for each model a bar for every strategy, with its Wilson interval as a whisker.
 
-use super::{Chart, Plot};
+use super::{Chart, Plot, each_model};
 use crate::metrics::BASELINE;
 use crate::metrics::comparison::Verdict;
 use crate::metrics::group::Group;
@@ -10,11 +10,7 @@ use crate::report::words::{percent, share};
 
 /// One chart for each model.
 pub(in super::super) fn charts(evidence: &Evidence) -> Vec<Chart> {
-    evidence
-        .models()
-        .iter()
-        .map(|model| chart(evidence, model))
-        .collect()
+    each_model(evidence, chart)
 }
 
 fn chart(evidence: &Evidence, model: &str) -> Chart {
