@@ -191,6 +191,8 @@ pub(crate) struct Engine<'a> {
     steps: u32,
     limit: u32,
     depth: u32,
+    /// How many values are being refined, each for the one before.
+    pub(crate) refining: u8,
     /// Where the budget ran out.
     pub(crate) exhausted: Option<Bytes>,
 }
@@ -242,6 +244,7 @@ impl<'a> Engine<'a> {
             steps: 0,
             limit: budget(bytes),
             depth: 0,
+            refining: 0,
             exhausted: None,
         }
     }

@@ -6,12 +6,23 @@ use crate::ir::{CallId, Expr, ExprId};
 use crate::model::Kind;
 use crate::value::ValueId;
 
+/// How far it is followed what a value tells of.
+const MAX_CHAIN: u8 = 6;
+
 impl Engine<'_> {
     /// The value at a place is clean for these kinds from here on.
     pub(crate) fn refine(&mut self, place: ExprId, kinds: Kinds) {
-        if kinds.is_empty() {
+        // What tells of what may go in a circle: `url = of(url)`.
+        let span = self.module.expr_span(place);
+        if kinds.is_empty() || self.refining >= MAX_CHAIN || !self.spend(1, span) {
             return;
         }
+        self.refining += 1;
+        self.refine_inside(place, kinds);
+        self.refining -= 1;
+    }
+
+    fn refine_inside(&mut self, place: ExprId, kinds: Kinds) {
         if kinds.covers(Kinds::of(Kind::Any)) {
             self.refine_whole(place, 0);
         }

@@ -167,6 +167,31 @@ fn functions_that_call_each_other_end() {
 }
 
 #[test]
+fn a_name_that_tells_of_itself_ends() {
+    let cases = [
+        (
+            Language::Java,
+            "class A {\n  int f(String s) {\n    s = s.toLowerCase();\n    if (s.endsWith(\".png\")) { return 1; }\n    return 0;\n  }\n  int g(int c) {\n    c = toLowerCase(c);\n    if (c == 'a' || c == 'b') { return 1; }\n    return 0;\n  }\n  int toLowerCase(int c) { return c; }\n}\n",
+        ),
+        (
+            Language::JavaScript,
+            "function f(s, u) {\n  s = s.toLowerCase();\n  u = new URL(u);\n  u = u.host;\n  return s.endsWith('.png') || s === 'a' || u === 'b';\n}\n",
+        ),
+        (
+            Language::Go,
+            "package a\nfunc f(s string) bool {\n\ts = strings.ToLower(s)\n\ts = filepath.Ext(s)\n\treturn s == \".png\" || strings.HasSuffix(s, \"a\")\n}\n",
+        ),
+        (
+            Language::Python,
+            "def f(s):\n    s = s.lower()\n    s = s.rsplit('.')[-1]\n    return s in ('png', 'gif') or s == 'a'\n",
+        ),
+    ];
+    for (language, source) in cases {
+        assert_eq!(gaps_in(language, source), [], "{language:?}");
+    }
+}
+
+#[test]
 fn columns_count_characters() {
     let rules = Catalog::builtin().all();
     let source = "import os\nfrom flask import request\né = 1; os.system(request.args['x'])\n";

@@ -346,6 +346,7 @@ fn an_external_analyzer_has_a_say() {
         version: Vec::new(),
         install: String::new(),
         folders: true,
+        timeout: 60,
     };
     let mut options = options(holding_out(&[]));
     options.analyzers = vec![(analyzer, Some("1.0".to_owned()))];

@@ -4,10 +4,12 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use clap::ValueEnum;
-use temper::acceptance::{Terms, Verdict, json, judge, markdown, terminal};
+use temper::acceptance::{Merged, Terms, Verdict, json, judge, markdown, terminal};
 use temper::dataset::{Manifest, Split};
 use temper::plan::{BASELINE, Plan, StudyFile};
 use temper::strategy::StrategyCatalog;
+#[cfg(feature = "local")]
+use temper::strategy::{History, Step};
 use temper_model::{ModelSpec, ProviderKind};
 
 use crate::commands::opened::{Opened, open};
@@ -65,6 +67,9 @@ pub struct Args {
     /// How many percent shorter programs may get.
     #[arg(long, value_name = "PERCENT", default_value_t = 20.0)]
     shorter: f64,
+    /// What `temper tune merge` made of base and adapter: it must say what they say.
+    #[arg(long, value_name = "MODEL", conflicts_with = "ledger")]
+    merged: Option<PathBuf>,
     /// The rules that find the weaknesses.
     #[arg(long, value_enum, default_value_t = ProfileArg::Study)]
     profile: ProfileArg,
@@ -104,6 +109,10 @@ pub fn run(args: &Args) -> Outcome {
         Some(_) => None,
         None => Some(held_out(args, manifest.as_ref())?),
     };
+    let merged = match &args.merged {
+        Some(path) => Some(merged(args, path, held_out.as_deref().unwrap_or_default())?),
+        None => None,
+    };
     let (name, model) = match (&args.ledger, &held_out) {
         (Some(ledger), _) => (ledger.clone(), args.model.clone()),
         (None, held_out) => {
@@ -123,7 +132,7 @@ pub fn run(args: &Args) -> Outcome {
         margin: args.margin / 100.0,
         length_margin: args.shorter / 100.0,
         held_out: held_out.iter().map(|it| it.as_str().into()).collect(),
-        merged: None,
+        merged,
     };
     let acceptance = judge(&opened.gathered.samples, scanner.id(), &terms)
         .hint(|| "`temper study status` shows what a ledger has".to_owned())?;
@@ -237,12 +246,7 @@ fn only_model(opened: &Opened, strategy: &str) -> Result<String, Failure> {
 
 /// Asks both sides; the samples go into a ledger like that of a study. Returns its folder and the model's id.
 fn ask(args: &Args, scenarios: &[String]) -> Result<(PathBuf, String), Failure> {
-    let name = args.model.as_deref().ok_or_else(|| {
-        Failure::new("nobody says which model was tuned")
-            .hint("name it with `--model`, as in `--model local:qwen2.5-coder-0.5b`")
-    })?;
-    let mut spec = fix::spec(name, &crate::settings::read(None)?)?;
-    name_tuned(&mut spec, args.adapter.as_deref().unwrap_or_default())?;
+    let spec = tuned_spec(args)?;
     let id = spec.id.clone();
     let plain = |c: char| {
         if c.is_ascii_alphanumeric() || "-_.".contains(c) {
@@ -264,6 +268,43 @@ fn ask(args: &Args, scenarios: &[String]) -> Result<(PathBuf, String), Failure> 
         ));
     }
     Ok((resolved.folder, id))
+}
+
+/// The model with its fine-tuned version.
+fn tuned_spec(args: &Args) -> Result<ModelSpec, Failure> {
+    let name = args.model.as_deref().ok_or_else(|| {
+        Failure::new("nobody says which model was tuned")
+            .hint("name it with `--model`, as in `--model local:qwen2.5-coder-0.5b`")
+    })?;
+    let mut spec = fix::spec(name, &crate::settings::read(None)?)?;
+    name_tuned(&mut spec, args.adapter.as_deref().unwrap_or_default())?;
+    Ok(spec)
+}
+
+/// Whether the merged model says what base and adapter say to the baseline's prompts.
+#[cfg(feature = "local")]
+fn merged(args: &Args, path: &Path, scenarios: &[String]) -> Result<Merged, Failure> {
+    let spec = tuned_spec(args)?;
+    let Some(adapter) = &spec.adapter else {
+        return Err(Failure::new("`--merged` needs an adapter of a local model")
+            .hint("a provider's model is not merged here: leave `--merged` out"));
+    };
+    let suite = suite::open(&args.suite)?;
+    let baseline = StrategyCatalog::builtin()?.get(BASELINE)?;
+    let found = scenarios.iter().filter_map(|id| suite.scenario(id));
+    let asked = found.map(|scenario| baseline.next(scenario, &History::default()));
+    let prompts: Vec<_> = asked
+        .filter_map(|step| match step {
+            Step::Ask { prompt, .. } => Some(prompt),
+            _ => None,
+        })
+        .collect();
+    super::merged::compare(&spec, adapter, path, &prompts)
+}
+
+#[cfg(not(feature = "local"))]
+fn merged(_: &Args, _: &Path, _: &[String]) -> Result<Merged, Failure> {
+    Err(Failure::new("this build has no local models").hint("build with the feature `local`"))
 }
 
 /// An adapter is a folder of a local model; everything else is a provider's id.

@@ -5,6 +5,8 @@ mod eval;
 mod import;
 #[cfg(feature = "local")]
 mod merge;
+#[cfg(feature = "local")]
+mod merged;
 mod recipe;
 mod study_text;
 #[cfg(feature = "local")]
