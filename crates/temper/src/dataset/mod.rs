@@ -1,6 +1,6 @@
 //! Datasets for fine-tuning: verified-secure samples, split by scenario, with everything said of where they come from.
 //!
-//! Sources are read into [`Candidate`]s, [`make`] lets them through the steps of its manifest one by one, and [`write`]
+//! Sources are read into [`Candidate`]s, [`make`] lets them through the steps of its manifest one by one, and [`write()`]
 //! puts files into a folder in the forms that trainers read.
 
 mod candidate;
