@@ -57,7 +57,7 @@ impl<'s> Parsed<'s> {
     pub fn lower<'r>(&'r self, rules: &'r RuleSet) -> Lowered<'r> {
         let matcher = rules.matcher(self.language);
         let root = self.tree.root_node();
-        let symbols = Symbols::new(&matcher.api.vocabulary);
+        let symbols = Symbols::new(&matcher.api.vocabulary, self.source.len());
         let lowered = languages::lower(self.source, self.language, root, symbols);
         let mut gaps = syntax::errors(root);
         gaps.extend(lowered.gaps);

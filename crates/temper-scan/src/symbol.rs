@@ -2,7 +2,13 @@
 
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
+
+/// A source names something new about so often.
+const BYTES_PER_NAME: usize = 24;
+
+/// Room is made for at most so many names; tables of more grow as they must.
+const MOST_ROOM: usize = 1 << 12;
 
 /// An interned text. Equal texts have equal symbols within one scan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -70,6 +76,8 @@ impl Vocabulary {
 pub struct Symbols<'a> {
     vocabulary: &'a Vocabulary,
     texts: Vec<Name<'a>>,
+    /// The names that the source has used so far, those of the vocabulary too: a source repeats few names, and
+    /// this table stays in the processor's cache where the vocabulary does not.
     numbers: FxHashMap<Name<'a>, Sym>,
 }
 
@@ -110,19 +118,28 @@ impl std::borrow::Borrow<str> for Name<'_> {
 }
 
 impl<'a> Symbols<'a> {
-    /// No names yet beyond those of the vocabulary.
-    pub fn new(vocabulary: &'a Vocabulary) -> Self {
+    /// No names yet beyond those of the vocabulary, and room for those of a source of so many bytes.
+    pub fn new(vocabulary: &'a Vocabulary, source_bytes: usize) -> Self {
+        let room = (source_bytes / BYTES_PER_NAME).min(MOST_ROOM);
         Self {
             vocabulary,
-            texts: Vec::new(),
-            numbers: FxHashMap::default(),
+            texts: Vec::with_capacity(room),
+            numbers: FxHashMap::with_capacity_and_hasher(room, FxBuildHasher),
         }
     }
 
     /// The symbol of a stretch of the source.
     pub fn intern(&mut self, text: &'a str) -> Sym {
-        self.find(text)
-            .unwrap_or_else(|| self.insert(Name::Source(text)))
+        if let Some(&known) = self.numbers.get(text) {
+            return known;
+        }
+        match self.vocabulary.get(text) {
+            Some(known) => {
+                self.numbers.insert(Name::Source(text), known);
+                known
+            }
+            None => self.insert(Name::Source(text)),
+        }
     }
 
     /// The symbol of a text that is not a stretch of the source.
@@ -133,9 +150,8 @@ impl<'a> Symbols<'a> {
 
     /// The symbol of `text`, where the vocabulary or the source has named it.
     pub fn find(&self, text: &str) -> Option<Sym> {
-        self.vocabulary
-            .get(text)
-            .or_else(|| self.numbers.get(text).copied())
+        let seen = self.numbers.get(text).copied();
+        seen.or_else(|| self.vocabulary.get(text))
     }
 
     fn insert(&mut self, name: Name<'a>) -> Sym {

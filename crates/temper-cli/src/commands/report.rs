@@ -12,6 +12,8 @@ use temper::report::tidy::{Rows, Tidy};
 use temper::report::{Evidence, csv, evidence, html, json, latex, markdown, terminal};
 use temper::sample::Sample;
 use temper::scanners::Scanner;
+use temper::scanners::opinion::{Opinion, OpinionError, opinion};
+use temper::scanners::programs::ProgramsError;
 use temper_scan::Profile;
 use temper_scan::catalog::{Catalog, Selection};
 
@@ -43,6 +45,15 @@ pub struct Args {
     /// Whose findings count in an imported study [default: those it was imported for].
     #[arg(long, value_enum)]
     labels: Option<Labels>,
+    /// Ask these external analyzers about the samples, too, and report how they agree: presets such as `bandit` and
+    /// `codeql`, or those of temper.toml. What they find is kept in the ledger.
+    #[arg(
+        long,
+        value_name = "NAME",
+        value_delimiter = ',',
+        conflicts_with = "audit"
+    )]
+    with: Vec<String>,
     /// Instead of the report, compare the published tables in this JSON file with what follows from an imported
     /// study's labels, cell by cell, as Markdown.
     #[arg(long, value_name = "FILE", conflicts_with_all = ["format", "html", "labels"])]
@@ -132,7 +143,11 @@ pub fn run(args: &Args) -> Outcome {
     if args.labels.is_some() && gathered.header.imported.is_none() {
         return Err(not_imported("--labels"));
     }
-    let evidence = weigh(&gathered, &scanner, &folder);
+    let mut evidence = weigh(&gathered, &scanner, &folder);
+    if !args.with.is_empty() {
+        let others = second_opinions(&args.with, &gathered.samples, &ledger)?;
+        evidence = evidence.with_opinions(&gathered.samples, &others);
+    }
     let rendered = render(args, &evidence, &gathered.samples)?;
     match &args.file {
         Some(path) => {
@@ -147,6 +162,36 @@ pub fn run(args: &Args) -> Outcome {
         tell(format_args!("report: {}", path.display()));
     }
     Ok(Exit::Success)
+}
+
+/// What other analyzers find in the samples.
+fn second_opinions(
+    names: &[String],
+    samples: &[Sample],
+    ledger: &dyn Ledger,
+) -> Result<Vec<Opinion>, Failure> {
+    let settings = crate::settings::read(None)?;
+    let mut opinions = Vec::new();
+    for external in crate::analyzers::chosen(names, &settings)? {
+        let version = external.version().map_err(crate::analyzers::explain)?;
+        let (said, records) =
+            opinion(&external, version.as_deref(), samples, ledger).map_err(explain_opinion)?;
+        // A reader that may not write asks anew next time.
+        let _ = ledger.append(&records);
+        opinions.push(said);
+    }
+    Ok(opinions)
+}
+
+/// Why there is no second opinion, with advice.
+fn explain_opinion(error: OpinionError) -> Failure {
+    match error {
+        OpinionError::Ledger(error) => explain(error),
+        OpinionError::Programs(ProgramsError::Analyzer(error)) => crate::analyzers::explain(*error),
+        OpinionError::Programs(error) => {
+            Failure::from(error).hint("make room in the folder for temporary files")
+        }
+    }
 }
 
 /// The folder of the results. One that holds a ledger needs no study file: an imported study has none.

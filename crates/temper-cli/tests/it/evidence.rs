@@ -166,3 +166,60 @@ fn a_report_comes_in_every_form_and_to_a_file() {
         "{findings}"
     );
 }
+
+/// An analyzer of two lines: it flags every program with a `require`, on the line of the first.
+#[cfg(unix)]
+const FLAGS_REQUIRES: &str = r#"
+[[analyzers]]
+name = "requires"
+version = ["echo", "requires 1.2"]
+command = ["sh", "-c", """
+cd "$1"; echo asked >> "$3/asked"
+printf '{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"requires","rules":[{"id":"R","properties":{"tags":["external/cwe/cwe-22"]}}]}},"results":['
+grep -rn 'require(' . | sort | awk -F: '!seen[$1]++ { printf "%s{\"ruleId\":\"R\",\"message\":{\"text\":\"m\"},\"locations\":[{\"physicalLocation\":{\"artifactLocation\":{\"uri\":\"%s\"},\"region\":{\"startLine\":%s}}}]}", sep, $1, $2; sep = "," }'
+printf ']}]}'
+""", "sh", "{target}", "{output}", "HERE"]
+"#;
+
+#[cfg(unix)]
+#[test]
+fn a_report_says_how_another_analyzer_agrees_and_asks_it_once() {
+    let folder = tempfile::tempdir().unwrap();
+    ran(folder.path(), "s", 3, &["one"]);
+    let settings = FLAGS_REQUIRES.replace("HERE", &folder.path().display().to_string());
+    std::fs::write(folder.path().join("temper.toml"), settings).unwrap();
+    let ask = ["report", "s", "--with", "requires", "--format", "json"];
+    let first = run(folder.path(), &ask);
+    assert!(first.status.success(), "{}", stderr(&first));
+    assert!(
+        stderr(&first).contains("with requires 1.2"),
+        "{}",
+        stderr(&first)
+    );
+    let evidence: serde_json::Value = serde_json::from_str(&stdout(&first)).unwrap();
+    let rows = evidence["tool_agreement"].as_array().unwrap();
+    assert_eq!(rows.len(), 1, "one language: {rows:?}");
+    let row = &rows[0];
+    assert_eq!(row["second"], "requires 1.2");
+    let number = |name: &str| row[name].as_u64().unwrap();
+    assert_eq!(
+        number("samples"),
+        evidence["totals"]["with_code"].as_u64().unwrap()
+    );
+    assert_eq!(
+        number("both") + number("first_only"),
+        evidence["totals"]["weak"].as_u64().unwrap()
+    );
+    assert!(
+        number("both") > 0 && number("first_only") + number("second_only") > 0,
+        "{row}"
+    );
+    // What it said is in the ledger; it is not asked again, and says the same.
+    let again = run(folder.path(), &ask);
+    assert_eq!(stdout(&again), stdout(&first));
+    let asked = std::fs::read_to_string(folder.path().join("asked")).unwrap();
+    assert_eq!(asked, "asked\n");
+    let text = stdout(&run(folder.path(), &["report", "s", "--with", "requires"]));
+    assert!(text.contains("How analyzers agree"), "{text}");
+    assert!(!stdout(&run(folder.path(), &["report", "s"])).contains("How analyzers agree"));
+}

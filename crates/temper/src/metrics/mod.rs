@@ -24,6 +24,7 @@ pub mod change;
 pub mod co_occurrence;
 pub mod secure_at_k;
 pub mod side_effects;
+pub mod tool_agreement;
 pub mod versus;
 pub mod weakness_sets;
 

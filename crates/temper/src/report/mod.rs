@@ -7,6 +7,7 @@ pub mod study;
 mod headline;
 mod pair_tables;
 pub(crate) mod tables;
+mod tool_tables;
 mod weakness_tables;
 pub(crate) mod words;
 
@@ -40,9 +41,11 @@ use crate::metrics::prevalence::{Prevalence, prevalence};
 use crate::metrics::secure_at_k::{SecureAtK, secure_at_k};
 use crate::metrics::side_effects::{SideEffects, side_effects};
 use crate::metrics::tally::{Cells, Tally};
+use crate::metrics::tool_agreement::{ToolAgreement, tool_agreement};
 use crate::metrics::versus::{Versus, versus};
 use crate::metrics::weakness_sets::{WeaknessSet, weakness_sets};
 use crate::sample::Sample;
+use crate::scanners::opinion::Opinion;
 use crate::stats::proportion::Proportion;
 use study::StudyInfo;
 
@@ -94,6 +97,9 @@ pub struct Evidence {
     pub weakness_sets: Vec<WeaknessSet>,
     /// What the samples took.
     pub cost: Vec<Cost>,
+    /// How analyzers agree on the samples, where others than the built-in one were asked.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tool_agreement: Vec<ToolAgreement>,
     /// What the numbers cannot carry.
     pub caveats: Vec<StatedCaveat>,
 }
@@ -167,6 +173,7 @@ pub fn evidence(study: StudyInfo, samples: &[Sample]) -> Evidence {
         co_occurrence: co_occurrence::pairs(samples),
         weakness_sets: weakness_sets(samples),
         cost: cost(&cells),
+        tool_agreement: Vec::new(),
         caveats: caveats.into_iter().map(StatedCaveat::from).collect(),
         improvement_by_scenario,
         outcomes,
@@ -219,6 +226,13 @@ impl From<Caveat> for StatedCaveat {
 }
 
 impl Evidence {
+    /// Adds how other analyzers agree with the scanner and with each other on the same samples.
+    #[must_use]
+    pub fn with_opinions(mut self, samples: &[Sample], others: &[Opinion]) -> Self {
+        self.tool_agreement = tool_agreement(&self.study.scanner, samples, others);
+        self
+    }
+
     /// The prevalence of one group, where it has samples.
     pub fn prevalence_of(&self, group: &Group) -> Option<&Prevalence> {
         self.prevalence.iter().find(|row| row.group == *group)

@@ -6,6 +6,7 @@ use temper_scan::Language;
 
 use super::Evidence;
 use super::pair_tables;
+use super::tool_tables;
 use super::weakness_tables;
 use super::words::{
     NONE, average, count, dollars, interval, move_of_share, seconds, share, tokens,
@@ -50,6 +51,7 @@ pub(super) fn tables(evidence: &Evidence) -> Vec<Table> {
         pair_tables::weakness_sets(evidence),
         outcomes(evidence),
         cost(evidence),
+        tool_tables::agreement(evidence),
     ];
     all.into_iter()
         .filter(|table| !table.rows.is_empty())

@@ -2,6 +2,8 @@
 
 pub mod agreement;
 pub mod external;
+pub mod opinion;
+pub mod programs;
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};

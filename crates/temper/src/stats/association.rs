@@ -38,6 +38,15 @@ impl TwoByTwo {
         (margins > 0.0).then(|| (a * d - b * c) / margins.sqrt())
     }
 
+    /// Cohen's kappa: how far both agree beyond chance, -1 to 1; `None` where chance alone would agree on all.
+    pub fn kappa(self) -> Option<f64> {
+        let total = self.total() as f64;
+        let [a, b, c, d] =
+            [self.both, self.first_only, self.second_only, self.neither].map(|n| n as f64);
+        let chance = ((a + b) * (a + c) + (c + d) * (b + d)) / (total * total);
+        (chance < 1.0).then(|| ((a + d) / total - chance) / (1.0 - chance))
+    }
+
     /// The two-sided p-value of Fisher's exact test.
     pub fn fisher(self) -> f64 {
         let (first, second) = (self.both + self.first_only, self.both + self.second_only);

@@ -21,3 +21,4 @@ mod report;
 mod samples;
 mod stats;
 mod strategies;
+mod tool_agreement;
