@@ -17,6 +17,8 @@ mod imports;
 
 mod names;
 
+mod misplaced;
+
 use std::collections::BTreeSet;
 
 use crate::language::Language;

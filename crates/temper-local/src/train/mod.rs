@@ -32,7 +32,7 @@ mod state;
 
 pub use base::Source;
 pub use error::TrainError;
-pub use estimate::{Estimate, memory};
+pub use estimate::{Estimate, free_memory, memory};
 pub use event::{Event, Flow, Step};
 pub use exact::{Agreement, Exact, agreement};
 pub use examples::{Example, Examples, files};

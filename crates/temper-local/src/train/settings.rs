@@ -90,7 +90,7 @@ impl Default for Settings {
             weight_decay: 0.0,
             betas: [0.9, 0.999],
             clip: 1.0,
-            seed: 0,
+            seed: 1,
             evaluate_every: 0,
             checkpoint_every: 20,
             patience: 0,

@@ -11,6 +11,7 @@ use tree_sitter::Node;
 use super::imports::{self, Imported};
 use super::kinds::{children, is_function, is_name, line, text, walk};
 use super::known::Known;
+use super::misplaced;
 use super::role::{Role, Step, is_apart, role};
 use crate::language::Language;
 use crate::syntax;
@@ -31,6 +32,8 @@ pub struct Names {
     pub unbound: Vec<Loose>,
     /// Imported or declared, and not used, where the language refuses that.
     pub unused: Vec<Loose>,
+    /// `await`, `yield` and `return` where the language refuses them.
+    pub misplaced: Vec<Loose>,
 }
 
 impl Names {
@@ -58,6 +61,7 @@ impl Names {
         Self {
             unbound: reader.unbound(&bases, &imported),
             unused: reader.unused(&imported),
+            misplaced: misplaced::of(root, language),
         }
     }
 }

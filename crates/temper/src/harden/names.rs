@@ -32,6 +32,11 @@ pub(super) fn check(
             format!("line {line}: `{name}` is not used, so it does not compile: take it out");
         refusals.push(Refusal::new(Reason::Broken, message));
     }
+    for Loose { name, line } in fresh(&before.misplaced, &after.misplaced) {
+        let message =
+            format!("line {line}: `{name}` is not allowed in this place: the language refuses it");
+        refusals.push(Refusal::new(Reason::Broken, message));
+    }
 }
 
 fn fresh<'a>(before: &'a [Loose], after: &'a [Loose]) -> impl Iterator<Item = &'a Loose> {

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use indicatif::{HumanBytes, HumanDuration};
 use temper::strict::with_suggestion;
 use temper_local::train::{
-    Event, Example, Flow, Plan, Settings, Step, TrainError, TrainFile, Trainer, memory,
+    Event, Example, Flow, Plan, Settings, Step, TrainError, TrainFile, Trainer, free_memory, memory,
 };
 
 use crate::commands::models;
@@ -210,6 +210,20 @@ fn describe(plan: &Plan, trainer: &Trainer) -> Result<(), Failure> {
         HumanBytes(needs.activations),
         HumanBytes(needs.logits),
     ));
+    // The base is loaded already.
+    let missing = needs.total() - needs.base;
+    if let Some(free) = free_memory().filter(|free| *free < missing) {
+        let less = if settings.checkpointing {
+            "a smaller `--batch`"
+        } else {
+            "`--checkpointing` or a smaller `--batch`"
+        };
+        tell(format_args!(
+            "warning: {} more are needed and {} are free: {less} needs less",
+            HumanBytes(missing),
+            HumanBytes(free),
+        ));
+    }
     Ok(())
 }
 
