@@ -200,6 +200,11 @@ fn results(target: &Target) -> Result<PathBuf, Failure> {
     if ledger_path(&named).is_file() && target.out.is_none() {
         return Ok(named);
     }
+    // A study that was run here is known by its name, wherever its file is now.
+    let run_here = crate::places::results(&target.study);
+    if !named.exists() && target.out.is_none() && ledger_path(&run_here).is_file() {
+        return Ok(run_here);
+    }
     Ok(target.resolve()?.folder)
 }
 

@@ -169,16 +169,16 @@ fn a_report_comes_in_every_form_and_to_a_file() {
 
 /// An analyzer of two lines: it flags every program with a `require`, on the line of the first.
 #[cfg(unix)]
-const FLAGS_REQUIRES: &str = r#"
+const FLAGS_REQUIRES: &str = r#"format = 1
 [[analyzers]]
 name = "requires"
 version = ["echo", "requires 1.2"]
-command = ["sh", "-c", """
+command = ["sh", "-c", '''
 cd "$1"; echo asked >> "$3/asked"
 printf '{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"requires","rules":[{"id":"R","properties":{"tags":["external/cwe/cwe-22"]}}]}},"results":['
 grep -rn 'require(' . | sort | awk -F: '!seen[$1]++ { printf "%s{\"ruleId\":\"R\",\"message\":{\"text\":\"m\"},\"locations\":[{\"physicalLocation\":{\"artifactLocation\":{\"uri\":\"%s\"},\"region\":{\"startLine\":%s}}}]}", sep, $1, $2; sep = "," }'
 printf ']}]}'
-""", "sh", "{target}", "{output}", "HERE"]
+''', "sh", "{target}", "prints", "HERE"]
 "#;
 
 #[cfg(unix)]
