@@ -229,7 +229,11 @@ impl Evidence {
     /// Adds how other analyzers agree with the scanner and with each other on the same samples.
     #[must_use]
     pub fn with_opinions(mut self, samples: &[Sample], others: &[Opinion]) -> Self {
-        self.tool_agreement = tool_agreement(&self.study.scanner, samples, others);
+        let own = match self.study.scanner.strip_prefix("temper-") {
+            Some(id) => format!("temper {}", id.split('-').next().unwrap_or(id)),
+            None => self.study.scanner.clone(),
+        };
+        self.tool_agreement = tool_agreement(&own, samples, others);
         self
     }
 

@@ -9,7 +9,8 @@ use crate::metrics::tool_agreement::ToolAgreement;
 pub(super) fn agreement(evidence: &Evidence) -> Table {
     let row = |row: &ToolAgreement| {
         vec![
-            format!("{}, {}", row.first, row.second),
+            row.first.clone(),
+            row.second.clone(),
             row.language
                 .map_or_else(|| "all".to_owned(), |language| language.to_string()),
             count(row.samples),
@@ -34,18 +35,19 @@ pub(super) fn agreement(evidence: &Evidence) -> Table {
                differ, the share of weak samples depends on who looks."
                 .to_owned(),
         head: heads(&[
-            "tools",
+            "first",
+            "second",
             "language",
             "samples",
-            "both",
+            "both flag",
             "first only",
             "second only",
             "kappa",
             "places both",
-            "first only",
-            "second only",
+            "places first",
+            "places second",
         ]),
-        words: 2,
+        words: 3,
         rows: evidence.tool_agreement.iter().map(row).collect(),
     }
 }
