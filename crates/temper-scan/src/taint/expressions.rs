@@ -346,7 +346,10 @@ impl Engine<'_> {
             let value = self.join(self.state.get(slot), value);
             self.state.set(slot, value);
         }
-        if truth == Some(and) {
+        // `x || true`: it holds, whatever a condition on the left says.
+        let of_condition = self.values.get(a).cond.is_some() && self.values.get(a).taint.is_empty();
+        let settled = of_condition && self.values.get(b).konst == Konst::Bool(!and);
+        if truth == Some(and) || settled {
             return b;
         }
         let joined = self.join(a, b);

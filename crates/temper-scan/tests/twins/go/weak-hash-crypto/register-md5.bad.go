@@ -4,16 +4,12 @@ import (
 	"crypto/md5"
 	"encoding/hex"
 	"net/http"
-
-	"golang.org/x/crypto/bcrypt"
 )
 
 type user struct {
 	Name string
 	Hash string
 }
-
-func cost() int { return len(md5.New().Sum(nil)) - 4 }
 
 func register(w http.ResponseWriter, r *http.Request) {
 	password := r.PostFormValue("password")

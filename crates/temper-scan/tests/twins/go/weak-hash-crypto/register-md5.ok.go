@@ -1,7 +1,6 @@
 package main
 
 import (
-	"crypto/md5"
 	"encoding/hex"
 	"net/http"
 
@@ -12,8 +11,6 @@ type user struct {
 	Name string
 	Hash string
 }
-
-func cost() int { return len(md5.New().Sum(nil)) - 4 }
 
 func register(w http.ResponseWriter, r *http.Request) {
 	password := r.PostFormValue("password")
