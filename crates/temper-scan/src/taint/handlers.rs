@@ -293,11 +293,11 @@ impl<'a> Engine<'a> {
             let place = index - usize::from(takes_this);
             let value = match kind {
                 Params::Unknown => self.lone_input(param),
-                Params::All(label) => self.handler_input(param, *label, &pending.numbers),
+                Params::All(label) => self.handler_input(param, *label, pending),
                 Params::Types(types) => match types.get(place).copied().flatten() {
                     Some(node) => self.of_node(node, false, FactSet::new(), param.span),
                     None => match handler.others.filter(|_| place >= types.len()) {
-                        Some(label) => self.handler_input(param, label, &pending.numbers),
+                        Some(label) => self.handler_input(param, label, pending),
                         None => self.lone_input(param),
                     },
                 },
@@ -331,11 +331,12 @@ impl<'a> Engine<'a> {
     }
 
     /// A parameter that the outside world fills, unless its type or default says that the framework does.
-    fn handler_input(&mut self, param: &Param, label: Label, numbers: &[Sym]) -> ValueId {
+    fn handler_input(&mut self, param: &Param, label: Label, pending: &Pending) -> ValueId {
         let typed = param.ty.and_then(|ty| self.type_node(ty));
         if let Some((node, guessed)) = typed
             && node != Node::FOREIGN
             && !self.api.is_language(node)
+            && !self.is_body(node, pending.handler)
         {
             return self.of_node(node, guessed, FactSet::new(), param.span);
         }
@@ -358,7 +359,7 @@ impl<'a> Engine<'a> {
         if !cleaned.is_empty() {
             taint = self.cleared(&taint, cleaned);
         }
-        if numbers.contains(&param.name) {
+        if pending.numbers.contains(&param.name) {
             taint = self.cleared(&taint, Kinds::of(Kind::Number));
         }
         let kinds = self.kinds_of_type(param, typed.map(|typed| typed.0));
@@ -368,6 +369,12 @@ impl<'a> Engine<'a> {
             node: typed.map(|typed| typed.0),
             ..Value::default()
         })
+    }
+
+    /// Whether a parameter of the type is what was sent to the handler, not an object of the framework.
+    fn is_body(&self, node: Node, handler: u16) -> bool {
+        let bodies = &self.api.handlers[usize::from(handler)].bodies;
+        bodies.iter().any(|&body| self.api.is_a(node, body))
     }
 
     /// What a parameter is clean for by its declared type: a number, a text, one of a known few.
