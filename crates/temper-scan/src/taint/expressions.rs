@@ -58,6 +58,10 @@ impl Engine<'_> {
                 let index = self.eval(index);
                 let key = self.key(index);
                 let part = self.part(holder, key, span);
+                let part = match key {
+                    Key::Any => self.looked_up(holder, part),
+                    _ => part,
+                };
                 self.chosen(part, index)
             }
             Expr::Slice(base) => self.slice(base),
@@ -298,6 +302,18 @@ impl Engine<'_> {
         value.objects = SmallVec::from_slice(&[object]);
         value.cond = None;
         self.values.add(value)
+    }
+
+    /// What a map gives for a key that is not known: a constant that it holds, but that or nothing.
+    fn looked_up(&mut self, holder: ValueId, part: ValueId) -> ValueId {
+        let constant = matches!(self.values.get(part).konst, Konst::Str(_));
+        if !constant || !self.is_map(holder) {
+            return part;
+        }
+        let mut one = self.values.get(part).clone();
+        one.konst = Konst::Unknown;
+        one.fixed = true;
+        self.values.add(one)
     }
 
     fn compare(&mut self, id: ExprId, op: CompareOp, left: ExprId, right: ExprId) -> ValueId {
