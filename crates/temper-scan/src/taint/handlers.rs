@@ -5,7 +5,7 @@ use smallvec::SmallVec;
 use super::calls::Actual;
 use super::external::External;
 use super::functions::Inputs;
-use super::{Engine, Pending};
+use super::{Engine, Pending, Shape, Site};
 use crate::api::{At, HandlerKind, Kinds, Node, Params, Role, When};
 use crate::fact::{FactSet, Note};
 use crate::ir::{ArgKind, Bytes, ClassId, Expr, ExprId, FuncId, FunctionKind, Param};
@@ -498,8 +498,14 @@ impl<'a> Engine<'a> {
         let known = typed.or_else(|| api.by_parameter(param.name).map(|node| (node, true)));
         match known {
             Some((node, guessed)) => self.of_node(node, guessed, taint, param.span),
-            None => match param.ty.and_then(|ty| self.own_class(ty)) {
-                Some(class) => {
+            None => match param.ty.and_then(|ty| Some((ty, self.own_class(ty)?))) {
+                // Sent from outside: what fills its fields is not what the program fills them with.
+                Some((ty, class)) if !taint.is_empty() => {
+                    let object = self.object(Site::Expr(ty), Shape::Instance(class));
+                    let sent = self.instance_of(class, object);
+                    self.with_taint(sent, taint)
+                }
+                Some((_, class)) => {
                     let instance = self.instance(class);
                     let known = FactSet::from_slice(&self.values.get(instance).taint);
                     self.facts.union(&mut taint, &known);
