@@ -29,7 +29,9 @@ impl Engine<'_> {
         let words = |key: &str| settings.get(key).map_or(&[][..], |words| words);
         let mut reads = code.params.iter().any(|param| {
             let name = self.symbols.text(param.name).to_lowercase();
-            words("reads").iter().any(|word| name.contains(word.as_str()))
+            words("reads")
+                .iter()
+                .any(|word| name.contains(word.as_str()))
         });
         let mut stored = None;
         for call in self.module.calls() {

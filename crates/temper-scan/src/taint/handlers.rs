@@ -495,10 +495,13 @@ impl<'a> Engine<'a> {
             }
         }
         self.add_name_labels(param.name, &mut taint, param.span);
-        let known = typed.or_else(|| api.by_parameter(param.name).map(|node| (node, true)));
-        match known {
+        let own = param.ty.and_then(|ty| Some((ty, self.own_class(ty)?)));
+        // Where every parameter has a type, one that no model knows is no type of a library that is known.
+        let named = own.is_none() && !(self.traits.overloads && param.ty.is_some());
+        let guess = || api.by_parameter(param.name).filter(|_| named);
+        match typed.or_else(|| guess().map(|node| (node, true))) {
             Some((node, guessed)) => self.of_node(node, guessed, taint, param.span),
-            None => match param.ty.and_then(|ty| Some((ty, self.own_class(ty)?))) {
+            None => match own {
                 // Sent from outside: what fills its fields is not what the program fills them with.
                 Some((ty, class)) if !taint.is_empty() => {
                     let object = self.object(Site::Expr(ty), Shape::Instance(class));

@@ -85,6 +85,7 @@ impl Engine<'_> {
             }
             Expr::Field { base, name } => {
                 let holder = self.eval(base);
+                self.named_literal(name, value, target);
                 self.assigned(holder, Key::Name(name), value, target);
                 self.store_part(base, holder, Key::Name(name), value);
             }
@@ -424,7 +425,9 @@ impl Engine<'_> {
         }
         let kind = known.node.and_then(|node| self.api.facts(node));
         let cleans = kind.map_or(&[][..], |facts| &facts.cleans);
-        let kinds = cleans.iter().fold(Kinds::default(), |all, clean| all.with(clean.kinds));
+        let kinds = cleans
+            .iter()
+            .fold(Kinds::default(), |all, clean| all.with(clean.kinds));
         let field = match field {
             ValueId::UNSET => ValueId::UNKNOWN,
             field => field,
