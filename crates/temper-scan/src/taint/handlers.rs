@@ -499,6 +499,8 @@ impl<'a> Engine<'a> {
         // Where every parameter has a type, one that no model knows is no type of a library that is known.
         let named = own.is_none() && !(self.traits.overloads && param.ty.is_some());
         let guess = || api.by_parameter(param.name).filter(|_| named);
+        // A class that stands in another hides a library's of the same name.
+        let typed = typed.filter(|typed| !typed.1 || own.is_none());
         match typed.or_else(|| guess().map(|node| (node, true))) {
             Some((node, guessed)) => self.of_node(node, guessed, taint, param.span),
             None => match own {
@@ -522,8 +524,16 @@ impl<'a> Engine<'a> {
     /// The class of the file that a type names.
     pub(crate) fn own_class(&self, ty: ExprId) -> Option<ClassId> {
         let value = self.values.get(self.last[ty.0 as usize]);
-        value.callables.iter().find_map(|callable| match callable {
+        let known = value.callables.iter().find_map(|callable| match callable {
             Callable::Class(class) => Some(*class),
+            _ => None,
+        });
+        // In Java, a class that stands in another is called by its name alone.
+        known.or_else(|| match self.module.expr(ty) {
+            Expr::Name(name) if self.traits.overloads && (value.node.is_none() || value.guessed) => {
+                let mut classes = self.module.classes();
+                classes.find(|(_, class)| class.name == name).map(|(id, _)| id)
+            }
             _ => None,
         })
     }
