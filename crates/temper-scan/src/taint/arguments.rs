@@ -18,10 +18,11 @@ impl<'a> Engine<'a> {
         let mut results = SmallVec::new();
         let site = call.site;
         self.registered_options(call);
+        let asked = call.facts.is_some_and(|facts| facts.passes.iter().any(asks_callback));
         for (at, actual) in (0u8..).zip(&site.actuals) {
             let callables = self.callables(actual.value);
             if callables.is_empty() {
-                let result = self.referred(call, at, actual);
+                let result = asked.then(|| self.referred(call, at, actual)).flatten();
                 results.extend(result.map(|result| (at, result)));
                 continue;
             }
@@ -259,6 +260,12 @@ impl Engine<'_> {
         let plain = Kinds::of(Kind::Plain);
         outside.peek().is_some() && outside.all(|fact| fact.cleared.covers(plain))
     }
+}
+
+/// Whether what a function gives that is passed to a call goes on from there.
+fn asks_callback(pass: &Pass) -> bool {
+    let result = |at: &At| matches!(at, At::CallbackResult(_));
+    pass.from.iter().any(result)
 }
 
 /// Whether a program runs text as commands.

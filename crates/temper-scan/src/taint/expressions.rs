@@ -58,10 +58,6 @@ impl Engine<'_> {
                 let index = self.eval(index);
                 let key = self.key(index);
                 let part = self.part(holder, key, span);
-                let part = match key {
-                    Key::Any => self.looked_up(holder, part),
-                    _ => part,
-                };
                 self.chosen(part, index)
             }
             Expr::Slice(base) => self.slice(base),
@@ -304,16 +300,13 @@ impl Engine<'_> {
         self.values.add(value)
     }
 
-    /// What a map gives for a key that is not known: a constant that it holds, but that or nothing.
-    fn looked_up(&mut self, holder: ValueId, part: ValueId) -> ValueId {
-        let constant = matches!(self.values.get(part).konst, Konst::Str(_));
-        if !constant || !self.is_map(holder) {
-            return part;
-        }
-        let mut one = self.values.get(part).clone();
-        one.konst = Konst::Unknown;
-        one.fixed = true;
-        self.values.add(one)
+    /// Whether nothing may be there: an element of a map under a key that is not known.
+    fn may_be_absent(&mut self, place: ExprId) -> bool {
+        let Expr::Index { base, index } = self.module.expr(place) else {
+            return false;
+        };
+        let key = self.key(self.last[index.0 as usize]);
+        key == Key::Any && self.is_map(self.last[base.0 as usize])
     }
 
     fn compare(&mut self, id: ExprId, op: CompareOp, left: ExprId, right: ExprId) -> ValueId {
@@ -351,6 +344,7 @@ impl Engine<'_> {
         let (left, right) = sides;
         let a = self.eval_as(left, split);
         let truth = self.values.get(a).truth(Sym::EMPTY);
+        let truth = truth.filter(|_| !self.may_be_absent(left));
         if truth == Some(!and) {
             return a;
         }
