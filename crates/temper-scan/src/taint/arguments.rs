@@ -18,7 +18,9 @@ impl<'a> Engine<'a> {
         let mut results = SmallVec::new();
         let site = call.site;
         self.registered_options(call);
-        let asked = call.facts.is_some_and(|facts| facts.passes.iter().any(asks_callback));
+        let asked = call
+            .facts
+            .is_some_and(|facts| facts.passes.iter().any(asks_callback));
         for (at, actual) in (0u8..).zip(&site.actuals) {
             let callables = self.callables(actual.value);
             if callables.is_empty() {

@@ -530,9 +530,13 @@ impl<'a> Engine<'a> {
         });
         // In Java, a class that stands in another is called by its name alone.
         known.or_else(|| match self.module.expr(ty) {
-            Expr::Name(name) if self.traits.overloads && (value.node.is_none() || value.guessed) => {
+            Expr::Name(name)
+                if self.traits.overloads && (value.node.is_none() || value.guessed) =>
+            {
                 let mut classes = self.module.classes();
-                classes.find(|(_, class)| class.name == name).map(|(id, _)| id)
+                classes
+                    .find(|(_, class)| class.name == name)
+                    .map(|(id, _)| id)
             }
             _ => None,
         })
