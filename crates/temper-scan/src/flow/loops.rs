@@ -143,6 +143,8 @@ impl Engine<'_> {
         let mut default = None;
         for (at, case) in cases.iter().enumerate() {
             match (self.module.list(case.values), case.guard) {
+                // Several of them wait for one of several events: which comes is not known.
+                ([], None) if default.is_some() => return None,
                 ([], None) => default = Some(at),
                 (&[value], None) => {
                     let value = self.eval(value);
@@ -155,7 +157,8 @@ impl Engine<'_> {
                 _ => return None,
             }
         }
-        default
+        // One event that is waited for may come or not, too.
+        default.filter(|_| cases.len() > 1)
     }
 
     pub(super) fn switch(&mut self, subject: Option<ExprId>, cases: &[Case]) {
