@@ -328,6 +328,8 @@ pub(crate) struct HandlerKind {
     pub(crate) inline: bool,
     pub(crate) returns: Vec<Role>,
     pub(crate) others: Option<Label>,
+    /// Types of parameters that hold what was sent.
+    pub(crate) bodies: Vec<Node>,
     pub(crate) when: When,
     /// For functions that nothing calls: the first parameter's name, and what the file imports.
     pub(crate) first_parameter: Option<(Sym, Sym)>,

@@ -4,6 +4,7 @@ use crate::taint::{Engine, External};
 
 mod ambiguity;
 mod authentication;
+mod blank;
 mod command;
 mod cookie;
 pub(crate) mod credential;
@@ -26,6 +27,7 @@ pub(crate) enum CallCheck {
 /// A check that looks at the whole file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum FileCheck {
+    BlankVector,
     Csrf,
     CsrfOfRoutes,
     MissingAuthentication,
@@ -43,6 +45,7 @@ pub(crate) enum Check {
 
 /// The checks by the names that rules call them.
 const CHECKS: &[(&str, Check)] = &[
+    ("blank-vector", Check::File(FileCheck::BlankVector)),
     ("cookie-text", Check::Call(CallCheck::CookieText)),
     ("csrf", Check::File(FileCheck::Csrf)),
     ("csrf-of-routes", Check::File(FileCheck::CsrfOfRoutes)),
@@ -88,6 +91,7 @@ impl<'a> Engine<'a> {
         let matcher = self.matcher;
         for &(check, number) in &matcher.file_checks {
             match check {
+                FileCheck::BlankVector => self.check_blank_vector(number),
                 FileCheck::Csrf => self.check_csrf(number),
                 FileCheck::CsrfOfRoutes => self.check_csrf_of_routes(number),
                 FileCheck::MissingAuthentication => self.check_authentication(number),

@@ -340,9 +340,16 @@ impl Engine<'_> {
         let mut exits: SmallVec<[Exit; 2]> = SmallVec::new();
         match value {
             Some(value) if split && truth.is_none() => {
+                // Of several results, the last one says how it ended.
+                let said = match self.module.expr(value) {
+                    Expr::List(results) if self.traits.several_results => {
+                        self.module.list(results).last().copied().unwrap_or(value)
+                    }
+                    _ => value,
+                };
                 for truth in [true, false] {
                     let here = self.state.mark();
-                    self.assume(value, truth);
+                    self.assume(said, truth);
                     let delta = self.state.peek(mark);
                     self.state.take(here);
                     let truth = Some(truth);

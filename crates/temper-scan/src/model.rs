@@ -461,6 +461,9 @@ pub struct HandlerModel {
     /// What parameters hold that `parameters` lists no type for.
     #[serde(default)]
     pub others: Option<Label>,
+    /// Types whose parameters hold what was sent, though a model knows the type: streams to read it from.
+    #[serde(default)]
+    pub bodies: Vec<String>,
     /// Conditions on the arguments of the decorator; the first handler whose conditions hold counts.
     #[serde(default)]
     pub when: Vec<Condition>,

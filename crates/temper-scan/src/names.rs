@@ -203,6 +203,11 @@ impl Engine<'_> {
             };
         match (is_class, code.is_static) {
             (_, true) => Callable::Function(method),
+            // What is known by its interface only: its fields are those of the class that implements it.
+            (false, false) if code.class.is_some_and(|of| self.extends(of, class)) => {
+                let implementing = code.class.unwrap_or(class);
+                Callable::Bound(method, self.instance(implementing))
+            }
             (false, false) => Callable::Bound(method, holder),
             (true, false) if explicit => Callable::Function(method),
             // A method of a class around, called from inside: on the instance around.
@@ -211,6 +216,15 @@ impl Engine<'_> {
                 Callable::Bound(method, around)
             }
         }
+    }
+
+    /// Whether a class of the file names another as its direct base.
+    fn extends(&self, class: ClassId, base: ClassId) -> bool {
+        let bases = self.module.list(self.module.class(class).bases);
+        bases.iter().any(|expr| {
+            let named = self.values.get(self.last[expr.0 as usize]);
+            named.callables.contains(&Callable::Class(base))
+        })
     }
 
     /// The methods that a name may mean: several where it is overloaded, or where only the classes that implement it
@@ -229,12 +243,7 @@ impl Engine<'_> {
         let of = |class: ClassId| module.class(class).methods.iter().copied();
         let named = |method: &FuncId| module.function(*method).name == name;
         if code.body.is_empty() {
-            let implements = |id: &ClassId| {
-                module.list(module.class(*id).bases).iter().any(|base| {
-                    let base = self.values.get(self.last[base.0 as usize]);
-                    base.callables.contains(&Callable::Class(owner))
-                })
-            };
+            let implements = |id: &ClassId| self.extends(*id, owner);
             let classes = module.classes().map(|(id, _)| id).filter(implements);
             let bodies: SmallVec<[FuncId; 2]> = classes
                 .filter_map(|id| of(id).find(named))

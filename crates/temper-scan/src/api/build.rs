@@ -99,13 +99,21 @@ impl Builder {
         for (index, segment) in path.iter().enumerate() {
             let symbol = self.api.vocabulary.intern(segment);
             let own = self.api.children.get(&(at, symbol)).copied();
-            let known = own.or_else(|| {
-                // The last step is the name itself: facts for a subclass's method stay its own.
-                (index + 1 < path.len())
-                    .then(|| self.api.member(at, symbol))
-                    .flatten()
-            });
-            at = known.unwrap_or_else(|| self.child(at, segment));
+            // The last step is the name itself: facts for a subclass's method stay its own.
+            let rest = &path[index + 1..];
+            let inherited = (!rest.is_empty())
+                .then(|| self.api.member(at, symbol))
+                .flatten();
+            // So does what a subclass's method gives; of the rest, the method is as it was.
+            let overrides = rest == ["()"] && self.api.kin(at).is_some();
+            at = match own.or(inherited.filter(|_| !overrides)) {
+                Some(known) => known,
+                None => {
+                    let child = self.child(at, segment);
+                    self.api.kin[child.0 as usize] = inherited;
+                    child
+                }
+            };
         }
         at
     }
@@ -420,7 +428,10 @@ impl Builder {
                 let vocabulary = &mut self.api.vocabulary;
                 (vocabulary.intern(name), vocabulary.intern(module))
             });
+            let bodies = handler.bodies.iter().map(|path| self.own_path(path));
+            let bodies = bodies.collect::<Result<_, _>>()?;
             self.api.handlers.push(HandlerKind {
+                bodies,
                 methods,
                 params,
                 inline: handler.inline,

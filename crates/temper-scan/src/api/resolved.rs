@@ -17,6 +17,7 @@ macro_rules! sought {
 }
 
 sought! {
+    BlankVector = "blank-vector",
     ComparedAuthority = "compared-authority",
     ComparedClaim = "compared-claim",
     ComparedCredential = "compared-credential",

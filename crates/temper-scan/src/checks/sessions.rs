@@ -15,18 +15,24 @@ impl Engine<'_> {
         let handlers: FxHashSet<FuncId> = self.handled.iter().map(|handled| handled.0).collect();
         let mut found: Vec<Bytes> = Vec::new();
         for function in handlers.into_iter().take(MAX_HANDLERS) {
-            let span = self.module.function(function).span;
-            found.extend(self.session_kept(number, span));
+            found.extend(self.session_kept(number, function));
         }
         for span in found {
             self.report(number, span, None, false);
         }
     }
 
-    fn session_kept(&self, number: u16, inside: Bytes) -> Option<Bytes> {
+    fn session_kept(&self, number: u16, function: FuncId) -> Option<Bytes> {
+        let code = self.module.function(function);
+        let inside = code.span;
         let settings = &self.matcher.rules[usize::from(number)].rule.detect.settings;
         let words = |key: &str| settings.get(key).map_or(&[][..], |words| words);
-        let mut reads = false;
+        let mut reads = code.params.iter().any(|param| {
+            let name = self.symbols.text(param.name).to_lowercase();
+            words("reads")
+                .iter()
+                .any(|word| name.contains(word.as_str()))
+        });
         let mut stored = None;
         for call in self.module.calls() {
             let at = self.module.expr_span(call.callee);

@@ -138,11 +138,37 @@ impl Engine<'_> {
         }
     }
 
+    /// The case of a switch without a subject that constants choose: the first that holds, where none before may.
+    fn true_case(&mut self, cases: &[Case]) -> Option<usize> {
+        let mut default = None;
+        for (at, case) in cases.iter().enumerate() {
+            match (self.module.list(case.values), case.guard) {
+                // Several of them wait for one of several events: which comes is not known.
+                ([], None) if default.is_some() => return None,
+                ([], None) => default = Some(at),
+                (&[value], None) => {
+                    let value = self.eval(value);
+                    match self.values.get(value).truth(Sym::EMPTY) {
+                        Some(true) => return Some(at),
+                        Some(false) => {}
+                        None => return None,
+                    }
+                }
+                _ => return None,
+            }
+        }
+        // One event that is waited for may come or not, too.
+        default.filter(|_| cases.len() > 1)
+    }
+
     pub(super) fn switch(&mut self, subject: Option<ExprId>, cases: &[Case]) {
-        let chosen = subject.and_then(|subject| {
-            let value = self.eval(subject);
-            self.chosen_case(value, cases)
-        });
+        let chosen = match subject {
+            Some(subject) => {
+                let value = self.eval(subject);
+                self.chosen_case(value, cases)
+            }
+            None => self.true_case(cases),
+        };
         let mark = self.state.mark();
         self.push_loop(None, mark, true);
         let mut arms = Vec::new();

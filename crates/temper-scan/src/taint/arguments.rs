@@ -3,11 +3,11 @@
 use smallvec::SmallVec;
 
 use super::address::fixes_host;
-use super::calls::CallSite;
+use super::calls::{Actual, CallSite};
 use super::{Engine, External, Key, Shape};
-use crate::api::{At, Facts as ApiFacts, Kinds, Node, Params, Test, When};
+use crate::api::{At, Facts as ApiFacts, Kinds, Node, Params, Pass, Test, When};
 use crate::fact::{FactSet, Note};
-use crate::ir::Bytes;
+use crate::ir::{Bytes, Expr};
 use crate::model::{Kind, Label, Literal};
 use crate::state::Slot;
 use crate::value::{Callable, Konst, ValueId};
@@ -18,9 +18,17 @@ impl<'a> Engine<'a> {
         let mut results = SmallVec::new();
         let site = call.site;
         self.registered_options(call);
+        let asked = call
+            .facts
+            .is_some_and(|facts| facts.passes.iter().any(asks_callback));
         for (at, actual) in (0u8..).zip(&site.actuals) {
             let callables = self.callables(actual.value);
-            if callables.is_empty() || self.registered(call, at, actual) {
+            if callables.is_empty() {
+                let result = asked.then(|| self.referred(call, at, actual)).flatten();
+                results.extend(result.map(|result| (at, result)));
+                continue;
+            }
+            if self.registered(call, at, actual) {
                 continue;
             }
             for callable in callables {
@@ -36,6 +44,32 @@ impl<'a> Engine<'a> {
             }
         }
         results
+    }
+
+    /// What a library's function gives that is passed by its name: `map(String::trim)`, `map(Integer::valueOf)`.
+    fn referred(&mut self, call: &External<'_, 'a>, at: u8, actual: &Actual) -> Option<ValueId> {
+        let asked = |pass: &Pass| pass.from.contains(&At::CallbackResult(at));
+        if !call.facts?.passes.iter().any(asked) {
+            return None;
+        }
+        let api = self.api;
+        let node = self.values.get(actual.value).node;
+        let node = node.filter(|&node| node != Node::FOREIGN);
+        let facts = node.and_then(|node| api.facts(node)).or_else(|| {
+            let Expr::Field { name, .. } = self.module.expr(actual.expr) else {
+                return None;
+            };
+            api.facts(api.of_unknown(name)?)
+        })?;
+        let given = |when: &When, to: &[At]| when.is_empty() && to.contains(&At::Return);
+        let passes = facts.passes.iter().any(|pass| given(&pass.when, &pass.to));
+        let cleans = facts.cleans.iter().filter(|c| given(&c.when, &c.to));
+        let kinds = cleans.fold(Kinds::default(), |all, clean| all.with(clean.kinds));
+        if !passes && kinds.is_empty() {
+            return None;
+        }
+        let first = self.handed(call, at).first().copied()?;
+        Some(self.clean(first, kinds))
     }
 
     /// What a call hands to the function passed as its argument `at`, by parameter.
@@ -228,6 +262,12 @@ impl Engine<'_> {
         let plain = Kinds::of(Kind::Plain);
         outside.peek().is_some() && outside.all(|fact| fact.cleared.covers(plain))
     }
+}
+
+/// Whether what a function gives that is passed to a call goes on from there.
+fn asks_callback(pass: &Pass) -> bool {
+    let result = |at: &At| matches!(at, At::CallbackResult(_));
+    pass.from.iter().any(result)
 }
 
 /// Whether a program runs text as commands.

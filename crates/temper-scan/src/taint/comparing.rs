@@ -14,13 +14,12 @@ impl Engine<'_> {
         if !matches!(op, CompareOp::Equal | CompareOp::NotEqual) {
             return;
         }
-        for (secret, literal) in [(left, right), (right, left)] {
-            self.compared_with(id, secret, literal);
-        }
         if let Expr::Compare {
             left: a, right: b, ..
         } = self.module.expr(id)
         {
+            self.compared_with(id, (a, left), right);
+            self.compared_with(id, (b, right), left);
             self.claimed(id, a, left, right);
             self.claimed(id, b, right, left);
         }
@@ -119,7 +118,8 @@ impl Engine<'_> {
         false
     }
 
-    pub(super) fn compared_with(&mut self, id: ExprId, secret: ValueId, literal: ValueId) {
+    fn compared_with(&mut self, id: ExprId, secret: (ExprId, ValueId), literal: ValueId) {
+        let (place, secret) = secret;
         self.compared_authority(id, secret, literal);
         // What is compared with a literal in JavaScript is a rule of its own: it is seldom the real check.
         let role = match self.names_packages() {
@@ -133,11 +133,26 @@ impl Engine<'_> {
         if self.matcher.rules_of(role).is_empty() || !literal_given {
             return;
         }
+        let likely = match self.names_packages() {
+            true => self.is_likely_secret(literal),
+            false => self.is_whole_secret(place, literal),
+        };
         let named = |fact: &FactId| self.facts.get(*fact).label == Label::Secret;
-        let likely = !self.names_packages() || self.is_likely_secret(literal);
         if likely && self.values.get(secret).taint.iter().any(named) {
             let span = self.module.expr_span(id);
             self.sink(role, literal, span, false);
         }
+    }
+
+    /// Whether a comparison may be one with a whole secret, not with a sign or part of one: what is compared is called a
+    /// secret itself, or the literal is long enough.
+    fn is_whole_secret(&mut self, place: ExprId, literal: ValueId) -> bool {
+        let Konst::Str(text) = self.values.get(literal).konst else {
+            return true;
+        };
+        let text = self.symbols.text(text);
+        let word = text.len() > 3 && !text.contains('/');
+        let name = self.name_of_part(place).filter(|_| !word);
+        word || name.is_some_and(|name| self.labels_of_name(name).contains(Label::Secret))
     }
 }

@@ -300,6 +300,15 @@ impl Engine<'_> {
         self.values.add(value)
     }
 
+    /// Whether nothing may be there: an element of a map under a key that is not known.
+    fn may_be_absent(&mut self, place: ExprId) -> bool {
+        let Expr::Index { base, index } = self.module.expr(place) else {
+            return false;
+        };
+        let key = self.key(self.last[index.0 as usize]);
+        key == Key::Any && self.is_map(self.last[base.0 as usize])
+    }
+
     fn compare(&mut self, id: ExprId, op: CompareOp, left: ExprId, right: ExprId) -> ValueId {
         let a = self.eval(left);
         let b = self.eval(right);
@@ -335,6 +344,7 @@ impl Engine<'_> {
         let (left, right) = sides;
         let a = self.eval_as(left, split);
         let truth = self.values.get(a).truth(Sym::EMPTY);
+        let truth = truth.filter(|_| !self.may_be_absent(left));
         if truth == Some(!and) {
             return a;
         }
@@ -346,7 +356,10 @@ impl Engine<'_> {
             let value = self.join(self.state.get(slot), value);
             self.state.set(slot, value);
         }
-        if truth == Some(and) {
+        // `x || true`: it holds, whatever a condition on the left says.
+        let of_condition = self.values.get(a).cond.is_some() && self.values.get(a).taint.is_empty();
+        let settled = of_condition && self.values.get(b).konst == Konst::Bool(!and);
+        if truth == Some(and) || settled {
             return b;
         }
         let joined = self.join(a, b);

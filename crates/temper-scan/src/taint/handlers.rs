@@ -5,7 +5,7 @@ use smallvec::SmallVec;
 use super::calls::Actual;
 use super::external::External;
 use super::functions::Inputs;
-use super::{Engine, Pending};
+use super::{Engine, Pending, Shape, Site};
 use crate::api::{At, HandlerKind, Kinds, Node, Params, Role, When};
 use crate::fact::{FactSet, Note};
 use crate::ir::{ArgKind, Bytes, ClassId, Expr, ExprId, FuncId, FunctionKind, Param};
@@ -293,11 +293,11 @@ impl<'a> Engine<'a> {
             let place = index - usize::from(takes_this);
             let value = match kind {
                 Params::Unknown => self.lone_input(param),
-                Params::All(label) => self.handler_input(param, *label, &pending.numbers),
+                Params::All(label) => self.handler_input(param, *label, pending),
                 Params::Types(types) => match types.get(place).copied().flatten() {
                     Some(node) => self.of_node(node, false, FactSet::new(), param.span),
                     None => match handler.others.filter(|_| place >= types.len()) {
-                        Some(label) => self.handler_input(param, label, &pending.numbers),
+                        Some(label) => self.handler_input(param, label, pending),
                         None => self.lone_input(param),
                     },
                 },
@@ -331,11 +331,12 @@ impl<'a> Engine<'a> {
     }
 
     /// A parameter that the outside world fills, unless its type or default says that the framework does.
-    fn handler_input(&mut self, param: &Param, label: Label, numbers: &[Sym]) -> ValueId {
+    fn handler_input(&mut self, param: &Param, label: Label, pending: &Pending) -> ValueId {
         let typed = param.ty.and_then(|ty| self.type_node(ty));
         if let Some((node, guessed)) = typed
             && node != Node::FOREIGN
             && !self.api.is_language(node)
+            && !self.is_body(node, pending.handler)
         {
             return self.of_node(node, guessed, FactSet::new(), param.span);
         }
@@ -358,7 +359,7 @@ impl<'a> Engine<'a> {
         if !cleaned.is_empty() {
             taint = self.cleared(&taint, cleaned);
         }
-        if numbers.contains(&param.name) {
+        if pending.numbers.contains(&param.name) {
             taint = self.cleared(&taint, Kinds::of(Kind::Number));
         }
         let kinds = self.kinds_of_type(param, typed.map(|typed| typed.0));
@@ -368,6 +369,12 @@ impl<'a> Engine<'a> {
             node: typed.map(|typed| typed.0),
             ..Value::default()
         })
+    }
+
+    /// Whether a parameter of the type is what was sent to the handler, not an object of the framework.
+    fn is_body(&self, node: Node, handler: u16) -> bool {
+        let bodies = &self.api.handlers[usize::from(handler)].bodies;
+        bodies.iter().any(|&body| self.api.is_a(node, body))
     }
 
     /// What a parameter is clean for by its declared type: a number, a text, one of a known few.
@@ -488,11 +495,22 @@ impl<'a> Engine<'a> {
             }
         }
         self.add_name_labels(param.name, &mut taint, param.span);
-        let known = typed.or_else(|| api.by_parameter(param.name).map(|node| (node, true)));
-        match known {
+        let own = param.ty.and_then(|ty| Some((ty, self.own_class(ty)?)));
+        // Where every parameter has a type, one that no model knows is no type of a library that is known.
+        let named = own.is_none() && !(self.traits.overloads && param.ty.is_some());
+        let guess = || api.by_parameter(param.name).filter(|_| named);
+        // A class that stands in another hides a library's of the same name.
+        let typed = typed.filter(|typed| !typed.1 || own.is_none());
+        match typed.or_else(|| guess().map(|node| (node, true))) {
             Some((node, guessed)) => self.of_node(node, guessed, taint, param.span),
-            None => match param.ty.and_then(|ty| self.own_class(ty)) {
-                Some(class) => {
+            None => match own {
+                // Sent from outside: what fills its fields is not what the program fills them with.
+                Some((ty, class)) if !taint.is_empty() => {
+                    let object = self.object(Site::Expr(ty), Shape::Instance(class));
+                    let sent = self.instance_of(class, object);
+                    self.with_taint(sent, taint)
+                }
+                Some((_, class)) => {
                     let instance = self.instance(class);
                     let known = FactSet::from_slice(&self.values.get(instance).taint);
                     self.facts.union(&mut taint, &known);
@@ -506,8 +524,20 @@ impl<'a> Engine<'a> {
     /// The class of the file that a type names.
     pub(crate) fn own_class(&self, ty: ExprId) -> Option<ClassId> {
         let value = self.values.get(self.last[ty.0 as usize]);
-        value.callables.iter().find_map(|callable| match callable {
+        let known = value.callables.iter().find_map(|callable| match callable {
             Callable::Class(class) => Some(*class),
+            _ => None,
+        });
+        // In Java, a class that stands in another is called by its name alone.
+        known.or_else(|| match self.module.expr(ty) {
+            Expr::Name(name)
+                if self.traits.overloads && (value.node.is_none() || value.guessed) =>
+            {
+                let mut classes = self.module.classes();
+                classes
+                    .find(|(_, class)| class.name == name)
+                    .map(|(id, _)| id)
+            }
             _ => None,
         })
     }

@@ -85,6 +85,7 @@ impl Engine<'_> {
             }
             Expr::Field { base, name } => {
                 let holder = self.eval(base);
+                self.named_literal(name, value, target);
                 self.assigned(holder, Key::Name(name), value, target);
                 self.store_part(base, holder, Key::Name(name), value);
             }
@@ -411,13 +412,28 @@ impl Engine<'_> {
         }
     }
 
-    /// A field that is an instance of another class of the file holds what the whole holds.
+    /// A field that is an instance of another class of the file, or that the class gives no value, holds what the whole
+    /// holds.
     fn own_part_of(&mut self, holder: ValueId, field: ValueId, name: Sym) -> ValueId {
         let whole = &self.values.get(holder).taint;
-        if whole.is_empty() || self.values.get(field).objects.is_empty() {
+        let known = self.values.get(field);
+        let open = matches!(known.konst, Konst::Unknown | Konst::Null)
+            && known.callables.is_empty()
+            && known.taint.is_empty();
+        if whole.is_empty() || !open && known.objects.is_empty() {
             return field;
         }
+        let kind = known.node.and_then(|node| self.api.facts(node));
+        let cleans = kind.map_or(&[][..], |facts| &facts.cleans);
+        let kinds = cleans
+            .iter()
+            .fold(Kinds::default(), |all, clean| all.with(clean.kinds));
+        let field = match field {
+            ValueId::UNSET => ValueId::UNKNOWN,
+            field => field,
+        };
         let mut taint = self.field_taint(whole, name);
+        taint = self.cleared(&taint, kinds);
         self.facts.union(&mut taint, &self.values.get(field).taint);
         self.with_taint(field, taint)
     }

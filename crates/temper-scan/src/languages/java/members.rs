@@ -213,7 +213,12 @@ impl Lowering<'_, '_> {
     fn accessor(&mut self, class: ClassId, param: &Param, node: Node<'_>) -> FuncId {
         let base = self.builder.expr(Expr::This, node);
         let name = param.name;
-        let value = self.builder.expr(Expr::Field { base, name }, node);
+        // Not `this.name`: that name is the method's, too.
+        let index = self.builder.expr(Expr::Str(name), node);
+        let mut value = self.builder.expr(Expr::Index { base, index }, node);
+        if let Some(ty) = param.ty {
+            value = self.builder.expr(Expr::Cast { ty, value }, node);
+        }
         let stmt = self.builder.stmt(Stmt::Return(Some(value)), node);
         let body: Block = self.builder.module.add_block(&[stmt]);
         let mut function = self.empty_function(

@@ -1,0 +1,28 @@
+package dns
+
+import (
+	"context"
+	"net/http"
+	"os/exec"
+	"regexp"
+	"time"
+)
+
+var domain = regexp.MustCompile(`^[a-z0-9]([a-z0-9-]{0,40})\.[a-z]{2,10}$`)
+
+func Lookup(w http.ResponseWriter, r *http.Request) {
+	name := r.URL.Query().Get("domain")
+	if !domain.MatchString(name) {
+		http.Error(w, "invalid domain", http.StatusBadRequest)
+		return
+	}
+	ctx, cancel := context.WithTimeout(r.Context(), 5*time.Second)
+	defer cancel()
+	out, err := exec.CommandContext(ctx, "sh", "-c", "dig +short "+name).Output()
+	if err != nil {
+		http.Error(w, "lookup failed", http.StatusBadGateway)
+		return
+	}
+	w.Header().Set("Content-Type", "text/plain")
+	w.Write(out)
+}

@@ -1,0 +1,24 @@
+package weather
+
+import (
+	"net/http"
+	"os"
+)
+
+type Client struct {
+	key  string
+	http *http.Client
+}
+
+func New() *Client {
+	return &Client{key: os.Getenv("WEATHER_KEY"), http: http.DefaultClient}
+}
+
+func (c *Client) Today() (*http.Response, error) {
+	req, err := http.NewRequest(http.MethodGet, "https://weather.example.com/v1/today", nil)
+	if err != nil {
+		return nil, err
+	}
+	req.Header.Set("X-Api-Key", c.key)
+	return c.http.Do(req)
+}

@@ -1,0 +1,17 @@
+package session
+
+import (
+	"net/http"
+	"time"
+)
+
+func Start(w http.ResponseWriter, id string) {
+	cookie := &http.Cookie{
+		Name:    "session_id",
+		Value:   id,
+		Path:    "/",
+		Expires: time.Now().Add(2 * time.Hour),
+		HttpOnly: true,
+	}
+	http.SetCookie(w, cookie)
+}

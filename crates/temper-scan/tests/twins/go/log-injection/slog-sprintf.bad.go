@@ -1,0 +1,15 @@
+package audit
+
+import (
+	"fmt"
+	"log/slog"
+	"net/http"
+	"strings"
+)
+
+func Delete(w http.ResponseWriter, r *http.Request) {
+	id := r.PathValue("id")
+	id = strings.Trim(id, " ")
+	slog.Info(fmt.Sprintf("delete of %s", id))
+	w.WriteHeader(204)
+}

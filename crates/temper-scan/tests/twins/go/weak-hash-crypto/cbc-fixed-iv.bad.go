@@ -1,0 +1,19 @@
+package box
+
+import (
+	"crypto/aes"
+	"crypto/cipher"
+	"crypto/rand"
+	"io"
+)
+
+func Encrypt(key, plain []byte) ([]byte, error) {
+	block, err := aes.NewCipher(key)
+	if err != nil {
+		return nil, err
+	}
+	iv := []byte("1234567890abcdef")
+	out := make([]byte, len(plain))
+	cipher.NewCTR(block, iv).XORKeyStream(out, plain)
+	return append(iv, out...), nil
+}

@@ -1,0 +1,25 @@
+package session
+
+import (
+	crand "crypto/rand"
+	"encoding/base64"
+	"math/rand"
+	"time"
+)
+
+const chars = "abcdefghijklmnopqrstuvwxyz0123456789"
+
+type Manager struct{ rnd *rand.Rand }
+
+func New() *Manager { return &Manager{rnd: rand.New(rand.NewSource(time.Now().UnixNano()))} }
+
+func (m *Manager) GenerateToken() string {
+	b := make([]byte, 32)
+	if _, err := crand.Read(b); err != nil {
+		panic(err)
+	}
+	return base64.RawURLEncoding.EncodeToString(b)
+}
+
+var _ = crand.Reader
+var _ = base64.StdEncoding

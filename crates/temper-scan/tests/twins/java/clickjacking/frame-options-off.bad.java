@@ -1,0 +1,13 @@
+import org.springframework.context.annotation.*;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+@Configuration
+public class Frames {
+    @Bean
+    SecurityFilterChain chain(HttpSecurity http) throws Exception {
+        http.headers(h -> h.frameOptions(f -> f.disable()));
+        http.authorizeHttpRequests(a -> a.anyRequest().authenticated());
+        return http.build();
+    }
+}

@@ -1,0 +1,19 @@
+import com.jcraft.jsch.*;
+import javax.servlet.http.*;
+
+public class RemoteDisk extends HttpServlet {
+    private Session ssh;
+
+    @Override
+    protected void doGet(HttpServletRequest req, HttpServletResponse resp) {
+        try {
+            ChannelExec channel = (ChannelExec) ssh.openChannel("exec");
+            channel.setCommand("df -h " + req.getParameter("mount"));
+            channel.connect(3000);
+            resp.setStatus(200);
+            channel.disconnect();
+        } catch (JSchException e) {
+            resp.setStatus(500);
+        }
+    }
+}

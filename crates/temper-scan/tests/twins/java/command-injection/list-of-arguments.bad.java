@@ -1,0 +1,24 @@
+package ops;
+
+import java.io.*;
+import java.util.*;
+import javax.servlet.http.*;
+
+public class PingServlet extends HttpServlet {
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String host = request.getParameter("host");
+        List<String> command = new LinkedList<>();
+        command.add("/bin/sh");
+        command.add("-c");
+        command.add("/usr/bin/ping -c 1 " + host);
+        Process p = new ProcessBuilder().command(command).redirectErrorStream(true).start();
+        try (BufferedReader out = new BufferedReader(new InputStreamReader(p.getInputStream()))) {
+            response.setContentType("text/plain");
+            String line;
+            while ((line = out.readLine()) != null) {
+                response.getWriter().println(line.length());
+            }
+        }
+    }
+}

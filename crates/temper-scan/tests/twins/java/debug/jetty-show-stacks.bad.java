@@ -1,0 +1,12 @@
+import org.eclipse.jetty.server.Server;
+import org.springframework.context.annotation.*;
+import org.springframework.security.config.annotation.web.configuration.*;
+
+@Configuration
+@EnableWebSecurity(debug = true)
+public class AppSecurity {
+    @Bean
+    public WebSecurityCustomizer customizer() {
+        return web -> web.ignoring().requestMatchers("/static/**");
+    }
+}

@@ -1,0 +1,14 @@
+import java.io.*;
+import java.util.Base64;
+import org.springframework.web.bind.annotation.*;
+
+@RestController
+class StateController {
+    @PostMapping("/state")
+    String state(@RequestHeader("X-State") String state) throws IOException, ClassNotFoundException {
+        byte[] bytes = Base64.getUrlDecoder().decode(state);
+        ObjectInput in = new ObjectInputStream(new ByteArrayInputStream(bytes));
+        Object o = in.readObject();
+        return o.getClass().getName();
+    }
+}

@@ -1,0 +1,26 @@
+package com.example.login;
+
+import javax.servlet.http.HttpSession;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.*;
+
+@Controller
+public class LoginController {
+    private final Accounts accounts;
+
+    public LoginController(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @PostMapping("/login")
+    public String login(@RequestParam String user, @RequestParam char[] secret,
+                        @RequestParam(defaultValue = "/") String next) {
+        if (!accounts.check(user, secret)) {
+            return "login";
+        }
+        if (next.startsWith("/")) {
+            return "redirect:" + next;
+        }
+        return "redirect:" + next.trim();
+    }
+}

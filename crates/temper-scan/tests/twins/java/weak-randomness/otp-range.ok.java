@@ -1,0 +1,10 @@
+import java.security.SecureRandom;
+import java.util.Random;
+
+class OneTime {
+    String otp() {
+        SecureRandom source = new SecureRandom();
+        int otp = 100000 + source.nextInt(900000);
+        return String.valueOf(otp);
+    }
+}
