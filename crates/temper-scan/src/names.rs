@@ -204,6 +204,9 @@ impl Engine<'_> {
         match (is_class, code.is_static) {
             (_, true) => Callable::Function(method),
             (false, false) => Callable::Bound(method, holder),
+            (true, false) if explicit && self.takes_class(method) => {
+                Callable::Bound(method, holder)
+            }
             (true, false) if explicit => Callable::Function(method),
             // A method of a class around, called from inside: on the instance around.
             (true, false) => {
@@ -211,6 +214,15 @@ impl Engine<'_> {
                 Callable::Bound(method, around)
             }
         }
+    }
+
+    /// Whether a method's first parameter is its class.
+    fn takes_class(&self, method: FuncId) -> bool {
+        let decorators = self.module.list(self.module.function(method).decorators);
+        decorators.iter().any(|&decorator| {
+            matches!(self.module.expr(decorator),
+                Expr::Name(name) if self.symbols.text(name) == "classmethod")
+        })
     }
 
     /// The methods that a name may mean: several where it is overloaded, or where only the classes that implement it

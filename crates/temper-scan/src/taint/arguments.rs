@@ -18,9 +18,10 @@ impl<'a> Engine<'a> {
         let mut results = SmallVec::new();
         let site = call.site;
         self.registered_options(call);
+        let given = self.run_given(call, &mut results);
         for (at, actual) in (0u8..).zip(&site.actuals) {
             let callables = self.callables(actual.value);
-            if callables.is_empty() || self.registered(call, at, actual) {
+            if callables.is_empty() || given == Some(at) || self.registered(call, at, actual) {
                 continue;
             }
             for callable in callables {
@@ -36,6 +37,40 @@ impl<'a> Engine<'a> {
             }
         }
         results
+    }
+
+    /// `Thread(target=f, args=(x,))`: runs the function with the arguments that stand beside it; gives its place.
+    fn run_given(
+        &mut self,
+        call: &External<'_, 'a>,
+        results: &mut SmallVec<[(u8, ValueId); 2]>,
+    ) -> Option<u8> {
+        let runs = call.facts?.runs?;
+        let (place, function) = self.slot_value(runs.function, call.site)?;
+        let at = call.site.actuals.iter().position(|a| a.expr == place)?;
+        let at = u8::try_from(at).ok()?;
+        let given = self.slot_values(runs.arguments, call.site);
+        let handed: SmallVec<[ValueId; 4]> = match (runs.listed, given.first()) {
+            (true, Some(&(place, list))) => match self.elements(list) {
+                Some(elements) => elements.into_iter().collect(),
+                None => {
+                    let element = self.element(list, self.module.expr_span(place));
+                    SmallVec::from_slice(&[element])
+                }
+            },
+            _ => given.into_iter().map(|found| found.1).collect(),
+        };
+        for callable in self.callables(function) {
+            let (function, this) = match callable {
+                Callable::Function(function) => (function, ValueId::UNKNOWN),
+                Callable::Bound(method, this) => (method, this),
+                Callable::Class(_) => continue,
+            };
+            let inputs = self.inputs_for(function, this, &handed);
+            let (result, _) = self.run(function, this, inputs, SmallVec::new(), false);
+            results.push((at, result));
+        }
+        Some(at)
     }
 
     /// What a call hands to the function passed as its argument `at`, by parameter.
@@ -153,11 +188,15 @@ impl<'a> Engine<'a> {
             Test::Is(literal) => equals(literal) || self.list_holds(id, literal),
             Test::IsNot(literal) => !equals(literal),
             Test::Begins(start) => text(&|text| text.starts_with(start.as_str())),
-            Test::Contains(part) => text(&|text| text.contains(part.as_str())),
+            Test::Contains(part) => {
+                text(&|text| text.contains(part.as_str())) || self.list_has(id, part)
+            }
             Test::Missing(missing) => !missing,
             Test::Constant(constant) => (value.konst != Konst::Unknown) == *constant,
             Test::Below(limit) => matches!(value.konst, Konst::Int(number) if number < *limit),
-            Test::Lacks(part) => !text(&|text| text.contains(part.as_str())),
+            Test::Lacks(part) => {
+                !text(&|text| text.contains(part.as_str())) && !self.list_has(id, part)
+            }
             Test::HoldsPassword(holds) => text(&holds_password) == *holds,
             Test::Shell(shell) => text(&is_shell) == *shell,
             Test::Markup(markup) => {
@@ -188,6 +227,20 @@ impl<'a> Engine<'a> {
             }
             _ => false,
         }
+    }
+
+    /// Whether an element of a list is a text that contains another, whatever the case.
+    fn list_has(&self, value: ValueId, part: &str) -> bool {
+        let objects = &self.values.get(value).objects;
+        objects.iter().any(|object| {
+            let object = &self.objects[object.0 as usize];
+            let has = |element: &(Key, Slot)| match self.values.get(self.state.get(element.1)).konst
+            {
+                Konst::Str(text) => self.symbols.text(text).to_lowercase().contains(part),
+                _ => false,
+            };
+            object.shape == Shape::List && object.parts.iter().any(has)
+        })
     }
 
     /// Whether a list has the literal among its elements.

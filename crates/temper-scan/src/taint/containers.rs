@@ -35,6 +35,7 @@ impl<'a> Engine<'a> {
                 return Some(self.member(holder, name, call.site.span));
             }
             Container::Append => return self.appended(call),
+            Container::Merge => return self.merged(call),
             _ => {}
         }
         let (place, holder) = call.site.receiver?;
@@ -193,6 +194,22 @@ impl<'a> Engine<'a> {
         value.konst = Konst::Unknown;
         value.objects = SmallVec::from_slice(&[object]);
         Some(self.values.add(value))
+    }
+
+    /// `Object.assign(a, b, c)`: the entries of the others are put into the first.
+    fn merged(&mut self, call: &External<'_, 'a>) -> Option<ValueId> {
+        let (first, others) = call.site.actuals.split_first()?;
+        let [object] = *self.values.get(first.value).objects.as_slice() else {
+            return None;
+        };
+        let spread = |actual: &super::calls::Actual| actual.kind != crate::ir::ArgKind::Positional;
+        if others.iter().any(spread) {
+            return None;
+        }
+        for other in others {
+            self.spread_into(object, other.value);
+        }
+        Some(first.value)
     }
 
     /// The elements of a list of known length.

@@ -293,7 +293,10 @@ impl<'a> Engine<'a> {
             let place = index - usize::from(takes_this);
             let value = match kind {
                 Params::Unknown => self.lone_input(param),
-                Params::All(label) => self.handler_input(param, *label, &pending.numbers),
+                Params::All(label) => match self.filled(pending.function, param, *label) {
+                    Some(filled) => filled,
+                    None => self.handler_input(param, *label, &pending.numbers),
+                },
                 Params::Types(types) => match types.get(place).copied().flatten() {
                     Some(node) => self.of_node(node, false, FactSet::new(), param.span),
                     None => match handler.others.filter(|_| place >= types.len()) {
@@ -331,7 +334,7 @@ impl<'a> Engine<'a> {
     }
 
     /// A parameter that the outside world fills, unless its type or default says that the framework does.
-    fn handler_input(&mut self, param: &Param, label: Label, numbers: &[Sym]) -> ValueId {
+    pub(super) fn handler_input(&mut self, param: &Param, label: Label, numbers: &[Sym]) -> ValueId {
         let typed = param.ty.and_then(|ty| self.type_node(ty));
         if let Some((node, guessed)) = typed
             && node != Node::FOREIGN
@@ -386,7 +389,7 @@ impl<'a> Engine<'a> {
             .fold(Kinds::default(), |all, clean| all.with(clean.kinds))
     }
 
-    fn is_harmless_call(&mut self, default: ExprId) -> bool {
+    pub(super) fn is_harmless_call(&mut self, default: ExprId) -> bool {
         let Expr::Call(call) = self.module.expr(default) else {
             return false;
         };

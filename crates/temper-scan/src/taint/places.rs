@@ -77,6 +77,7 @@ impl Engine<'_> {
             Expr::Name(name) => {
                 let slot = self.slot_to_assign(name);
                 let value = self.named_error(name, value, span);
+                self.setting(name, value, span);
                 self.named_literal(name, value, target);
                 self.named_use(name, value, span);
                 let value = self.implying(value);
@@ -365,7 +366,7 @@ impl Engine<'_> {
     /// `x.name`: a field, a method of the file's classes, or a library's.
     pub(crate) fn member(&mut self, holder: ValueId, name: Sym, span: Bytes) -> ValueId {
         if let Some(method) = self.class_member(holder, name) {
-            return method;
+            return self.got_from(method, span).unwrap_or(method);
         }
         let (found, exact) = self.kept_part(holder, Key::Name(name));
         if exact && found != ValueId::UNSET {
@@ -409,6 +410,22 @@ impl Engine<'_> {
             }
             None => self.tainted(taint),
         }
+    }
+
+    /// What a method gives that is read like a field.
+    fn got_from(&mut self, method: ValueId, span: Bytes) -> Option<ValueId> {
+        let is_getter = |callable: &Callable| match *callable {
+            Callable::Bound(method, _) => self.module.function(method).is_getter,
+            _ => false,
+        };
+        let callables = &self.values.get(method).callables;
+        let &Callable::Bound(getter, this) = callables.iter().find(|c| is_getter(c))? else {
+            return None;
+        };
+        let inputs = self.inputs_for(getter, this, &[]);
+        let (result, _) = self.run(getter, this, inputs, SmallVec::new(), false);
+        let name = self.module.function(getter).name;
+        Some(self.noted(result, span, Note::Returned(name)))
     }
 
     /// A field that is an instance of another class of the file holds what the whole holds.

@@ -4,10 +4,10 @@ use smallvec::SmallVec;
 
 use super::external::External;
 use super::{Engine, Key, Shape};
-use crate::api::{Role, Sought, Test};
+use crate::api::{Node, Role, Sought, Test};
 use crate::checks::credential;
 use crate::fact::{FactSet, Note};
-use crate::ir::{Bytes, Expr, ExprId};
+use crate::ir::{Bytes, Expr, ExprId, FunctionKind};
 use crate::matcher::Compiled;
 use crate::model::Label;
 use crate::report::Report;
@@ -390,11 +390,27 @@ impl<'a> Engine<'a> {
             (None, Key::Name(name)) => self.api.of_unknown(name),
             (None, _) => None,
         };
+        let span = self.module.expr_span(place);
+        self.assigned_to(member, value, span, guessed);
+    }
+
+    /// A module or the body of a class gives a name a value: some names are settings of a framework.
+    pub(super) fn setting(&mut self, name: Sym, value: ValueId, span: Bytes) {
+        let kind = self.module.function(self.here()).kind;
+        if let Some(settings) = self.api.settings()
+            && matches!(kind, FunctionKind::Module | FunctionKind::ClassBody)
+        {
+            let member = self.api.member(settings, name);
+            self.assigned_to(member, value, span, false);
+        }
+    }
+
+    /// A value is assigned to what a name of the models stands for.
+    fn assigned_to(&mut self, member: Option<Node>, value: ValueId, span: Bytes, guessed: bool) {
         let api = self.api;
         let Some(facts) = member.and_then(|member| api.facts(member)) else {
             return;
         };
-        let span = self.module.expr_span(place);
         for sink in &facts.sinks {
             // The value assigned stands in the place of the first argument.
             if self.assigned_holds(&sink.when, value) {

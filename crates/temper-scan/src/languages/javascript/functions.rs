@@ -36,6 +36,7 @@ impl<'t> Js<'_, '_, 't> {
             decorators: ExprList::default(),
             returns: None,
             is_static: false,
+            is_getter: false,
             span,
             name_span: name_node.map_or(head, Bytes::of),
         });
