@@ -104,21 +104,23 @@ impl Engine<'_> {
     pub(crate) fn type_node(&mut self, ty: ExprId) -> Option<(Node, bool)> {
         let id = self.eval(ty);
         let value = self.values.get(id);
-        if let Some(node) = value.node {
-            return Some((node, value.guessed));
-        }
+        let own = value.node.map(|node| (node, value.guessed));
+        let says = |found: Option<(Node, bool)>| found.is_some_and(|of| of.0 != Node::FOREIGN);
         match self.module.expr(ty) {
-            Expr::Index { base, index } => {
+            // `Annotated[T, …]`, `Optional[T]`: the type inside, where the outer one says nothing.
+            Expr::Index { base, index } if !says(own) => {
                 let of_base = self.type_node(base);
-                // `Annotated[T, …]`, `Optional[T]`: the type inside, where the outer one says nothing.
-                let Expr::List(types) = self.module.expr(index) else {
+                if says(of_base) {
                     return of_base;
+                }
+                let inner = match self.module.expr(index) {
+                    Expr::List(types) => self.module.list(types).first().copied(),
+                    _ => Some(index),
                 };
-                let inner = self.module.list(types).first().copied();
-                of_base.or_else(|| inner.and_then(|inner| self.type_node(inner)))
+                inner.and_then(|inner| self.type_node(inner)).or(of_base).or(own)
             }
-            Expr::Same(inner) => self.type_node(inner),
-            _ => None,
+            Expr::Same(inner) if own.is_none() => self.type_node(inner),
+            _ => own,
         }
     }
 

@@ -217,6 +217,7 @@ impl<'a> Engine<'a> {
             let handler = &self.api.handlers[usize::from(pending.handler)];
             let mut roles: SmallVec<[Role; 2]> = SmallVec::from_slice(&handler.returns);
             self.mute(pending.function, &mut roles);
+            self.construct_receiver(pending.this);
             let inputs = self.handler_inputs(&pending);
             self.run(pending.function, pending.this, inputs, roles, false);
         }
@@ -346,11 +347,11 @@ impl<'a> Engine<'a> {
         if let Some(node) = given {
             return self.of_node(node, false, FactSet::new(), param.span);
         }
-        if param
-            .default
-            .is_some_and(|default| self.is_harmless_call(default))
+        if let Some(default) = param.default
+            && self.is_harmless_call(default)
         {
-            return self.lone_input(param);
+            let given = self.provided(default, label);
+            return given.unwrap_or_else(|| self.lone_input(param));
         }
         let mut taint = FactSet::new();
         let fact = self
@@ -364,7 +365,9 @@ impl<'a> Engine<'a> {
         if numbers.contains(&param.name) {
             taint = self.cleared(&taint, Kinds::of(Kind::Number));
         }
-        let kinds = self.kinds_of_type(param, typed.map(|typed| typed.0));
+        let kinds = self.kinds_of_type(param.ty, typed.map(|typed| typed.0));
+        let kinds = kinds.with(self.declared_pattern(param));
+        let kinds = kinds.with(self.kinds_of_elements(param));
         taint = self.cleared(&taint, kinds);
         self.values.add(Value {
             taint,
@@ -373,9 +376,9 @@ impl<'a> Engine<'a> {
         })
     }
 
-    /// What a parameter is clean for by its declared type: a number, a text, one of a known few.
-    fn kinds_of_type(&self, param: &Param, node: Option<Node>) -> Kinds {
-        let class = param.ty.and_then(|ty| self.own_class(ty));
+    /// What a parameter or field is clean for by its declared type: a number, a text, one of a known few.
+    pub(super) fn kinds_of_type(&self, ty: Option<ExprId>, node: Option<Node>) -> Kinds {
+        let class = ty.and_then(|ty| self.own_class(ty));
         let bases = class.map_or(&[][..], |class| {
             self.module.list(self.module.class(class).bases)
         });
@@ -497,6 +500,7 @@ impl<'a> Engine<'a> {
             None => match param.ty.and_then(|ty| self.own_class(ty)) {
                 Some(class) => {
                     let instance = self.instance(class);
+                    self.construct_receiver(instance);
                     let known = FactSet::from_slice(&self.values.get(instance).taint);
                     self.facts.union(&mut taint, &known);
                     self.with_taint(instance, taint)

@@ -88,6 +88,7 @@ impl Engine<'_> {
                 let holder = self.eval(base);
                 self.assigned(holder, Key::Name(name), value, target);
                 self.store_part(base, holder, Key::Name(name), value);
+                self.become_by_field(base, (holder, name), value);
             }
             Expr::Index { base, index } => {
                 let holder = self.eval(base);
@@ -376,6 +377,13 @@ impl Engine<'_> {
             let field = self.own_part_of(holder, field, name);
             return self.labelled(field, name, span);
         }
+        let own = self.unkept_member(holder, name, span);
+        // What was put in under a key that nobody knows may be it.
+        self.join(own, found)
+    }
+
+    /// A field that the file is not known to have set: what the value itself says of it.
+    fn unkept_member(&mut self, holder: ValueId, name: Sym, span: Bytes) -> ValueId {
         if self.traits.calls_lambdas_by_method && self.is_lambda(holder) {
             return holder;
         }

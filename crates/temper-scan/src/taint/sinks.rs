@@ -196,7 +196,8 @@ impl<'a> Engine<'a> {
         if dummies.iter().any(|word| text.contains(word.as_str())) {
             return false;
         }
-        !PLACEHOLDERS.contains(&text.as_str())
+        text.contains(char::is_alphanumeric)
+            && !PLACEHOLDERS.contains(&text.as_str())
             && !names_setting
             && !text.starts_with('<')
             && !text.starts_with("${")
@@ -402,6 +403,25 @@ impl<'a> Engine<'a> {
         {
             let member = self.api.member(settings, name);
             self.assigned_to(member, value, span, false);
+        }
+    }
+
+    /// A field that is assigned may make of its holder something more special: `ctx.type = "text/plain"`.
+    pub(super) fn become_by_field(&mut self, base: ExprId, of: (ValueId, Sym), value: ValueId) {
+        let api = self.api;
+        let member = self.values.get(of.0).node;
+        let member = member.and_then(|node| api.member(node, of.1));
+        let Some(facts) = member.and_then(|member| api.facts(member)) else {
+            return;
+        };
+        for becomes in &facts.becomes {
+            if self.assigned_holds(&becomes.when, value) {
+                let holder = self.eval(base);
+                let mut special = self.values.get(holder).clone();
+                special.node = Some(becomes.node);
+                let special = self.values.add(special);
+                self.replace(base, special);
+            }
         }
     }
 

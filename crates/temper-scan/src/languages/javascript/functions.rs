@@ -173,10 +173,12 @@ impl<'t> Js<'_, '_, 't> {
     }
 }
 
-/// Whether a constructor's parameter declares a field: `constructor(private users: Users)`.
+/// Whether a constructor's parameter declares a field: `constructor(private users: Users)`, with decorators before it or not.
 fn is_field(node: Node<'_>) -> bool {
+    let children = (0..node.child_count()).filter_map(|at| node.child(u32::try_from(at).ok()?));
     node.kind() == "required_parameter"
-        && node
-            .child(0)
+        && children
+            .skip_while(|child| child.kind() == "decorator")
+            .next()
             .is_some_and(|first| matches!(first.kind(), "accessibility_modifier" | "readonly"))
 }
