@@ -318,6 +318,10 @@ pub(crate) struct RareFacts {
     pub(crate) matching: Option<Matching>,
     pub(crate) registers: Vec<Registers>,
     pub(crate) runs: Option<Runs>,
+    /// What the function that is passed gets as its first parameter: what that is given, the result holds.
+    pub(crate) settles: Option<Node>,
+    /// Whether it is such a first parameter.
+    pub(crate) settled: bool,
     pub(crate) becomes: Vec<Becomes>,
     pub(crate) contains: Vec<Contains>,
     pub(crate) folds: Option<Folds>,

@@ -198,6 +198,10 @@ pub struct ModelFile {
     /// Calls that match a regular expression.
     #[serde(default)]
     pub regexes: Vec<RegexCall>,
+    /// Calls that hand to the function that they are passed something to call: what that is given, the result holds.
+    /// On the left the call, on the right what it hands: `new Promise((resolve) => …)`.
+    #[serde(default)]
+    pub settles: BTreeMap<String, String>,
     /// Calls that run a function with arguments that stand beside it.
     #[serde(default)]
     pub runs: Vec<Runs>,

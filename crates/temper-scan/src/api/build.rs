@@ -149,6 +149,11 @@ impl Builder {
         self.flows(model)?;
         self.cleaners(model)?;
         self.regexes(model)?;
+        for (path, first) in &model.settles {
+            let (node, first) = (self.own_path(path)?, self.own_path(first)?);
+            self.facts(node).settles = Some(first);
+            self.facts(first).settled = true;
+        }
         for runs in &model.runs {
             let node = self.own_path(&runs.call)?;
             let (function, arguments) = (self.slot(&runs.function)?, self.slot(&runs.arguments)?);

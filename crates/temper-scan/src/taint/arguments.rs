@@ -4,13 +4,14 @@ use smallvec::SmallVec;
 
 use super::address::fixes_host;
 use super::calls::CallSite;
-use super::{Engine, External, Key, Shape};
+use super::{Engine, External, Key, Shape, Site};
 use crate::api::{At, Facts as ApiFacts, Kinds, Node, Params, Test, When};
 use crate::fact::{FactSet, Note};
 use crate::ir::Bytes;
 use crate::model::{Kind, Label, Literal};
+use crate::position::RECEIVER;
 use crate::state::Slot;
-use crate::value::{Callable, Konst, ValueId};
+use crate::value::{Callable, Konst, ObjId, ObjSet, Value, ValueId};
 
 impl<'a> Engine<'a> {
     /// Runs the functions that are passed as arguments, with what the call hands them.
@@ -19,6 +20,7 @@ impl<'a> Engine<'a> {
         let site = call.site;
         self.registered_options(call);
         let given = self.run_given(call, &mut results);
+        let settled = self.settled(call);
         for (at, actual) in (0u8..).zip(&site.actuals) {
             let callables = self.callables(actual.value);
             if callables.is_empty() || given == Some(at) || self.registered(call, at, actual) {
@@ -30,13 +32,44 @@ impl<'a> Engine<'a> {
                     Callable::Bound(method, this) => (method, this),
                     Callable::Class(_) => continue,
                 };
-                let handed = self.handed(call, at);
+                let mut handed = self.handed(call, at);
+                if let Some((_, resolver)) = settled {
+                    handed.insert(0, resolver);
+                }
                 let inputs = self.inputs_for(function, this, &handed);
                 let (result, _) = self.run(function, this, inputs, SmallVec::new(), false);
                 results.push((at, result));
             }
         }
+        if let Some((object, _)) = settled {
+            results.push((0, self.of_key(object, Key::Any)));
+        }
         results
+    }
+
+    /// `new Promise((resolve) => …)`: where what `resolve` is given is kept, and `resolve` itself.
+    fn settled(&mut self, call: &External<'_, 'a>) -> Option<(ObjId, ValueId)> {
+        let node = call.facts?.settles?;
+        let object = self.object(Site::Expr(call.site.id), Shape::Other);
+        let resolver = self.values.add(Value {
+            node: Some(node),
+            objects: SmallVec::from_slice(&[object]),
+            ..Value::default()
+        });
+        Some((object, resolver))
+    }
+
+    /// `resolve(x)`: what it is given is what the promise holds.
+    pub(super) fn settle(&mut self, call: &External<'_, 'a>) {
+        if !call.facts.is_some_and(|facts| facts.settled) {
+            return;
+        }
+        let objects = ObjSet::from_slice(&self.values.get(call.site.callee).objects);
+        for object in objects {
+            for actual in &call.site.actuals {
+                self.write(object, Key::Any, actual.value, true);
+            }
+        }
     }
 
     /// `Thread(target=f, args=(x,))`: runs the function with the arguments that stand beside it; gives its place.
@@ -47,8 +80,10 @@ impl<'a> Engine<'a> {
     ) -> Option<u8> {
         let runs = call.facts?.runs?;
         let (place, function) = self.slot_value(runs.function, call.site)?;
-        let at = call.site.actuals.iter().position(|a| a.expr == place)?;
-        let at = u8::try_from(at).ok()?;
+        let at = match runs.function {
+            At::This => RECEIVER,
+            _ => call.site.actuals.iter().position(|a| a.expr == place)?.try_into().ok()?,
+        };
         let given = self.slot_values(runs.arguments, call.site);
         let handed: SmallVec<[ValueId; 4]> = match (runs.listed, given.first()) {
             (true, Some(&(place, list))) => match self.elements(list) {

@@ -283,6 +283,9 @@ impl<'a> Engine<'a> {
         let list = self.objects[object.0 as usize].shape == Shape::List;
         let span = call.site.span;
         match (does, given) {
+            (Container::Push | Container::PushFirst, _) if list && call.site.actuals.len() > 1 => {
+                return self.pushed_all(does, object, call);
+            }
             (Container::Push, &[value]) if list => self.push(object, value),
             (Container::Insert, &[at, value]) if list => self.insert(object, at, value),
             (Container::Put, &[.., value]) => {
@@ -327,6 +330,30 @@ impl<'a> Engine<'a> {
                 return self.length(object).map(|_| self.at(object, at));
             }
             _ => return None,
+        }
+        Some(ValueId::UNKNOWN)
+    }
+
+    /// `push(a, b)`, `unshift(a, b)`; nothing where an argument stands for several.
+    fn pushed_all(
+        &mut self,
+        does: Container,
+        object: ObjId,
+        call: &External<'_, 'a>,
+    ) -> Option<ValueId> {
+        let actuals = &call.site.actuals;
+        let spread = |actual: &super::calls::Actual| actual.kind != crate::ir::ArgKind::Positional;
+        if actuals.iter().any(spread) {
+            self.mix(object);
+            return None;
+        }
+        let first = self.constant(Konst::Int(0));
+        match does {
+            Container::Push => actuals.iter().for_each(|a| self.push(object, a.value)),
+            _ => actuals
+                .iter()
+                .rev()
+                .for_each(|a| self.insert(object, first, a.value)),
         }
         Some(ValueId::UNKNOWN)
     }

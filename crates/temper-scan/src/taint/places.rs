@@ -420,6 +420,29 @@ impl Engine<'_> {
         }
     }
 
+    /// `x[key]` of an instance whose class says what that gives.
+    pub(super) fn subscripted(
+        &mut self,
+        holder: ValueId,
+        index: ValueId,
+        span: Bytes,
+    ) -> Option<ValueId> {
+        let &[object] = self.values.get(holder).objects.as_slice() else {
+            return None;
+        };
+        if !matches!(self.objects[object.0 as usize].shape, Shape::Instance(_)) {
+            return None;
+        }
+        let name = self.symbols.find("__getitem__")?;
+        let method = self.class_member(holder, name)?;
+        let &Callable::Bound(getter, this) = self.values.get(method).callables.first()? else {
+            return None;
+        };
+        let inputs = self.inputs_for(getter, this, &[index]);
+        let (result, _) = self.run(getter, this, inputs, SmallVec::new(), false);
+        Some(self.noted(result, span, Note::Returned(name)))
+    }
+
     /// What a method gives that is read like a field.
     fn got_from(&mut self, method: ValueId, span: Bytes) -> Option<ValueId> {
         let is_getter = |callable: &Callable| match *callable {
