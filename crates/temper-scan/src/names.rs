@@ -117,7 +117,10 @@ impl Engine<'_> {
                     Expr::List(types) => self.module.list(types).first().copied(),
                     _ => Some(index),
                 };
-                inner.and_then(|inner| self.type_node(inner)).or(of_base).or(own)
+                inner
+                    .and_then(|inner| self.type_node(inner))
+                    .or(of_base)
+                    .or(own)
             }
             Expr::Same(inner) if own.is_none() => self.type_node(inner),
             _ => own,

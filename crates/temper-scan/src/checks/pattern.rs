@@ -74,7 +74,10 @@ fn led(hir: &Hir) -> Kinds {
         HirKind::Concat(parts) => parts.iter().peekable(),
         _ => return Kinds::default(),
     };
-    while parts.next_if(|part| matches!(part.kind(), HirKind::Look(_))).is_some() {}
+    while parts
+        .next_if(|part| matches!(part.kind(), HirKind::Look(_)))
+        .is_some()
+    {}
     let Some(HirKind::Literal(literal)) = parts.next().map(Hir::kind) else {
         return Kinds::default();
     };

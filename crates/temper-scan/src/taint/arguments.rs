@@ -82,7 +82,13 @@ impl<'a> Engine<'a> {
         let (place, function) = self.slot_value(runs.function, call.site)?;
         let at = match runs.function {
             At::This => RECEIVER,
-            _ => call.site.actuals.iter().position(|a| a.expr == place)?.try_into().ok()?,
+            _ => call
+                .site
+                .actuals
+                .iter()
+                .position(|a| a.expr == place)?
+                .try_into()
+                .ok()?,
         };
         let given = self.slot_values(runs.arguments, call.site);
         let handed: SmallVec<[ValueId; 4]> = match (runs.listed, given.first()) {

@@ -6,8 +6,8 @@ use smallvec::SmallVec;
 use super::functions::Inputs;
 use super::{Engine, Shape, Site};
 use crate::api::{Kinds, Node};
-use crate::fact::{FactSet, Note};
 use crate::checks::pattern;
+use crate::fact::{FactSet, Note};
 use crate::ir::{ArgKind, ClassId, Expr, ExprId, FuncId, Param};
 use crate::model::{Anchored, Label};
 use crate::value::{Callable, Konst, ValueId};
@@ -36,7 +36,8 @@ impl Engine<'_> {
         let object = self.object(Site::Rest(function, param.name), Shape::Instance(class));
         let this = self.instance_of(class, object);
         let constructor = self.symbols.find("__init__");
-        let constructor = constructor.and_then(|name| self.find_methods(class, name).first().copied());
+        let constructor =
+            constructor.and_then(|name| self.find_methods(class, name).first().copied());
         match constructor {
             Some(constructor) => self.construct(constructor, this, label),
             None => self.fill_fields(class, object, param, label),
@@ -172,7 +173,10 @@ impl Engine<'_> {
             return Kinds::default();
         };
         let name = self.symbols.text(name);
-        let listed = matches!(name, "list" | "List" | "set" | "Set" | "Sequence" | "Iterable");
+        let listed = matches!(
+            name,
+            "list" | "List" | "set" | "Set" | "Sequence" | "Iterable"
+        );
         if !listed || !self.traits.fills_by_type {
             return Kinds::default();
         }

@@ -149,7 +149,15 @@ impl<'a> Engine<'a> {
                 continue;
             }
             let found = self.slot_value(registers.slot, call.site);
-            if let Some((_, value)) = found {
+            let mut given: SmallVec<[ValueId; 4]> = found.into_iter().map(|f| f.1).collect();
+            // `route([{ handler }, { handler }])`: each of a list.
+            if let (true, At::Arg(_, Some(name))) = (given.is_empty(), registers.slot) {
+                for actual in &call.site.actuals {
+                    let listed = self.elements(actual.value).into_iter().flatten();
+                    given.extend(listed.filter_map(|map| self.entry_of(map, name)));
+                }
+            }
+            for value in given {
                 self.pend_callables(value, registers.handler, call.site.span);
             }
         }
@@ -299,7 +307,11 @@ impl<'a> Engine<'a> {
                     None => self.handler_input(param, *label, &pending.numbers),
                 },
                 Params::Types(types) => match types.get(place).copied().flatten() {
-                    Some(node) => self.of_node(node, false, FactSet::new(), param.span),
+                    Some(node) => {
+                        let said = self.said_type(param, handler.first_parameter.is_some());
+                        let node = said.unwrap_or(node);
+                        self.of_node(node, false, FactSet::new(), param.span)
+                    }
                     None => match handler.others.filter(|_| place >= types.len()) {
                         Some(label) => self.handler_input(param, label, &pending.numbers),
                         None => self.lone_input(param),
@@ -309,6 +321,13 @@ impl<'a> Engine<'a> {
             inputs.push(value);
         }
         inputs
+    }
+
+    /// The declared type of a parameter of a function that only its first parameter's name makes a handler.
+    fn said_type(&mut self, param: &Param, guessed: bool) -> Option<Node> {
+        let ty = param.ty.filter(|_| guessed)?;
+        let (node, _) = self.type_node(ty)?;
+        (node != Node::FOREIGN && !self.api.is_language(node)).then_some(node)
     }
 
     /// What the annotations of a parameter say: `@Res()` gives a type, and `@Param("id", ParseIntPipe)` cleans.
@@ -335,7 +354,12 @@ impl<'a> Engine<'a> {
     }
 
     /// A parameter that the outside world fills, unless its type or default says that the framework does.
-    pub(super) fn handler_input(&mut self, param: &Param, label: Label, numbers: &[Sym]) -> ValueId {
+    pub(super) fn handler_input(
+        &mut self,
+        param: &Param,
+        label: Label,
+        numbers: &[Sym],
+    ) -> ValueId {
         let typed = param.ty.and_then(|ty| self.type_node(ty));
         if let Some((node, guessed)) = typed
             && node != Node::FOREIGN

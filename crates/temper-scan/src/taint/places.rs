@@ -74,6 +74,7 @@ impl Engine<'_> {
     fn store_inside(&mut self, target: ExprId, value: ValueId) {
         let span = self.module.expr_span(target);
         match self.module.expr(target) {
+            Expr::Name(name) if self.free_assigned(name, value, span) => {}
             Expr::Name(name) => {
                 let slot = self.slot_to_assign(name);
                 let value = self.named_error(name, value, span);

@@ -406,6 +406,21 @@ impl<'a> Engine<'a> {
         }
     }
 
+    /// A name that nothing in the file binds, but a model has a use for, is given a value: `location = url`.
+    pub(super) fn free_assigned(&mut self, name: Sym, value: ValueId, span: Bytes) -> bool {
+        let unknown = self.traits.assigning_declares || self.symbols.own(name).is_some();
+        if unknown || self.find_slot(name).is_some() {
+            return false;
+        }
+        let node = self.free_name(name).map(|found| found.0);
+        let facts = node.and_then(|node| self.api.facts(node));
+        let used = facts.is_some_and(|facts| facts.sinks.iter().any(|sink| !sink.slots.is_empty()));
+        if used {
+            self.assigned_to(node, value, span, false);
+        }
+        used
+    }
+
     /// A field that is assigned may make of its holder something more special: `ctx.type = "text/plain"`.
     pub(super) fn become_by_field(&mut self, base: ExprId, of: (ValueId, Sym), value: ValueId) {
         let api = self.api;
