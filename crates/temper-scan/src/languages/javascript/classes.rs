@@ -115,7 +115,7 @@ impl<'t> Js<'_, '_, 't> {
                 });
                 let name = self.part(node, Field::Name).map(|name| name.start_byte());
                 let is_getter = (0..node.child_count())
-                    .filter_map(|at| node.child(u32::try_from(at).ok()?))
+                    .filter_map(|at| node.child(at))
                     .take_while(|child| Some(child.start_byte()) != name)
                     .any(|child| child.kind() == "get");
                 is_static |= node

@@ -175,10 +175,9 @@ impl<'t> Js<'_, '_, 't> {
 
 /// Whether a constructor's parameter declares a field: `constructor(private users: Users)`, with decorators before it or not.
 fn is_field(node: Node<'_>) -> bool {
-    let children = (0..node.child_count()).filter_map(|at| node.child(u32::try_from(at).ok()?));
+    let mut children = (0..node.child_count()).filter_map(|at| node.child(at));
     node.kind() == "required_parameter"
         && children
-            .skip_while(|child| child.kind() == "decorator")
-            .next()
+            .find(|child| child.kind() != "decorator")
             .is_some_and(|first| matches!(first.kind(), "accessibility_modifier" | "readonly"))
 }
