@@ -115,7 +115,8 @@ impl Engine<'_> {
                 }
                 let inner = match self.module.expr(index) {
                     Expr::List(types) => self.module.list(types).first().copied(),
-                    _ => Some(index),
+                    // Elsewhere it is what a list or channel holds.
+                    _ => Some(index).filter(|_| self.traits.fills_by_type),
                 };
                 inner
                     .and_then(|inner| self.type_node(inner))

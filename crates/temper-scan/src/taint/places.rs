@@ -379,8 +379,14 @@ impl Engine<'_> {
             return self.labelled(field, name, span);
         }
         let own = self.unkept_member(holder, name, span);
-        // What was put in under a key that nobody knows may be it.
-        self.join(own, found)
+        // What was put in under a key that nobody knows may be it: the data of that, not what it is.
+        if self.values.get(found).taint.is_empty() || self.values.get(own).node.is_some() {
+            return own;
+        }
+        let mut taint = FactSet::from_slice(&self.values.get(own).taint);
+        let more = FactSet::from_slice(&self.values.get(found).taint);
+        self.facts.union(&mut taint, &more);
+        self.with_taint(own, taint)
     }
 
     /// A field that the file is not known to have set: what the value itself says of it.

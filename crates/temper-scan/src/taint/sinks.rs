@@ -408,7 +408,7 @@ impl<'a> Engine<'a> {
 
     /// A name that nothing in the file binds, but a model has a use for, is given a value: `location = url`.
     pub(super) fn free_assigned(&mut self, name: Sym, value: ValueId, span: Bytes) -> bool {
-        let unknown = self.traits.assigning_declares || self.symbols.own(name).is_some();
+        let unknown = !self.traits.names_packages || self.symbols.own(name).is_some();
         if unknown || self.find_slot(name).is_some() {
             return false;
         }
