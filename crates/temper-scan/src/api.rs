@@ -198,6 +198,15 @@ pub(crate) struct Matching {
     pub(crate) anchored: Anchored,
 }
 
+/// A call runs a function with arguments that stand beside it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Runs {
+    pub(crate) function: At,
+    pub(crate) arguments: At,
+    /// They are the elements of one list.
+    pub(crate) listed: bool,
+}
+
 /// A value is of a more special kind after a call.
 #[derive(Debug, Clone)]
 pub(crate) struct Becomes {
@@ -308,6 +317,11 @@ pub(crate) struct RareFacts {
     pub(crate) never_returns: bool,
     pub(crate) matching: Option<Matching>,
     pub(crate) registers: Vec<Registers>,
+    pub(crate) runs: Option<Runs>,
+    /// What the function that is passed gets as its first parameter: what that is given, the result holds.
+    pub(crate) settles: Option<Node>,
+    /// Whether it is such a first parameter.
+    pub(crate) settled: bool,
     pub(crate) becomes: Vec<Becomes>,
     pub(crate) contains: Vec<Contains>,
     pub(crate) folds: Option<Folds>,
@@ -504,6 +518,11 @@ impl Api {
     /// The number of a role that the engine itself asks for.
     pub(crate) fn sought(&self, role: Sought) -> Option<Role> {
         self.resolved.roles[role as usize]
+    }
+
+    /// What stands for the names that a module or the body of a class gives a value.
+    pub(crate) fn settings(&self) -> Option<Node> {
+        self.resolved.settings
     }
 
     /// The labels that a name of the vocabulary gives to what it names.

@@ -418,6 +418,8 @@ pub struct Function {
     pub returns: Option<ExprId>,
     /// Whether it has no receiver although it is a method.
     pub is_static: bool,
+    /// Whether it is read like a field: `@property`, `get name()`.
+    pub is_getter: bool,
     /// The whole definition.
     pub span: Bytes,
     /// Its name, or the head where it has none.

@@ -95,6 +95,7 @@ impl<'a> Builder<'a> {
             decorators: ExprList::default(),
             returns: None,
             is_static: true,
+            is_getter: false,
             span,
             name_span: Bytes {
                 start: span.start,

@@ -66,6 +66,12 @@
 //! when = [{ slot = "0", of = ["x.SafeSettings"] }]
 //! is = "x.SafeLoader"
 //!
+//! [[runs]]             # calls that run a function with arguments that stand beside it
+//! call = "threading.Thread"
+//! function = "1|target"
+//! arguments = "3|args"
+//! listed = true        # they are the elements of one list
+//!
 //! [containers]         # what calls do with elements of lists and maps: keys first, then the value
 //! push = ["?.append(0)"]
 //! put = ["x.Table.set(0,1)"]
@@ -192,6 +198,13 @@ pub struct ModelFile {
     /// Calls that match a regular expression.
     #[serde(default)]
     pub regexes: Vec<RegexCall>,
+    /// Calls that hand to the function that they are passed something to call: what that is given, the result holds.
+    /// On the left the call, on the right what it hands: `new Promise((resolve) => …)`.
+    #[serde(default)]
+    pub settles: BTreeMap<String, String>,
+    /// Calls that run a function with arguments that stand beside it.
+    #[serde(default)]
+    pub runs: Vec<Runs>,
     /// Calls that make of a value something more special.
     #[serde(default)]
     pub becomes: Vec<Becomes>,
@@ -402,6 +415,21 @@ pub struct Derived {
     /// What the argument is clean for then.
     #[serde(default)]
     pub then: Option<Kind>,
+}
+
+/// A call that runs a function with arguments that stand beside it: `Thread(target=f, args=(x,))`, `submit(f, x)`.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Runs {
+    /// The call.
+    pub call: String,
+    /// Where the function is.
+    pub function: String,
+    /// Where its arguments are.
+    pub arguments: String,
+    /// Whether that is one list of them.
+    #[serde(default)]
+    pub listed: bool,
 }
 
 /// A call after which a value is of a more special kind: a parser that was told to be careful.

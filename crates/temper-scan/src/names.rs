@@ -104,21 +104,27 @@ impl Engine<'_> {
     pub(crate) fn type_node(&mut self, ty: ExprId) -> Option<(Node, bool)> {
         let id = self.eval(ty);
         let value = self.values.get(id);
-        if let Some(node) = value.node {
-            return Some((node, value.guessed));
-        }
+        let own = value.node.map(|node| (node, value.guessed));
+        let says = |found: Option<(Node, bool)>| found.is_some_and(|of| of.0 != Node::FOREIGN);
         match self.module.expr(ty) {
-            Expr::Index { base, index } => {
+            // `Annotated[T, …]`, `Optional[T]`: the type inside, where the outer one says nothing.
+            Expr::Index { base, index } if !says(own) => {
                 let of_base = self.type_node(base);
-                // `Annotated[T, …]`, `Optional[T]`: the type inside, where the outer one says nothing.
-                let Expr::List(types) = self.module.expr(index) else {
+                if says(of_base) {
                     return of_base;
+                }
+                let inner = match self.module.expr(index) {
+                    Expr::List(types) => self.module.list(types).first().copied(),
+                    // Elsewhere it is what a list or channel holds.
+                    _ => Some(index).filter(|_| self.traits.fills_by_type),
                 };
-                let inner = self.module.list(types).first().copied();
-                of_base.or_else(|| inner.and_then(|inner| self.type_node(inner)))
+                inner
+                    .and_then(|inner| self.type_node(inner))
+                    .or(of_base)
+                    .or(own)
             }
-            Expr::Same(inner) => self.type_node(inner),
-            _ => None,
+            Expr::Same(inner) if own.is_none() => self.type_node(inner),
+            _ => own,
         }
     }
 
@@ -209,6 +215,9 @@ impl Engine<'_> {
                 Callable::Bound(method, self.instance(implementing))
             }
             (false, false) => Callable::Bound(method, holder),
+            (true, false) if explicit && self.takes_class(method) => {
+                Callable::Bound(method, holder)
+            }
             (true, false) if explicit => Callable::Function(method),
             // A method of a class around, called from inside: on the instance around.
             (true, false) => {
@@ -224,6 +233,15 @@ impl Engine<'_> {
         bases.iter().any(|expr| {
             let named = self.values.get(self.last[expr.0 as usize]);
             named.callables.contains(&Callable::Class(base))
+        })
+    }
+
+    /// Whether a method's first parameter is its class.
+    fn takes_class(&self, method: FuncId) -> bool {
+        let decorators = self.module.list(self.module.function(method).decorators);
+        decorators.iter().any(|&decorator| {
+            matches!(self.module.expr(decorator),
+                Expr::Name(name) if self.symbols.text(name) == "classmethod")
         })
     }
 

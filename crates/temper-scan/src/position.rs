@@ -13,11 +13,15 @@
 //!         | "return"       the result
 //!         | "0(1)"         the second parameter of the function passed as first argument
 //!         | "0()"          what the function passed as first argument returns
+//!         | "this()"       what the receiver, a function, returns
 //!         | "0.name"       the field or entry of the first argument
 //! ```
 //! The path `?.name` stands for the method `name` of a receiver that nothing else is known of.
 
 use std::fmt;
+
+/// The place that stands for the receiver, where it is a function that a call runs.
+pub const RECEIVER: u8 = u8::MAX;
 
 /// One value at a call.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -161,7 +165,10 @@ pub fn parse_slot(text: &str) -> Result<Slot, String> {
         let (arg, param) = inner
             .split_once('(')
             .ok_or_else(|| format!("`{text}` has no `(`"))?;
-        let arg = number(arg)?;
+        let arg = match (arg, param) {
+            ("this", "") => RECEIVER,
+            _ => number(arg)?,
+        };
         return if param.is_empty() {
             Ok(Slot::CallbackResult(arg))
         } else {

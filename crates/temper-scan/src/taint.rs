@@ -29,6 +29,7 @@ mod data;
 mod delivery;
 mod expressions;
 mod external;
+mod filling;
 mod folding;
 mod functions;
 mod guards;
@@ -41,6 +42,7 @@ mod results;
 mod sinks;
 mod slots;
 
+pub(crate) use address::fixes_host;
 pub(crate) use arguments::names_session;
 pub(crate) use external::External;
 

@@ -31,6 +31,8 @@ pub(crate) struct Traits {
     pub(crate) capital_is_class: bool,
     /// `w.Header().Set(…)` changes what `w` stands for.
     pub(crate) getters_share: bool,
+    /// Frameworks fill parameters and the fields of their classes according to the declared types.
+    pub(crate) fills_by_type: bool,
     /// What an exception tells of the inside is its stack; its message is often written for users.
     pub(crate) only_stack_tells: bool,
 }
@@ -50,11 +52,13 @@ const COMMON: Traits = Traits {
     assigning_declares: false,
     capital_is_class: true,
     getters_share: false,
+    fills_by_type: false,
     only_stack_tells: false,
 };
 
 const PYTHON: Traits = Traits {
     assigning_declares: true,
+    fills_by_type: true,
     ..COMMON
 };
 

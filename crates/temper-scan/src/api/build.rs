@@ -4,7 +4,7 @@ use super::naming::Naming;
 use super::{
     Api, At, Ats, Becomes, Clean, Contains, Derived, Entry, Facts, Folds, FxHashMap, HandlerKind,
     HandlerParams, Kinds, Matching, ModelFile, NamedSink, Node, Params, Pass, Registers, Resolved,
-    Role, Sink, Source, Sym, Verdict, When, parse_path,
+    Role, Runs, Sink, Source, Sym, Verdict, When, parse_path,
 };
 use crate::model::{ConditionalEntry, Label, Named};
 use crate::strict::CatalogError;
@@ -157,6 +157,20 @@ impl Builder {
         self.flows(model)?;
         self.cleaners(model)?;
         self.regexes(model)?;
+        for (path, first) in &model.settles {
+            let (node, first) = (self.own_path(path)?, self.own_path(first)?);
+            self.facts(node).settles = Some(first);
+            self.facts(first).settled = true;
+        }
+        for runs in &model.runs {
+            let node = self.own_path(&runs.call)?;
+            let (function, arguments) = (self.slot(&runs.function)?, self.slot(&runs.arguments)?);
+            self.facts(node).runs = Some(Runs {
+                function,
+                arguments,
+                listed: runs.listed,
+            });
+        }
         self.containers(model)?;
         self.properties(model)?;
         self.handlers(model)?;

@@ -40,6 +40,8 @@ pub(super) struct Resolved {
     pub(super) labels: Vec<Labels>,
     /// By [`Sought`].
     pub(super) roles: [Option<Role>; SOUGHT.len()],
+    /// What stands for the names that a module or the body of a class gives a value.
+    pub(super) settings: Option<Node>,
 }
 
 /// What holds of one name.
@@ -89,6 +91,7 @@ impl Resolved {
             marks,
             labels: names.map(|name| api.naming.labels_of(name)).collect(),
             roles: std::array::from_fn(|at| api.role(SOUGHT[at])),
+            settings: api.find("settings"),
         }
     }
 

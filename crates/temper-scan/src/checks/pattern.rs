@@ -7,7 +7,7 @@ use super::ambiguity;
 use crate::api::{At, Kinds};
 use crate::model::{Anchored, Kind};
 use crate::symbol::Sym;
-use crate::taint::{Engine, External};
+use crate::taint::{Engine, External, fixes_host};
 use crate::value::Konst;
 
 /// Reads a pattern of any of the languages, as far as it is regular.
@@ -32,13 +32,17 @@ pub(crate) fn kinds(pattern: &str, anchored: Anchored) -> Kinds {
     let looks = hir.properties();
     let start = anchored != Anchored::None || looks.look_set_prefix().contains(Look::Start);
     let end = anchored == Anchored::Full || looks.look_set_suffix().contains(Look::End);
+    let lead = match start {
+        true => led(&hir),
+        false => Kinds::default(),
+    };
     if !start || !end {
-        return Kinds::default();
+        return lead;
     }
     let mut allowed = [false; 128];
     let wild = allow(&hir, &mut allowed);
     let free_of = |signs: &str| signs.bytes().all(|sign| !allowed[usize::from(sign)]);
-    let mut kinds = Kinds::default();
+    let mut kinds = lead;
     let mut add = |kind: Kind, clean: bool| {
         if clean {
             kinds = kinds.with(Kinds::of(kind));
@@ -62,6 +66,38 @@ pub(crate) fn kinds(pattern: &str, anchored: Anchored) -> Kinds {
         (0..128u8).all(|sign| !allowed[usize::from(sign)] || b"0123456789.-+".contains(&sign));
     add(Kind::Number, digits);
     kinds
+}
+
+/// What the beginning of a match says: where it fixes the host of an address, or is a slash that no other one follows.
+fn led(hir: &Hir) -> Kinds {
+    let mut parts = match hir.kind() {
+        HirKind::Concat(parts) => parts.iter().peekable(),
+        _ => return Kinds::default(),
+    };
+    while parts
+        .next_if(|part| matches!(part.kind(), HirKind::Look(_)))
+        .is_some()
+    {}
+    let Some(HirKind::Literal(literal)) = parts.next().map(Hir::kind) else {
+        return Kinds::default();
+    };
+    let text = String::from_utf8_lossy(&literal.0).into_owned();
+    let next = parts.next().map(|part| match part.kind() {
+        HirKind::Repetition(repetition) if repetition.min > 0 => &repetition.sub,
+        _ => part,
+    });
+    let own = match next.map(Hir::kind) {
+        Some(HirKind::Class(class)) => {
+            let mut signs = [false; 128];
+            mark(class, &mut signs);
+            text == "/" && !signs[usize::from(b'/')] && !signs[usize::from(b'\\')]
+        }
+        _ => false,
+    };
+    match own || text != "/" && fixes_host(&text) {
+        true => Kinds::of(Kind::Behind),
+        false => Kinds::default(),
+    }
 }
 
 /// Whether a match may be made of dots alone, as the folder above is.

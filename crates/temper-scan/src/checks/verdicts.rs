@@ -1,6 +1,6 @@
 //! Methods that a library asks for a verdict, and that always give the same.
 
-use crate::api::{At, Verdict};
+use crate::api::Verdict;
 use crate::ir::{Bytes, ClassId, Expr, FuncId, Stmt};
 use crate::model::VerdictBody;
 use crate::symbol::Sym;
@@ -28,13 +28,10 @@ impl<'a> Engine<'a> {
     pub(crate) fn check_passed_verdicts(&mut self, call: &External<'_, 'a>) {
         let verdicts = call.facts.map_or(&[][..], |facts| &facts.verdicts);
         for verdict in verdicts.iter().filter(|v| v.method == Sym::EMPTY) {
-            let At::Arg(Some(at), _) = verdict.slot else {
+            let Some((_, given)) = self.slot_value(verdict.slot, call.site) else {
                 continue;
             };
-            let Some(actual) = call.site.actuals.get(usize::from(at)) else {
-                continue;
-            };
-            for callable in self.callables(actual.value) {
+            for callable in self.callables(given) {
                 if let Callable::Function(function) | Callable::Bound(function, _) = callable {
                     self.check_verdict(function, verdict);
                 }

@@ -98,6 +98,8 @@ pub enum Container {
     Last,
     /// It takes out the first element.
     RemoveFirst,
+    /// It adds the entries of the other values to the first, and gives that.
+    Merge,
 }
 
 /// What a call makes of constants. The first slot is the text; `starts-with`, `ends-with`, `contains`, `equals` take another

@@ -65,7 +65,7 @@ impl Engine<'_> {
 }
 
 /// Whether text that begins so leads to one host, whatever follows.
-pub(super) fn fixes_host(text: &str) -> bool {
+pub(crate) fn fixes_host(text: &str) -> bool {
     if let Some((_, rest)) = text.split_once("://") {
         return rest.find(['/', '?', '#']).is_some_and(|at| at > 0);
     }

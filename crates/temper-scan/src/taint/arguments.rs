@@ -4,13 +4,14 @@ use smallvec::SmallVec;
 
 use super::address::fixes_host;
 use super::calls::{Actual, CallSite};
-use super::{Engine, External, Key, Shape};
+use super::{Engine, External, Key, Shape, Site};
 use crate::api::{At, Facts as ApiFacts, Kinds, Node, Params, Pass, Test, When};
 use crate::fact::{FactSet, Note};
 use crate::ir::{Bytes, Expr};
 use crate::model::{Kind, Label, Literal};
+use crate::position::RECEIVER;
 use crate::state::Slot;
-use crate::value::{Callable, Konst, ValueId};
+use crate::value::{Callable, Konst, ObjId, ObjSet, Value, ValueId};
 
 impl<'a> Engine<'a> {
     /// Runs the functions that are passed as arguments, with what the call hands them.
@@ -21,6 +22,8 @@ impl<'a> Engine<'a> {
         let asked = call
             .facts
             .is_some_and(|facts| facts.passes.iter().any(asks_callback));
+        let given = self.run_given(call, &mut results);
+        let settled = self.settled(call);
         for (at, actual) in (0u8..).zip(&site.actuals) {
             let callables = self.callables(actual.value);
             if callables.is_empty() {
@@ -28,7 +31,7 @@ impl<'a> Engine<'a> {
                 results.extend(result.map(|result| (at, result)));
                 continue;
             }
-            if self.registered(call, at, actual) {
+            if given == Some(at) || self.registered(call, at, actual) {
                 continue;
             }
             for callable in callables {
@@ -37,11 +40,17 @@ impl<'a> Engine<'a> {
                     Callable::Bound(method, this) => (method, this),
                     Callable::Class(_) => continue,
                 };
-                let handed = self.handed(call, at);
+                let mut handed = self.handed(call, at);
+                if let Some((_, resolver)) = settled {
+                    handed.insert(0, resolver);
+                }
                 let inputs = self.inputs_for(function, this, &handed);
                 let (result, _) = self.run(function, this, inputs, SmallVec::new(), false);
                 results.push((at, result));
             }
+        }
+        if let Some((object, _)) = settled {
+            results.push((0, self.of_key(object, Key::Any)));
         }
         results
     }
@@ -70,6 +79,73 @@ impl<'a> Engine<'a> {
         }
         let first = self.handed(call, at).first().copied()?;
         Some(self.clean(first, kinds))
+    }
+
+    /// `new Promise((resolve) => …)`: where what `resolve` is given is kept, and `resolve` itself.
+    fn settled(&mut self, call: &External<'_, 'a>) -> Option<(ObjId, ValueId)> {
+        let node = call.facts?.settles?;
+        let object = self.object(Site::Expr(call.site.id), Shape::Other);
+        let resolver = self.values.add(Value {
+            node: Some(node),
+            objects: SmallVec::from_slice(&[object]),
+            ..Value::default()
+        });
+        Some((object, resolver))
+    }
+
+    /// `resolve(x)`: what it is given is what the promise holds.
+    pub(super) fn settle(&mut self, call: &External<'_, 'a>) {
+        if !call.facts.is_some_and(|facts| facts.settled) {
+            return;
+        }
+        let objects = ObjSet::from_slice(&self.values.get(call.site.callee).objects);
+        for object in objects {
+            for actual in &call.site.actuals {
+                self.write(object, Key::Any, actual.value, true);
+            }
+        }
+    }
+
+    /// `Thread(target=f, args=(x,))`: runs the function with the arguments that stand beside it; gives its place.
+    fn run_given(
+        &mut self,
+        call: &External<'_, 'a>,
+        results: &mut SmallVec<[(u8, ValueId); 2]>,
+    ) -> Option<u8> {
+        let runs = call.facts?.runs?;
+        let (place, function) = self.slot_value(runs.function, call.site)?;
+        let at = match runs.function {
+            At::This => RECEIVER,
+            _ => call
+                .site
+                .actuals
+                .iter()
+                .position(|a| a.expr == place)?
+                .try_into()
+                .ok()?,
+        };
+        let given = self.slot_values(runs.arguments, call.site);
+        let handed: SmallVec<[ValueId; 4]> = match (runs.listed, given.first()) {
+            (true, Some(&(place, list))) => match self.elements(list) {
+                Some(elements) => elements.into_iter().collect(),
+                None => {
+                    let element = self.element(list, self.module.expr_span(place));
+                    SmallVec::from_slice(&[element])
+                }
+            },
+            _ => given.into_iter().map(|found| found.1).collect(),
+        };
+        for callable in self.callables(function) {
+            let (function, this) = match callable {
+                Callable::Function(function) => (function, ValueId::UNKNOWN),
+                Callable::Bound(method, this) => (method, this),
+                Callable::Class(_) => continue,
+            };
+            let inputs = self.inputs_for(function, this, &handed);
+            let (result, _) = self.run(function, this, inputs, SmallVec::new(), false);
+            results.push((at, result));
+        }
+        Some(at)
     }
 
     /// What a call hands to the function passed as its argument `at`, by parameter.
@@ -187,11 +263,15 @@ impl<'a> Engine<'a> {
             Test::Is(literal) => equals(literal) || self.list_holds(id, literal),
             Test::IsNot(literal) => !equals(literal),
             Test::Begins(start) => text(&|text| text.starts_with(start.as_str())),
-            Test::Contains(part) => text(&|text| text.contains(part.as_str())),
+            Test::Contains(part) => {
+                text(&|text| text.contains(part.as_str())) || self.list_has(id, part)
+            }
             Test::Missing(missing) => !missing,
             Test::Constant(constant) => (value.konst != Konst::Unknown) == *constant,
             Test::Below(limit) => matches!(value.konst, Konst::Int(number) if number < *limit),
-            Test::Lacks(part) => !text(&|text| text.contains(part.as_str())),
+            Test::Lacks(part) => {
+                !text(&|text| text.contains(part.as_str())) && !self.list_has(id, part)
+            }
             Test::HoldsPassword(holds) => text(&holds_password) == *holds,
             Test::Shell(shell) => text(&is_shell) == *shell,
             Test::Markup(markup) => {
@@ -222,6 +302,20 @@ impl<'a> Engine<'a> {
             }
             _ => false,
         }
+    }
+
+    /// Whether an element of a list is a text that contains another, whatever the case.
+    fn list_has(&self, value: ValueId, part: &str) -> bool {
+        let objects = &self.values.get(value).objects;
+        objects.iter().any(|object| {
+            let object = &self.objects[object.0 as usize];
+            let has = |element: &(Key, Slot)| match self.values.get(self.state.get(element.1)).konst
+            {
+                Konst::Str(text) => self.symbols.text(text).to_lowercase().contains(part),
+                _ => false,
+            };
+            object.shape == Shape::List && object.parts.iter().any(has)
+        })
     }
 
     /// Whether a list has the literal among its elements.

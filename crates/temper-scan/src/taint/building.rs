@@ -164,6 +164,8 @@ impl Engine<'_> {
         } else {
             Konst::Unknown
         };
+        // Whatever went in: what comes out is a text.
+        let taint = self.cleared(&taint, Kinds::of(Kind::Type));
         self.values.add(Value {
             konst,
             taint,
@@ -243,6 +245,14 @@ impl Engine<'_> {
         }
         if !from.taint.is_empty() {
             let whole = self.tainted(from.taint);
+            // What stands there already may be replaced.
+            let parts: SmallVec<[_; 8]> =
+                SmallVec::from_slice(&self.objects[object.0 as usize].parts);
+            for (key, slot) in parts {
+                if key != Key::Length && self.state.get(slot) != ValueId::UNSET {
+                    self.write(object, key, whole, true);
+                }
+            }
             self.write(object, Key::Any, whole, true);
         }
     }

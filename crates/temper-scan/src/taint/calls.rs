@@ -142,6 +142,12 @@ impl Engine<'_> {
 
     /// The fields that a class's body declares, in order: what a data class is made of.
     fn declared_fields(&self, class: ClassId) -> SmallVec<[Sym; 4]> {
+        let fields = self.typed_fields(class);
+        fields.into_iter().map(|field| field.0).collect()
+    }
+
+    /// The fields that a class's body declares, each with its type.
+    pub(super) fn typed_fields(&self, class: ClassId) -> SmallVec<[(Sym, ExprId); 4]> {
         let module = self.module;
         let Some(body) = module.class(class).body else {
             return SmallVec::new();
@@ -150,14 +156,14 @@ impl Engine<'_> {
         let fields = module.block(block).iter().filter_map(|&stmt| {
             let Stmt::Assign {
                 target,
-                ty: Some(_),
+                ty: Some(ty),
                 ..
             } = *module.stmt(stmt)
             else {
                 return None;
             };
             match module.expr(target) {
-                Expr::Name(name) => Some(name),
+                Expr::Name(name) => Some((name, ty)),
                 _ => None,
             }
         });

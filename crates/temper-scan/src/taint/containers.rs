@@ -35,6 +35,7 @@ impl<'a> Engine<'a> {
                 return Some(self.member(holder, name, call.site.span));
             }
             Container::Append => return self.appended(call),
+            Container::Merge => return self.merged(call),
             _ => {}
         }
         let (place, holder) = call.site.receiver?;
@@ -195,6 +196,22 @@ impl<'a> Engine<'a> {
         Some(self.values.add(value))
     }
 
+    /// `Object.assign(a, b, c)`: the entries of the others are put into the first.
+    fn merged(&mut self, call: &External<'_, 'a>) -> Option<ValueId> {
+        let (first, others) = call.site.actuals.split_first()?;
+        let [object] = *self.values.get(first.value).objects.as_slice() else {
+            return None;
+        };
+        let spread = |actual: &super::calls::Actual| actual.kind != crate::ir::ArgKind::Positional;
+        if others.iter().any(spread) {
+            return None;
+        }
+        for other in others {
+            self.spread_into(object, other.value);
+        }
+        Some(first.value)
+    }
+
     /// The elements of a list of known length.
     pub(super) fn elements(&self, value: ValueId) -> Option<SmallVec<[ValueId; 8]>> {
         let [object] = *self.values.get(value).objects.as_slice() else {
@@ -266,6 +283,9 @@ impl<'a> Engine<'a> {
         let list = self.objects[object.0 as usize].shape == Shape::List;
         let span = call.site.span;
         match (does, given) {
+            (Container::Push | Container::PushFirst, _) if list && call.site.actuals.len() > 1 => {
+                return self.pushed_all(does, object, call);
+            }
             (Container::Push, &[value]) if list => self.push(object, value),
             (Container::Insert, &[at, value]) if list => self.insert(object, at, value),
             (Container::Put, &[.., value]) => {
@@ -310,6 +330,30 @@ impl<'a> Engine<'a> {
                 return self.length(object).map(|_| self.at(object, at));
             }
             _ => return None,
+        }
+        Some(ValueId::UNKNOWN)
+    }
+
+    /// `push(a, b)`, `unshift(a, b)`; nothing where an argument stands for several.
+    fn pushed_all(
+        &mut self,
+        does: Container,
+        object: ObjId,
+        call: &External<'_, 'a>,
+    ) -> Option<ValueId> {
+        let actuals = &call.site.actuals;
+        let spread = |actual: &super::calls::Actual| actual.kind != crate::ir::ArgKind::Positional;
+        if actuals.iter().any(spread) {
+            self.mix(object);
+            return None;
+        }
+        let first = self.constant(Konst::Int(0));
+        match does {
+            Container::Push => actuals.iter().for_each(|a| self.push(object, a.value)),
+            _ => actuals
+                .iter()
+                .rev()
+                .for_each(|a| self.insert(object, first, a.value)),
         }
         Some(ValueId::UNKNOWN)
     }

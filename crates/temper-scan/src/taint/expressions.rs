@@ -56,6 +56,9 @@ impl Engine<'_> {
             Expr::Index { base, index } => {
                 let holder = self.eval(base);
                 let index = self.eval(index);
+                if let Some(given) = self.subscripted(holder, index, span) {
+                    return given;
+                }
                 let key = self.key(index);
                 let part = self.part(holder, key, span);
                 self.chosen(part, index)

@@ -29,6 +29,7 @@ impl<'a> Engine<'a> {
         self.check_call(&call);
         if special {
             self.check_passed_verdicts(&call);
+            self.settle(&call);
         }
         let results = self.callbacks(&call);
         self.unmodelled(&call);

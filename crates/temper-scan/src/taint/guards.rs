@@ -343,7 +343,11 @@ impl Engine<'_> {
     ) {
         for guard in guards {
             let constant = |at: At| match place(at).map(|at| self.last[at.0 as usize]) {
-                Some(value) => self.values.get(value).konst != Konst::Unknown,
+                // That a text begins with none of several says as much of each.
+                Some(value) => {
+                    self.values.get(value).konst != Konst::Unknown
+                        || !truth && self.is_constant_container(value)
+                }
                 None => false,
             };
             let holds = guard.when.iter().all(|(slot, test)| {

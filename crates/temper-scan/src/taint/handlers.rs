@@ -149,7 +149,15 @@ impl<'a> Engine<'a> {
                 continue;
             }
             let found = self.slot_value(registers.slot, call.site);
-            if let Some((_, value)) = found {
+            let mut given: SmallVec<[ValueId; 4]> = found.into_iter().map(|f| f.1).collect();
+            // `route([{ handler }, { handler }])`: each of a list.
+            if let (true, At::Arg(_, Some(name))) = (given.is_empty(), registers.slot) {
+                for actual in &call.site.actuals {
+                    let listed = self.elements(actual.value).into_iter().flatten();
+                    given.extend(listed.filter_map(|map| self.entry_of(map, name)));
+                }
+            }
+            for value in given {
                 self.pend_callables(value, registers.handler, call.site.span);
             }
         }
@@ -217,6 +225,7 @@ impl<'a> Engine<'a> {
             let handler = &self.api.handlers[usize::from(pending.handler)];
             let mut roles: SmallVec<[Role; 2]> = SmallVec::from_slice(&handler.returns);
             self.mute(pending.function, &mut roles);
+            self.construct_receiver(pending.this);
             let inputs = self.handler_inputs(&pending);
             self.run(pending.function, pending.this, inputs, roles, false);
         }
@@ -293,11 +302,18 @@ impl<'a> Engine<'a> {
             let place = index - usize::from(takes_this);
             let value = match kind {
                 Params::Unknown => self.lone_input(param),
-                Params::All(label) => self.handler_input(param, *label, pending),
+                Params::All(label) => match self.filled(pending.function, param, *label) {
+                    Some(filled) => filled,
+                    None => self.handler_input(param, *label, Some(pending)),
+                },
                 Params::Types(types) => match types.get(place).copied().flatten() {
-                    Some(node) => self.of_node(node, false, FactSet::new(), param.span),
+                    Some(node) => {
+                        let said = self.said_type(param, handler.first_parameter.is_some());
+                        let node = said.unwrap_or(node);
+                        self.of_node(node, false, FactSet::new(), param.span)
+                    }
                     None => match handler.others.filter(|_| place >= types.len()) {
-                        Some(label) => self.handler_input(param, label, pending),
+                        Some(label) => self.handler_input(param, label, Some(pending)),
                         None => self.lone_input(param),
                     },
                 },
@@ -305,6 +321,13 @@ impl<'a> Engine<'a> {
             inputs.push(value);
         }
         inputs
+    }
+
+    /// The declared type of a parameter of a function that only its first parameter's name makes a handler.
+    fn said_type(&mut self, param: &Param, guessed: bool) -> Option<Node> {
+        let ty = param.ty.filter(|_| guessed)?;
+        let (node, _) = self.type_node(ty)?;
+        (node != Node::FOREIGN && !self.api.is_language(node)).then_some(node)
     }
 
     /// What the annotations of a parameter say: `@Res()` gives a type, and `@Param("id", ParseIntPipe)` cleans.
@@ -331,12 +354,17 @@ impl<'a> Engine<'a> {
     }
 
     /// A parameter that the outside world fills, unless its type or default says that the framework does.
-    fn handler_input(&mut self, param: &Param, label: Label, pending: &Pending) -> ValueId {
+    pub(super) fn handler_input(
+        &mut self,
+        param: &Param,
+        label: Label,
+        pending: Option<&Pending>,
+    ) -> ValueId {
         let typed = param.ty.and_then(|ty| self.type_node(ty));
         if let Some((node, guessed)) = typed
             && node != Node::FOREIGN
             && !self.api.is_language(node)
-            && !self.is_body(node, pending.handler)
+            && !pending.is_some_and(|pending| self.is_body(node, pending.handler))
         {
             return self.of_node(node, guessed, FactSet::new(), param.span);
         }
@@ -344,11 +372,11 @@ impl<'a> Engine<'a> {
         if let Some(node) = given {
             return self.of_node(node, false, FactSet::new(), param.span);
         }
-        if param
-            .default
-            .is_some_and(|default| self.is_harmless_call(default))
+        if let Some(default) = param.default
+            && self.is_harmless_call(default)
         {
-            return self.lone_input(param);
+            let given = self.provided(default, label);
+            return given.unwrap_or_else(|| self.lone_input(param));
         }
         let mut taint = FactSet::new();
         let fact = self
@@ -359,10 +387,12 @@ impl<'a> Engine<'a> {
         if !cleaned.is_empty() {
             taint = self.cleared(&taint, cleaned);
         }
-        if pending.numbers.contains(&param.name) {
+        if pending.is_some_and(|pending| pending.numbers.contains(&param.name)) {
             taint = self.cleared(&taint, Kinds::of(Kind::Number));
         }
-        let kinds = self.kinds_of_type(param, typed.map(|typed| typed.0));
+        let kinds = self.kinds_of_type(param.ty, typed.map(|typed| typed.0));
+        let kinds = kinds.with(self.declared_pattern(param));
+        let kinds = kinds.with(self.kinds_of_elements(param));
         taint = self.cleared(&taint, kinds);
         self.values.add(Value {
             taint,
@@ -377,9 +407,9 @@ impl<'a> Engine<'a> {
         bodies.iter().any(|&body| self.api.is_a(node, body))
     }
 
-    /// What a parameter is clean for by its declared type: a number, a text, one of a known few.
-    fn kinds_of_type(&self, param: &Param, node: Option<Node>) -> Kinds {
-        let class = param.ty.and_then(|ty| self.own_class(ty));
+    /// What a parameter or field is clean for by its declared type: a number, a text, one of a known few.
+    pub(super) fn kinds_of_type(&self, ty: Option<ExprId>, node: Option<Node>) -> Kinds {
+        let class = ty.and_then(|ty| self.own_class(ty));
         let bases = class.map_or(&[][..], |class| {
             self.module.list(self.module.class(class).bases)
         });
@@ -393,7 +423,7 @@ impl<'a> Engine<'a> {
             .fold(Kinds::default(), |all, clean| all.with(clean.kinds))
     }
 
-    fn is_harmless_call(&mut self, default: ExprId) -> bool {
+    pub(super) fn is_harmless_call(&mut self, default: ExprId) -> bool {
         let Expr::Call(call) = self.module.expr(default) else {
             return false;
         };
@@ -512,6 +542,7 @@ impl<'a> Engine<'a> {
                 }
                 Some((_, class)) => {
                     let instance = self.instance(class);
+                    self.construct_receiver(instance);
                     let known = FactSet::from_slice(&self.values.get(instance).taint);
                     self.facts.union(&mut taint, &known);
                     self.with_taint(instance, taint)

@@ -74,9 +74,11 @@ impl Engine<'_> {
     fn store_inside(&mut self, target: ExprId, value: ValueId) {
         let span = self.module.expr_span(target);
         match self.module.expr(target) {
+            Expr::Name(name) if self.free_assigned(name, value, span) => {}
             Expr::Name(name) => {
                 let slot = self.slot_to_assign(name);
                 let value = self.named_error(name, value, span);
+                self.setting(name, value, span);
                 self.named_literal(name, value, target);
                 self.named_use(name, value, span);
                 let value = self.implying(value);
@@ -88,6 +90,7 @@ impl Engine<'_> {
                 self.named_literal(name, value, target);
                 self.assigned(holder, Key::Name(name), value, target);
                 self.store_part(base, holder, Key::Name(name), value);
+                self.become_by_field(base, (holder, name), value);
             }
             Expr::Index { base, index } => {
                 let holder = self.eval(base);
@@ -366,7 +369,7 @@ impl Engine<'_> {
     /// `x.name`: a field, a method of the file's classes, or a library's.
     pub(crate) fn member(&mut self, holder: ValueId, name: Sym, span: Bytes) -> ValueId {
         if let Some(method) = self.class_member(holder, name) {
-            return method;
+            return self.got_from(method, span).unwrap_or(method);
         }
         let (found, exact) = self.kept_part(holder, Key::Name(name));
         if exact && found != ValueId::UNSET {
@@ -376,6 +379,19 @@ impl Engine<'_> {
             let field = self.own_part_of(holder, field, name);
             return self.labelled(field, name, span);
         }
+        let own = self.unkept_member(holder, name, span);
+        // What was put in under a key that nobody knows may be it: the data of that, not what it is.
+        if self.values.get(found).taint.is_empty() || self.values.get(own).node.is_some() {
+            return own;
+        }
+        let mut taint = FactSet::from_slice(&self.values.get(own).taint);
+        let more = FactSet::from_slice(&self.values.get(found).taint);
+        self.facts.union(&mut taint, &more);
+        self.with_taint(own, taint)
+    }
+
+    /// A field that the file is not known to have set: what the value itself says of it.
+    fn unkept_member(&mut self, holder: ValueId, name: Sym, span: Bytes) -> ValueId {
         if self.traits.calls_lambdas_by_method && self.is_lambda(holder) {
             return holder;
         }
@@ -410,6 +426,45 @@ impl Engine<'_> {
             }
             None => self.tainted(taint),
         }
+    }
+
+    /// `x[key]` of an instance whose class says what that gives.
+    pub(super) fn subscripted(
+        &mut self,
+        holder: ValueId,
+        index: ValueId,
+        span: Bytes,
+    ) -> Option<ValueId> {
+        let &[object] = self.values.get(holder).objects.as_slice() else {
+            return None;
+        };
+        if !matches!(self.objects[object.0 as usize].shape, Shape::Instance(_)) {
+            return None;
+        }
+        let name = self.symbols.find("__getitem__")?;
+        let method = self.class_member(holder, name)?;
+        let &Callable::Bound(getter, this) = self.values.get(method).callables.first()? else {
+            return None;
+        };
+        let inputs = self.inputs_for(getter, this, &[index]);
+        let (result, _) = self.run(getter, this, inputs, SmallVec::new(), false);
+        Some(self.noted(result, span, Note::Returned(name)))
+    }
+
+    /// What a method gives that is read like a field.
+    fn got_from(&mut self, method: ValueId, span: Bytes) -> Option<ValueId> {
+        let is_getter = |callable: &Callable| match *callable {
+            Callable::Bound(method, _) => self.module.function(method).is_getter,
+            _ => false,
+        };
+        let callables = &self.values.get(method).callables;
+        let &Callable::Bound(getter, this) = callables.iter().find(|c| is_getter(c))? else {
+            return None;
+        };
+        let inputs = self.inputs_for(getter, this, &[]);
+        let (result, _) = self.run(getter, this, inputs, SmallVec::new(), false);
+        let name = self.module.function(getter).name;
+        Some(self.noted(result, span, Note::Returned(name)))
     }
 
     /// A field that is an instance of another class of the file, or that the class gives no value, holds what the whole

@@ -4,10 +4,10 @@ use smallvec::SmallVec;
 
 use super::external::External;
 use super::{Engine, Key, Shape};
-use crate::api::{Role, Sought, Test};
+use crate::api::{Node, Role, Sought, Test};
 use crate::checks::credential;
 use crate::fact::{FactSet, Note};
-use crate::ir::{Bytes, Expr, ExprId};
+use crate::ir::{Bytes, Expr, ExprId, FunctionKind};
 use crate::matcher::Compiled;
 use crate::model::Label;
 use crate::report::Report;
@@ -196,7 +196,8 @@ impl<'a> Engine<'a> {
         if dummies.iter().any(|word| text.contains(word.as_str())) {
             return false;
         }
-        !PLACEHOLDERS.contains(&text.as_str())
+        text.contains(char::is_alphanumeric)
+            && !PLACEHOLDERS.contains(&text.as_str())
             && !names_setting
             && !text.starts_with('<')
             && !text.starts_with("${")
@@ -390,11 +391,61 @@ impl<'a> Engine<'a> {
             (None, Key::Name(name)) => self.api.of_unknown(name),
             (None, _) => None,
         };
+        let span = self.module.expr_span(place);
+        self.assigned_to(member, value, span, guessed);
+    }
+
+    /// A module or the body of a class gives a name a value: some names are settings of a framework.
+    pub(super) fn setting(&mut self, name: Sym, value: ValueId, span: Bytes) {
+        let kind = self.module.function(self.here()).kind;
+        if let Some(settings) = self.api.settings()
+            && matches!(kind, FunctionKind::Module | FunctionKind::ClassBody)
+        {
+            let member = self.api.member(settings, name);
+            self.assigned_to(member, value, span, false);
+        }
+    }
+
+    /// A name that nothing in the file binds, but a model has a use for, is given a value: `location = url`.
+    pub(super) fn free_assigned(&mut self, name: Sym, value: ValueId, span: Bytes) -> bool {
+        let unknown = !self.traits.names_packages || self.symbols.own(name).is_some();
+        if unknown || self.find_slot(name).is_some() {
+            return false;
+        }
+        let node = self.free_name(name).map(|found| found.0);
+        let facts = node.and_then(|node| self.api.facts(node));
+        let used = facts.is_some_and(|facts| facts.sinks.iter().any(|sink| !sink.slots.is_empty()));
+        if used {
+            self.assigned_to(node, value, span, false);
+        }
+        used
+    }
+
+    /// A field that is assigned may make of its holder something more special: `ctx.type = "text/plain"`.
+    pub(super) fn become_by_field(&mut self, base: ExprId, of: (ValueId, Sym), value: ValueId) {
+        let api = self.api;
+        let member = self.values.get(of.0).node;
+        let member = member.and_then(|node| api.member(node, of.1));
+        let Some(facts) = member.and_then(|member| api.facts(member)) else {
+            return;
+        };
+        for becomes in &facts.becomes {
+            if self.assigned_holds(&becomes.when, value) {
+                let holder = self.eval(base);
+                let mut special = self.values.get(holder).clone();
+                special.node = Some(becomes.node);
+                let special = self.values.add(special);
+                self.replace(base, special);
+            }
+        }
+    }
+
+    /// A value is assigned to what a name of the models stands for.
+    fn assigned_to(&mut self, member: Option<Node>, value: ValueId, span: Bytes, guessed: bool) {
         let api = self.api;
         let Some(facts) = member.and_then(|member| api.facts(member)) else {
             return;
         };
-        let span = self.module.expr_span(place);
         for sink in &facts.sinks {
             // The value assigned stands in the place of the first argument.
             if self.assigned_holds(&sink.when, value) {

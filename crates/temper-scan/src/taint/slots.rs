@@ -142,8 +142,10 @@ impl Engine<'_> {
         }
         if let Some((outer, inner)) = self.symbols.text(name).split_once('.') {
             // `cookie.secure`: an entry of an entry.
-            let outer = self.entry_of(actual.value, self.symbols.find(outer)?)?;
-            let value = self.entry_of(outer, self.symbols.find(inner)?)?;
+            let mut value = self.entry_of(actual.value, self.symbols.find(outer)?)?;
+            for key in inner.split('.') {
+                value = self.entry_of(value, self.symbols.find(key)?)?;
+            }
             return Some((actual.expr, value));
         }
         let value = self.entry_of(actual.value, name)?;

@@ -70,6 +70,7 @@ impl<'t> Go<'_, '_, 't> {
             decorators: Self::none(),
             returns,
             is_static: false,
+            is_getter: false,
             span: Bytes::of(node),
             name_span: name.map_or_else(|| Self::head(node), Bytes::of),
         });

@@ -128,6 +128,7 @@ impl<'t> Go<'_, '_, 't> {
             decorators: Self::none(),
             returns: None,
             is_static: true,
+            is_getter: false,
             span: crate::ir::Bytes::of(node),
             name_span: Self::head(node),
         });

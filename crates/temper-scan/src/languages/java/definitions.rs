@@ -34,6 +34,7 @@ impl Lowering<'_, '_> {
             decorators: ExprList::default(),
             returns: None,
             is_static: true,
+            is_getter: false,
             span: Bytes::of(node),
             name_span: Bytes::of(node),
         }

@@ -64,6 +64,7 @@ impl<'t> Js<'_, '_, 't> {
             decorators: ExprList::default(),
             returns: None,
             is_static: true,
+            is_getter: false,
             span,
             name_span: head,
         });
@@ -112,6 +113,11 @@ impl<'t> Js<'_, '_, 't> {
                         decorators.extend(js.decorator(child));
                     }
                 });
+                let name = self.part(node, Field::Name).map(|name| name.start_byte());
+                let is_getter = (0..node.child_count())
+                    .filter_map(|at| node.child(at))
+                    .take_while(|child| Some(child.start_byte()) != name)
+                    .any(|child| child.kind() == "get");
                 is_static |= node
                     .child(0)
                     .is_some_and(|first| self.kind(first) == "static");
@@ -121,6 +127,7 @@ impl<'t> Js<'_, '_, 't> {
                 method.class = Some(class);
                 method.decorators = decorators;
                 method.is_static = is_static;
+                method.is_getter = is_getter;
                 members.methods.push(function);
             }
             "field_definition" | "public_field_definition" => {

@@ -36,6 +36,7 @@ impl<'t> Js<'_, '_, 't> {
             decorators: ExprList::default(),
             returns: None,
             is_static: false,
+            is_getter: false,
             span,
             name_span: name_node.map_or(head, Bytes::of),
         });
@@ -172,10 +173,11 @@ impl<'t> Js<'_, '_, 't> {
     }
 }
 
-/// Whether a constructor's parameter declares a field: `constructor(private users: Users)`.
+/// Whether a constructor's parameter declares a field: `constructor(private users: Users)`, with decorators before it or not.
 fn is_field(node: Node<'_>) -> bool {
+    let mut children = (0..node.child_count()).filter_map(|at| node.child(at));
     node.kind() == "required_parameter"
-        && node
-            .child(0)
+        && children
+            .find(|child| child.kind() != "decorator")
             .is_some_and(|first| matches!(first.kind(), "accessibility_modifier" | "readonly"))
 }

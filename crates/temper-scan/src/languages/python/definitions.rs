@@ -47,10 +47,15 @@ impl Builder<'_> {
         class: Option<ClassId>,
     ) -> FuncId {
         let name_node = Field::Name.of(node);
-        let is_static = decorators.iter().any(|&decorator| {
-            matches!(self.module.expr(decorator),
-                Expr::Name(name) if self.symbols.text(name) == "staticmethod")
-        });
+        let decorated = |words: &[&str]| {
+            decorators.iter().any(|&decorator| {
+                matches!(self.module.expr(decorator),
+                    Expr::Name(name) | Expr::Field { name, .. }
+                        if words.contains(&self.symbols.text(name)))
+            })
+        };
+        let is_static = decorated(&["staticmethod"]);
+        let is_getter = decorated(&["property", "cached_property"]);
         let kind = match class {
             Some(_) => FunctionKind::Method {
                 receiver_param: !is_static,
@@ -67,6 +72,7 @@ impl Builder<'_> {
             decorators: self.module.add_exprs(decorators),
             returns: Field::ReturnType.of(node).map(|ty| self.python_expr(ty)),
             is_static,
+            is_getter,
             span: Bytes::of(node),
             name_span: Bytes::of(name_node.unwrap_or(node)),
         };
@@ -91,6 +97,7 @@ impl Builder<'_> {
             decorators: ExprList::default(),
             returns: None,
             is_static: true,
+            is_getter: false,
             span: Bytes::of(node),
             name_span: Bytes::of(node),
         };
@@ -205,6 +212,7 @@ impl Builder<'_> {
             decorators: ExprList::default(),
             returns: None,
             is_static: true,
+            is_getter: false,
             span: Bytes::of(body),
             name_span: Bytes::of(body),
         };

@@ -1,0 +1,12 @@
+import winston from 'winston';
+import express from 'express';
+
+const logger = winston.createLogger({ transports: [new winston.transports.Console()] });
+const app = express();
+app.use(express.json());
+
+app.post('/register', (req, res) => {
+  const { username, password } = req.body;
+  logger.info(`registering, name has ${String(username).length} letters`);
+  res.json({ strong: password.length > 11 });
+});

@@ -1,0 +1,13 @@
+const express = require('express');
+const { exec, execFile } = require('child_process');
+
+const app = express();
+app.use(express.json());
+
+app.post('/clone', (req, res) => {
+  const { repository } = req.body;
+  const done = (error) => res.json({ cloned: !error });
+  execFile('git', ['clone', '--depth', '1', '--', 'https://git.example.org/app.git', '/srv/checkouts/work'], done);
+});
+
+app.listen(3000);

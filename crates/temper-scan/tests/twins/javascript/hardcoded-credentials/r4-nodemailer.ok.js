@@ -1,0 +1,13 @@
+const nodemailer = require('nodemailer');
+
+const transport = nodemailer.createTransport({
+  host: 'smtp.example.org',
+  port: 465,
+  secure: true,
+  auth: {
+    user: 'billing@example.org',
+    pass: process.env.SMTP_PASS,
+  },
+});
+
+module.exports = (to, text) => transport.sendMail({ to, subject: 'Invoice', text });

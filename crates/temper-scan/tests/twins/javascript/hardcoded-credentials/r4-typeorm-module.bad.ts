@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+
+@Module({
+  imports: [
+    TypeOrmModule.forRoot({
+      type: 'postgres',
+      host: 'db.internal',
+      username: 'catalog',
+      password: 'vN4t!92xkLqP',
+      database: 'catalog',
+      autoLoadEntities: true,
+    }),
+  ],
+})
+export class AppModule {}

@@ -1,0 +1,12 @@
+const express = require('express');
+const cookieSession = require('cookie-session');
+
+const app = express();
+app.use(
+  cookieSession({
+    name: 'session',
+    keys: [process.env.COOKIE_KEY],
+    secure: true,
+    httpOnly: true,
+  }),
+);

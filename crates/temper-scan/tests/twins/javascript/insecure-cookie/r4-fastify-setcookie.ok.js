@@ -1,0 +1,9 @@
+const fastify = require('fastify')();
+fastify.register(require('@fastify/cookie'));
+const { randomBytes } = require('crypto');
+
+fastify.post('/session', async (request, reply) => {
+  const sid = randomBytes(16).toString('hex');
+  reply.setCookie('sid', sid, { path: '/', secure: true, httpOnly: true, sameSite: 'strict' });
+  return { ok: true };
+});

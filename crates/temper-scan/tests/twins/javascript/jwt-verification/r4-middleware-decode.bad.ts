@@ -1,0 +1,13 @@
+import { NextFunction, Request, Response } from 'express';
+import jwt from 'jsonwebtoken';
+
+export function authenticate(req: Request, res: Response, next: NextFunction) {
+  const token = (req.headers.authorization ?? '').replace('Bearer ', '');
+  const payload = jwt.decode(token);
+  if (!payload) {
+    res.sendStatus(401);
+    return;
+  }
+  res.locals.user = payload.sub;
+  next();
+}

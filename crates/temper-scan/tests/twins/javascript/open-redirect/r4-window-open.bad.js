@@ -1,0 +1,6 @@
+const query = new URLSearchParams(location.search);
+
+document.querySelector('#continue').addEventListener('click', () => {
+  const next = query.get('next') || '/home';
+  window.location.assign(next);
+});

@@ -1,0 +1,10 @@
+const express = require('express');
+const fs = require('fs');
+
+const app = express();
+const PAGES = { home: 'home.html', about: 'about.html' };
+
+app.get('/page', (req, res) => {
+  const name = PAGES[req.query.p] || req.query.p;
+  res.type('html').send(fs.readFileSync('views/' + name, 'utf8'));
+});

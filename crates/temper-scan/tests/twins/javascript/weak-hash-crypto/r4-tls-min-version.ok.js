@@ -1,0 +1,10 @@
+const https = require('https');
+const fs = require('fs');
+
+const options = {
+  key: fs.readFileSync('/etc/app/key.pem'),
+  cert: fs.readFileSync('/etc/app/cert.pem'),
+  minVersion: 'TLSv1.2',
+};
+
+https.createServer(options, (req, res) => res.end('ok')).listen(8443);

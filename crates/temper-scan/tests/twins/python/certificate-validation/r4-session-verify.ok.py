@@ -1,0 +1,11 @@
+import requests
+
+
+class InventoryClient:
+    def __init__(self, base):
+        self.base = base
+        self.session = requests.Session()
+        self.session.verify = "/etc/ssl/certs/inventory-ca.pem"
+
+    def item(self, number: int):
+        return self.session.get(f"{self.base}/items/{number}", timeout=10).json()

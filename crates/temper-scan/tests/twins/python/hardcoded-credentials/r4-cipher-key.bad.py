@@ -1,0 +1,12 @@
+import os
+from Crypto.Cipher import AES
+
+
+def _key():
+    return b"0f8fad5bd9cb469f"
+
+
+def protect(plain: bytes) -> bytes:
+    cipher = AES.new(_key(), AES.MODE_EAX)
+    data, tag = cipher.encrypt_and_digest(plain)
+    return cipher.nonce + tag + data

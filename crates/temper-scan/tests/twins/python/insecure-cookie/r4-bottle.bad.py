@@ -1,0 +1,13 @@
+import secrets
+
+from bottle import post, response, run
+
+
+@post("/login")
+def login():
+    token = secrets.token_hex(16)
+    response.set_cookie("auth_token", token, path="/")
+    return {"ok": True}
+
+
+run(port=8080)

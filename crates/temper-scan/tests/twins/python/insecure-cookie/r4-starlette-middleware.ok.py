@@ -1,0 +1,16 @@
+import os
+from fastapi import FastAPI
+from starlette.middleware.sessions import SessionMiddleware
+
+app = FastAPI()
+app.add_middleware(
+    SessionMiddleware,
+    secret_key=os.environ["SESSION_KEY"],
+    https_only=True,
+    same_site="lax",
+)
+
+
+@app.get("/")
+def index():
+    return {"hello": "world"}

@@ -1,0 +1,14 @@
+import os
+import uuid
+
+from flask import Flask, redirect, request
+
+app = Flask(__name__)
+UPLOADS = "/srv/uploads"
+
+
+@app.route("/upload", methods=["POST"])
+def upload():
+    picture = request.files["picture"]
+    picture.save(os.path.join(UPLOADS, uuid.uuid4().hex + ".png"))
+    return redirect("/gallery")

@@ -1,0 +1,12 @@
+import re
+
+from fastapi import FastAPI
+
+app = FastAPI()
+LINES = open("corpus.txt").read().splitlines()
+
+
+@app.get("/grep")
+def grep(term: str):
+    pattern = re.compile(".*" + term, re.IGNORECASE)
+    return [line for line in LINES if pattern.match(line)]

@@ -1,0 +1,19 @@
+import aiosqlite
+from aiohttp import web
+
+routes = web.RouteTableDef()
+
+
+@routes.post("/login")
+async def login(request):
+    data = await request.post()
+    user = data["user"]
+    async with aiosqlite.connect("app.db") as conn:
+        query = f"SELECT id FROM users WHERE name = '{user}'"
+        async with conn.execute(query) as cur:
+            row = await cur.fetchone()
+    return web.json_response({"found": row is not None})
+
+
+app = web.Application()
+app.add_routes(routes)

@@ -1,0 +1,14 @@
+import hashlib
+import os
+
+
+class Account:
+    def __init__(self, login):
+        self.login = login
+        self.salt = os.urandom(16)
+        self.password_hash = None
+
+    def set_password(self, password):
+        self.password_hash = hashlib.scrypt(
+            password.encode(), salt=self.salt, n=2**14, r=8, p=1
+        ).hex()

@@ -1,0 +1,14 @@
+from fastapi import FastAPI, HTTPException
+from lxml import etree
+
+app = FastAPI()
+document = etree.parse("users.xml")
+
+
+@app.get("/users/{login}")
+def user(login: str):
+    if not login.isalnum():
+        raise HTTPException(400)
+    finder = etree.XPath(f"/users/user[login='{login}']")
+    found = finder(document)
+    return {"found": len(found)}
