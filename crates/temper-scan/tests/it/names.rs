@@ -329,83 +329,81 @@ fn a_text_that_is_none_has_no_names() {
     }
 }
 
-#[test]
-fn words_that_stand_where_their_language_refuses_them() {
-    let misplaced = |language, program: &str| names(Names::of(program, language).misplaced);
-    for (language, program, expected) in [
-        (Language::Python, "async def f():\n    await g()\n", ""),
-        (Language::Python, "def f():\n    await g()\n", "await"),
-        (
-            Language::Python,
-            "async def f():\n    h = lambda: 1\n    async with g() as x:\n        return await x\n",
-            "",
-        ),
-        (
-            Language::Python,
-            "async def f():\n    def g():\n        await h()\n    return g\n",
-            "await",
-        ),
-        (Language::Python, "await f()\n", "await"),
-        (Language::Python, "def f():\n    yield 1\n    return\n", ""),
-        (
-            Language::Python,
-            "if x:\n    return 1\nyield 2\n",
-            "return yield",
-        ),
-        (
-            Language::JavaScript,
-            "async function f() { await g(); }\n",
-            "",
-        ),
-        (
-            Language::JavaScript,
-            "function f() { await g(); }\n",
-            "await",
-        ),
-        (
-            Language::JavaScript,
-            "app.get('/', async (q, s) => { s.send(await g(q)); });\n",
-            "",
-        ),
-        (
-            Language::JavaScript,
-            "app.get('/', (q, s) => { s.send(await g(q)); });\n",
-            "await",
-        ),
-        (
-            Language::JavaScript,
-            "async function f() { a.map((x) => await g(x)); }\n",
-            "await",
-        ),
-        (
-            Language::JavaScript,
-            "class A { async f() { await g(); } }\n",
-            "",
-        ),
-        (Language::JavaScript, "const x = await f();\n", "await"),
-        (
-            Language::JavaScript,
-            "import f from 'f';\nconst x = await f();\n",
-            "",
-        ),
-        (
-            Language::JavaScript,
-            "function* f() { yield 1; }\nclass A { *g() { yield 2; } }\n",
-            "",
-        ),
-        (
-            Language::JavaScript,
-            "async () => { for await (const x of y) { await x; } }\n",
-            "",
-        ),
-        (
-            Language::TypeScript,
-            "export async function f(): Promise<void> { await g(); }\nfunction h() { await g(); }\n",
-            "await",
-        ),
-        (Language::Java, "class A { int f() { return 1; } }\n", ""),
-        (Language::Go, "package a\nfunc f() int { return 1 }\n", ""),
-    ] {
-        assert_eq!(misplaced(language, program), expected, "{program}");
+/// Each program with the words that its language refuses where they stand.
+fn misplaced(language: Language, programs: &[(&str, &str)]) {
+    for (program, expected) in programs {
+        let found = names(Names::of(program, language).misplaced);
+        assert_eq!(found, *expected, "{program}");
     }
+}
+
+#[test]
+fn words_that_python_refuses_where_they_stand() {
+    misplaced(
+        Language::Python,
+        &[
+            ("async def f():\n    await g()\n", ""),
+            ("def f():\n    await g()\n", "await"),
+            (
+                "async def f():\n    h = lambda: 1\n    async with g() as x:\n        return await x\n",
+                "",
+            ),
+            (
+                "async def f():\n    def g():\n        await h()\n    return g\n",
+                "await",
+            ),
+            ("await f()\n", "await"),
+            ("def f():\n    yield 1\n    return\n", ""),
+            ("if x:\n    return 1\nyield 2\n", "return yield"),
+        ],
+    );
+}
+
+#[test]
+fn words_that_javascript_refuses_where_they_stand() {
+    misplaced(
+        Language::JavaScript,
+        &[
+            ("async function f() { await g(); }\n", ""),
+            ("function f() { await g(); }\n", "await"),
+            (
+                "app.get('/', async (q, s) => { s.send(await g(q)); });\n",
+                "",
+            ),
+            (
+                "app.get('/', (q, s) => { s.send(await g(q)); });\n",
+                "await",
+            ),
+            (
+                "async function f() { a.map((x) => await g(x)); }\n",
+                "await",
+            ),
+            ("class A { async f() { await g(); } }\n", ""),
+            ("const x = await f();\n", "await"),
+            ("import f from 'f';\nconst x = await f();\n", ""),
+            (
+                "function* f() { yield 1; }\nclass A { *g() { yield 2; } }\n",
+                "",
+            ),
+            (
+                "async () => { for await (const x of y) { await x; } }\n",
+                "",
+            ),
+        ],
+    );
+    let typed =
+        "export async function f(): Promise<void> { await g(); }\nfunction h() { await g(); }\n";
+    misplaced(Language::TypeScript, &[(typed, "await")]);
+}
+
+#[test]
+fn java_and_go_have_no_words_that_only_some_functions_take() {
+    misplaced(
+        Language::Java,
+        &[("class A { int f() { return 1; } }\n", "")],
+    );
+    misplaced(
+        Language::Go,
+        &[("package a\nfunc f() int { return 1 }\n", "")],
+    );
 }
