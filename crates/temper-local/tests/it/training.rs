@@ -130,7 +130,7 @@ fn the_seed_decides() {
     bench.plan.settings.epochs = 1;
     train(&bench.plan, false).unwrap();
     let first = weights(&bench.plan.out);
-    bench.plan.settings.seed = 1;
+    bench.plan.settings.seed += 1;
     bench.plan.out = bench.folder.path().join("other");
     train(&bench.plan, false).unwrap();
     assert_ne!(weights(&bench.plan.out), first);
