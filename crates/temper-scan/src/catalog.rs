@@ -82,16 +82,22 @@ impl Catalog {
     /// The rules and models that come with the crate.
     pub fn builtin() -> &'static Self {
         static BUILTIN: OnceLock<Catalog> = OnceLock::new();
-        // The embedded files are checked by a test; were one broken, the others would still serve.
-        BUILTIN.get_or_init(|| Self::read_builtin().unwrap_or_default())
+        // Whether rules and models fit is checked by a test, not at every start: that is more than half of its time.
+        BUILTIN.get_or_init(|| Self::embedded().unwrap_or_default())
     }
 
     /// Reads the embedded files anew, and says what is wrong with them.
     pub fn read_builtin() -> Result<Self, CatalogError> {
+        let catalog = Self::embedded()?;
+        catalog.check()?;
+        Ok(catalog)
+    }
+
+    fn embedded() -> Result<Self, CatalogError> {
         let mut files = Vec::new();
         texts_of(&RULES, "rules", &mut files);
         texts_of(&MODELS, "models", &mut files);
-        Self::default().with_files(files)
+        Self::default().and_files(files)
     }
 
     /// This catalog and the files of a user: rules, their proofs, and models, told apart by where they lie
@@ -100,6 +106,16 @@ impl Catalog {
         &self,
         files: impl IntoIterator<Item = (P, T)>,
     ) -> Result<Self, CatalogError>
+    where
+        P: AsRef<str>,
+        T: AsRef<str>,
+    {
+        let catalog = self.and_files(files)?;
+        catalog.check()?;
+        Ok(catalog)
+    }
+
+    fn and_files<P, T>(&self, files: impl IntoIterator<Item = (P, T)>) -> Result<Self, CatalogError>
     where
         P: AsRef<str>,
         T: AsRef<str>,
@@ -132,7 +148,6 @@ impl Catalog {
             models,
             ..Library::default()
         });
-        catalog.check()?;
         Ok(catalog)
     }
 
