@@ -420,6 +420,8 @@ pub struct Function {
     pub is_static: bool,
     /// Whether it is read like a field: `@property`, `get name()`.
     pub is_getter: bool,
+    /// Whether its first parameter is its class.
+    pub takes_class: bool,
     /// The whole definition.
     pub span: Bytes,
     /// Its name, or the head where it has none.

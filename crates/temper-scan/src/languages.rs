@@ -96,6 +96,7 @@ impl<'a> Builder<'a> {
             returns: None,
             is_static: true,
             is_getter: false,
+            takes_class: false,
             span,
             name_span: Bytes {
                 start: span.start,

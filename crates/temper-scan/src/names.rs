@@ -215,9 +215,7 @@ impl Engine<'_> {
                 Callable::Bound(method, self.instance(implementing))
             }
             (false, false) => Callable::Bound(method, holder),
-            (true, false) if explicit && self.takes_class(method) => {
-                Callable::Bound(method, holder)
-            }
+            (true, false) if explicit && code.takes_class => Callable::Bound(method, holder),
             (true, false) if explicit => Callable::Function(method),
             // A method of a class around, called from inside: on the instance around.
             (true, false) => {
@@ -233,15 +231,6 @@ impl Engine<'_> {
         bases.iter().any(|expr| {
             let named = self.values.get(self.last[expr.0 as usize]);
             named.callables.contains(&Callable::Class(base))
-        })
-    }
-
-    /// Whether a method's first parameter is its class.
-    fn takes_class(&self, method: FuncId) -> bool {
-        let decorators = self.module.list(self.module.function(method).decorators);
-        decorators.iter().any(|&decorator| {
-            matches!(self.module.expr(decorator),
-                Expr::Name(name) if self.symbols.text(name) == "classmethod")
         })
     }
 

@@ -2,9 +2,9 @@
 
 use super::naming::Naming;
 use super::{
-    Api, At, Ats, Becomes, Clean, Contains, Derived, Entry, Facts, Folds, FxHashMap, HandlerKind,
-    HandlerParams, Kinds, Matching, ModelFile, NamedSink, Node, Params, Pass, Registers, Resolved,
-    Role, Runs, Sink, Source, Sym, Verdict, When, parse_path,
+    Api, At, Ats, Becomes, Clean, Contains, Derived, Entry, Facts, Folds, FxHashMap, Kinds,
+    Matching, ModelFile, NamedSink, Node, Pass, Resolved, Role, Runs, Sink, Source, Sym, Verdict,
+    When, parse_path,
 };
 use crate::model::{ConditionalEntry, Label, Named};
 use crate::strict::CatalogError;
@@ -427,69 +427,7 @@ impl Builder {
         Ok(())
     }
 
-    fn handlers(&mut self, model: &ModelFile) -> Result<(), CatalogError> {
-        for handler in &model.handlers {
-            let number = u16::try_from(self.api.handlers.len()).unwrap_or(u16::MAX);
-            let params = self.params(&handler.parameters)?;
-            let returns = handler.returns.iter().map(|role| self.role(role)).collect();
-            let methods = handler
-                .methods
-                .iter()
-                .map(|name| self.api.vocabulary.intern(name))
-                .collect();
-            let when = self.conditions(&handler.when)?;
-            let first_parameter = handler.first_parameter.as_ref().map(|(name, module)| {
-                let vocabulary = &mut self.api.vocabulary;
-                (vocabulary.intern(name), vocabulary.intern(module))
-            });
-            let bodies = handler.bodies.iter().map(|path| self.own_path(path));
-            let bodies = bodies.collect::<Result<_, _>>()?;
-            self.api.handlers.push(HandlerKind {
-                bodies,
-                methods,
-                params,
-                inline: handler.inline,
-                returns,
-                others: handler.others,
-                when,
-                first_parameter,
-            });
-            for path in &handler.decorators {
-                let node = self.own_path(path)?;
-                self.facts(node).decorates.push(number);
-            }
-            for path in handler.bases.iter().chain(&handler.class_decorators) {
-                let node = self.own_path(path)?;
-                self.facts(node).bases.push(number);
-            }
-            for text in &handler.registered {
-                let read = self.place(text)?;
-                for slot in or_else(read.from, &[At::Any]) {
-                    self.facts(read.node).registers.push(Registers {
-                        slot,
-                        handler: number,
-                    });
-                }
-            }
-        }
-        Ok(())
-    }
-
-    fn params(&mut self, params: &HandlerParams) -> Result<Params, CatalogError> {
-        Ok(match params {
-            HandlerParams::Unknown => Params::Unknown,
-            HandlerParams::All(label) => Params::All(*label),
-            HandlerParams::Types(types) => {
-                let nodes = types.iter().map(|ty| match ty.as_str() {
-                    "" => Ok(None),
-                    path => self.own_path(path).map(Some),
-                });
-                Params::Types(nodes.collect::<Result<_, _>>()?)
-            }
-        })
-    }
-
-    fn facts(&mut self, node: Node) -> &mut Facts {
+    pub(super) fn facts(&mut self, node: Node) -> &mut Facts {
         let number = &mut self.api.facts[node.0 as usize];
         if *number == 0 {
             *number = u32::try_from(self.api.fact_table.len()).unwrap_or(u32::MAX);
@@ -499,7 +437,7 @@ impl Builder {
         &mut self.api.fact_table[number]
     }
 
-    fn role(&mut self, name: &str) -> Role {
+    pub(super) fn role(&mut self, name: &str) -> Role {
         let next = Role(u16::try_from(self.api.roles.len()).unwrap_or(u16::MAX));
         *self.api.roles.entry(name.to_owned()).or_insert(next)
     }
@@ -530,7 +468,7 @@ impl Builder {
     }
 }
 
-fn or_else(given: Ats, otherwise: &[At]) -> Ats {
+pub(super) fn or_else(given: Ats, otherwise: &[At]) -> Ats {
     if given.is_empty() {
         Ats::from_slice(otherwise)
     } else {

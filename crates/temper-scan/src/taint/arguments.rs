@@ -35,18 +35,15 @@ impl<'a> Engine<'a> {
                 continue;
             }
             for callable in callables {
-                let (function, this) = match callable {
-                    Callable::Function(function) => (function, ValueId::UNKNOWN),
-                    Callable::Bound(method, this) => (method, this),
-                    Callable::Class(_) => continue,
-                };
+                if matches!(callable, Callable::Class(_)) {
+                    continue;
+                }
                 let mut handed = self.handed(call, at);
                 if let Some((_, resolver)) = settled {
                     handed.insert(0, resolver);
                 }
-                let inputs = self.inputs_for(function, this, &handed);
-                let (result, _) = self.run(function, this, inputs, SmallVec::new(), false);
-                results.push((at, result));
+                let result = self.run_with(callable, &handed);
+                results.extend(result.map(|result| (at, result)));
             }
         }
         if let Some((object, _)) = settled {
@@ -72,8 +69,7 @@ impl<'a> Engine<'a> {
         })?;
         let given = |when: &When, to: &[At]| when.is_empty() && to.contains(&At::Return);
         let passes = facts.passes.iter().any(|pass| given(&pass.when, &pass.to));
-        let cleans = facts.cleans.iter().filter(|c| given(&c.when, &c.to));
-        let kinds = cleans.fold(Kinds::default(), |all, clean| all.with(clean.kinds));
+        let kinds = facts.cleaned(|clean| given(&clean.when, &clean.to));
         if !passes && kinds.is_empty() {
             return None;
         }
@@ -136,16 +132,22 @@ impl<'a> Engine<'a> {
             _ => given.into_iter().map(|found| found.1).collect(),
         };
         for callable in self.callables(function) {
-            let (function, this) = match callable {
-                Callable::Function(function) => (function, ValueId::UNKNOWN),
-                Callable::Bound(method, this) => (method, this),
-                Callable::Class(_) => continue,
-            };
-            let inputs = self.inputs_for(function, this, &handed);
-            let (result, _) = self.run(function, this, inputs, SmallVec::new(), false);
-            results.push((at, result));
+            let result = self.run_with(callable, &handed);
+            results.extend(result.map(|result| (at, result)));
         }
         Some(at)
+    }
+
+    /// What a function or method of the file gives for these arguments; nothing for a class.
+    pub(super) fn run_with(&mut self, callable: Callable, handed: &[ValueId]) -> Option<ValueId> {
+        let (function, this) = match callable {
+            Callable::Function(function) => (function, ValueId::UNKNOWN),
+            Callable::Bound(method, this) => (method, this),
+            Callable::Class(_) => return None,
+        };
+        let inputs = self.inputs_for(function, this, handed);
+        let (result, _) = self.run(function, this, inputs, SmallVec::new(), false);
+        Some(result)
     }
 
     /// What a call hands to the function passed as its argument `at`, by parameter.
@@ -305,28 +307,24 @@ impl<'a> Engine<'a> {
     }
 
     /// Whether an element of a list is a text that contains another, whatever the case.
-    fn list_has(&self, value: ValueId, part: &str) -> bool {
-        let objects = &self.values.get(value).objects;
-        objects.iter().any(|object| {
-            let object = &self.objects[object.0 as usize];
-            let has = |element: &(Key, Slot)| match self.values.get(self.state.get(element.1)).konst
-            {
-                Konst::Str(text) => self.symbols.text(text).to_lowercase().contains(part),
-                _ => false,
-            };
-            object.shape == Shape::List && object.parts.iter().any(has)
+    fn list_has(&self, list: ValueId, part: &str) -> bool {
+        self.some_element(list, |element| match self.values.get(element).konst {
+            Konst::Str(text) => self.symbols.text(text).to_lowercase().contains(part),
+            _ => false,
         })
     }
 
     /// Whether a list has the literal among its elements.
-    fn list_holds(&self, value: ValueId, literal: &Literal) -> bool {
-        let objects = &self.values.get(value).objects;
+    fn list_holds(&self, list: ValueId, literal: &Literal) -> bool {
+        self.some_element(list, |element| self.is_literal(element, literal))
+    }
+
+    fn some_element(&self, list: ValueId, is: impl Fn(ValueId) -> bool) -> bool {
+        let objects = &self.values.get(list).objects;
         objects.iter().any(|object| {
             let object = &self.objects[object.0 as usize];
-            let holds = |part: &(Key, Slot)| {
-                part.0 != Key::Length && self.is_literal(self.state.get(part.1), literal)
-            };
-            object.shape == Shape::List && object.parts.iter().any(holds)
+            let element = |part: &(Key, Slot)| part.0 != Key::Length && is(self.state.get(part.1));
+            object.shape == Shape::List && object.parts.iter().any(element)
         })
     }
 }

@@ -15,6 +15,13 @@ pub(crate) struct Actual {
     pub(crate) value: ValueId,
 }
 
+impl Actual {
+    /// Whether it stands for the parameter of its place, not for a named one or for several.
+    pub(crate) fn is_placed(&self) -> bool {
+        self.kind == ArgKind::Positional
+    }
+}
+
 /// The arguments of a call.
 pub(crate) type Actuals = SmallVec<[Actual; 4]>;
 
@@ -170,13 +177,30 @@ impl Engine<'_> {
         fields.collect()
     }
 
+    /// What methods are called that make an instance, whatever its class is called.
+    pub(super) fn constructor_names(&self) -> SmallVec<[Sym; 2]> {
+        let names = ["__init__", "constructor"];
+        names
+            .iter()
+            .filter_map(|name| self.symbols.find(name))
+            .collect()
+    }
+
+    /// The method of such a name that makes the instances of a class.
+    pub(super) fn named_constructor(&self, class: ClassId) -> Option<FuncId> {
+        let names = self.constructor_names();
+        names
+            .into_iter()
+            .find_map(|name| self.find_methods(class, name).first().copied())
+    }
+
     fn instantiate(&mut self, class: ClassId, site: &CallSite) -> ValueId {
         let object = self.object(Site::Expr(site.id), Shape::Instance(class));
         let this = self.instance_of(class, object);
         let name = self.module.class(class).name;
-        let constructor = ["__init__", "constructor"]
-            .iter()
-            .filter_map(|name| self.symbols.find(name))
+        let constructor = self
+            .constructor_names()
+            .into_iter()
             .chain([name])
             .find_map(|name| self.constructor(class, name, site));
         match constructor {

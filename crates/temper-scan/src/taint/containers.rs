@@ -2,6 +2,7 @@
 
 use smallvec::SmallVec;
 
+use super::calls::Actual;
 use super::external::External;
 use super::{Engine, Key, Shape, Site};
 use crate::api::At;
@@ -115,7 +116,7 @@ impl<'a> Engine<'a> {
             (None, _) => {
                 self.set_length(object, 0);
                 for actual in &site.actuals {
-                    if actual.kind == crate::ir::ArgKind::Positional {
+                    if actual.is_placed() {
                         self.write(object, Key::Any, actual.value, true);
                     }
                 }
@@ -201,8 +202,7 @@ impl<'a> Engine<'a> {
         let [object] = *self.values.get(first.value).objects.as_slice() else {
             return None;
         };
-        let spread = |actual: &super::calls::Actual| actual.kind != crate::ir::ArgKind::Positional;
-        if others.iter().any(spread) {
+        if !others.iter().all(Actual::is_placed) {
             return None;
         }
         for other in others {

@@ -35,10 +35,7 @@ impl Engine<'_> {
         }
         let object = self.object(Site::Rest(function, param.name), Shape::Instance(class));
         let this = self.instance_of(class, object);
-        let constructor = self.symbols.find("__init__");
-        let constructor =
-            constructor.and_then(|name| self.find_methods(class, name).first().copied());
-        match constructor {
+        match self.named_constructor(class) {
             Some(constructor) => self.construct(constructor, this, label),
             None => self.fill_fields(class, object, param, label),
         }
@@ -107,11 +104,7 @@ impl Engine<'_> {
             return;
         };
         let fresh = object.parts.is_empty();
-        let constructor = ["constructor", "__init__"]
-            .iter()
-            .filter_map(|name| self.symbols.find(name))
-            .find_map(|name| self.find_methods(class, name).first().copied());
-        let Some(constructor) = constructor.filter(|_| fresh) else {
+        let Some(constructor) = self.named_constructor(class).filter(|_| fresh) else {
             return;
         };
         // Two classes may want each other.

@@ -147,8 +147,9 @@ impl<'a> Engine<'a> {
         let facts = node.into_iter().chain(bases);
         facts
             .filter_map(|node| self.api.facts(node))
-            .flat_map(|facts| &facts.cleans)
-            .fold(Kinds::default(), |all, clean| all.with(clean.kinds))
+            .fold(Kinds::default(), |all, facts| {
+                all.with(facts.cleaned(|_| true))
+            })
     }
 
     pub(super) fn is_harmless_call(&mut self, default: ExprId) -> bool {

@@ -1,6 +1,7 @@
 //! Lists and maps whose elements are told apart: what is put in, taken out and counted.
 
 use super::building::MAX_PLACES;
+use super::calls::Actual;
 use super::external::External;
 use super::{Engine, Key, Shape};
 use crate::model::Container;
@@ -15,8 +16,7 @@ impl<'a> Engine<'a> {
         call: &External<'_, 'a>,
     ) -> Option<ValueId> {
         let actuals = &call.site.actuals;
-        let spread = |actual: &super::calls::Actual| actual.kind != crate::ir::ArgKind::Positional;
-        if actuals.iter().any(spread) {
+        if !actuals.iter().all(Actual::is_placed) {
             self.mix(object);
             return None;
         }

@@ -1,7 +1,5 @@
 //! What a field, a method or a subscript of a value gives.
 
-use smallvec::SmallVec;
-
 use super::{Engine, Key, Shape};
 use crate::api::Kinds;
 use crate::fact::{FactSet, Note};
@@ -88,11 +86,11 @@ impl Engine<'_> {
         }
         let name = self.symbols.find("__getitem__")?;
         let method = self.class_member(holder, name)?;
-        let &Callable::Bound(getter, this) = self.values.get(method).callables.first()? else {
+        let getter = *self.values.get(method).callables.first()?;
+        if !matches!(getter, Callable::Bound(..)) {
             return None;
-        };
-        let inputs = self.inputs_for(getter, this, &[index]);
-        let (result, _) = self.run(getter, this, inputs, SmallVec::new(), false);
+        }
+        let result = self.run_with(getter, &[index])?;
         Some(self.noted(result, span, Note::Returned(name)))
     }
 
@@ -103,12 +101,12 @@ impl Engine<'_> {
             _ => false,
         };
         let callables = &self.values.get(method).callables;
-        let &Callable::Bound(getter, this) = callables.iter().find(|c| is_getter(c))? else {
+        let getter = *callables.iter().find(|c| is_getter(c))?;
+        let Callable::Bound(function, _) = getter else {
             return None;
         };
-        let inputs = self.inputs_for(getter, this, &[]);
-        let (result, _) = self.run(getter, this, inputs, SmallVec::new(), false);
-        let name = self.module.function(getter).name;
+        let result = self.run_with(getter, &[])?;
+        let name = self.module.function(function).name;
         Some(self.noted(result, span, Note::Returned(name)))
     }
 
@@ -124,10 +122,7 @@ impl Engine<'_> {
             return field;
         }
         let kind = known.node.and_then(|node| self.api.facts(node));
-        let cleans = kind.map_or(&[][..], |facts| &facts.cleans);
-        let kinds = cleans
-            .iter()
-            .fold(Kinds::default(), |all, clean| all.with(clean.kinds));
+        let kinds = kind.map_or_else(Kinds::default, |facts| facts.cleaned(|_| true));
         let field = match field {
             ValueId::UNSET => ValueId::UNKNOWN,
             field => field,

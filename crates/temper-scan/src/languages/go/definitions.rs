@@ -71,6 +71,7 @@ impl<'t> Go<'_, '_, 't> {
             returns,
             is_static: false,
             is_getter: false,
+            takes_class: false,
             span: Bytes::of(node),
             name_span: name.map_or_else(|| Self::head(node), Bytes::of),
         });

@@ -129,6 +129,7 @@ impl<'t> Go<'_, '_, 't> {
             returns: None,
             is_static: true,
             is_getter: false,
+            takes_class: false,
             span: crate::ir::Bytes::of(node),
             name_span: Self::head(node),
         });

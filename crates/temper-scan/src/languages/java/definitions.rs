@@ -35,6 +35,7 @@ impl Lowering<'_, '_> {
             returns: None,
             is_static: true,
             is_getter: false,
+            takes_class: false,
             span: Bytes::of(node),
             name_span: Bytes::of(node),
         }

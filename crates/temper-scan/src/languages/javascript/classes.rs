@@ -65,6 +65,7 @@ impl<'t> Js<'_, '_, 't> {
             returns: None,
             is_static: true,
             is_getter: false,
+            takes_class: false,
             span,
             name_span: head,
         });

@@ -37,6 +37,7 @@ impl<'t> Js<'_, '_, 't> {
             returns: None,
             is_static: false,
             is_getter: false,
+            takes_class: false,
             span,
             name_span: name_node.map_or(head, Bytes::of),
         });

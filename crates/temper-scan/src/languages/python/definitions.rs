@@ -56,6 +56,7 @@ impl Builder<'_> {
         };
         let is_static = decorated(&["staticmethod"]);
         let is_getter = decorated(&["property", "cached_property"]);
+        let takes_class = decorated(&["classmethod"]);
         let kind = match class {
             Some(_) => FunctionKind::Method {
                 receiver_param: !is_static,
@@ -73,6 +74,7 @@ impl Builder<'_> {
             returns: Field::ReturnType.of(node).map(|ty| self.python_expr(ty)),
             is_static,
             is_getter,
+            takes_class,
             span: Bytes::of(node),
             name_span: Bytes::of(name_node.unwrap_or(node)),
         };
@@ -98,6 +100,7 @@ impl Builder<'_> {
             returns: None,
             is_static: true,
             is_getter: false,
+            takes_class: false,
             span: Bytes::of(node),
             name_span: Bytes::of(node),
         };
@@ -213,6 +216,7 @@ impl Builder<'_> {
             returns: None,
             is_static: true,
             is_getter: false,
+            takes_class: false,
             span: Bytes::of(body),
             name_span: Bytes::of(body),
         };
