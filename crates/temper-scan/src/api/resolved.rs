@@ -17,7 +17,9 @@ macro_rules! sought {
 }
 
 sought! {
+    AskedFile = "asked-file",
     BlankVector = "blank-vector",
+    ChangedFile = "changed-file",
     ComparedAuthority = "compared-authority",
     ComparedClaim = "compared-claim",
     ComparedCredential = "compared-credential",
@@ -26,6 +28,7 @@ sought! {
     Expensive = "expensive",
     NamedCredential = "named-credential",
     NamedSecret = "named-secret",
+    ReadFile = "read-file",
     RedirectView = "redirect-view",
     RelativeCommand = "relative-command",
     SetCookie = "set-cookie",
