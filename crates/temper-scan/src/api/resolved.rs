@@ -26,6 +26,7 @@ sought! {
     ComparedLiteral = "compared-literal",
     Credential = "credential",
     Expensive = "expensive",
+    MeasuredFile = "measured-file",
     NamedCredential = "named-credential",
     NamedSecret = "named-secret",
     ReadFile = "read-file",

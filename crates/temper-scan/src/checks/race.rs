@@ -17,12 +17,19 @@ const MAX_USES: u8 = 10;
 /// How deep two expressions are compared.
 const MAX_DEPTH: u8 = 12;
 
+/// The roles of questions; only the first counts for people.
+const QUESTIONS: &[Sought] = &[Sought::AskedFile, Sought::MeasuredFile];
+
+/// The roles of uses; only the first counts for people.
+const USES: &[Sought] = &[Sought::ChangedFile, Sought::ReadFile];
+
 /// A question about a file: is it there, may I write to it?
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Asked {
     path: ExprId,
     call: Bytes,
     fact: FactId,
+    role: Sought,
     /// How many uses of the same file have been compared with it.
     uses: u8,
 }
@@ -30,25 +37,26 @@ pub(crate) struct Asked {
 impl<'a> Engine<'a> {
     /// Remembers questions about files, and reports uses of a file that was asked about before.
     pub(crate) fn check_file_race(&mut self, number: u16, call: &External<'_, 'a>) {
-        self.remember_asked(call);
-        if self.asked.is_empty() {
-            return;
-        }
         let settings = &self.matcher.rules[usize::from(number)].rule.detect.settings;
-        let reads = settings.contains_key("reads");
-        self.used_after_asking(number, Sought::ChangedFile, call);
-        if reads {
-            self.used_after_asking(number, Sought::ReadFile, call);
+        let (questions, uses) = match settings.contains_key("every-use") {
+            true => (QUESTIONS, USES),
+            false => (&QUESTIONS[..1], &USES[..1]),
+        };
+        for &role in questions {
+            self.remember_asked(role, call);
+        }
+        for &role in uses {
+            self.used_after_asking(number, role, questions, call);
         }
     }
 
-    fn remember_asked(&mut self, call: &External<'_, 'a>) {
+    fn remember_asked(&mut self, role: Sought, call: &External<'_, 'a>) {
         let (span, node) = (call.site.span, call.node);
         let known = |asked: &Asked| asked.call == span;
         if self.asked.len() == MAX_ASKED || self.asked.iter().any(known) {
             return;
         }
-        let Some(path) = self.used_file(Sought::AskedFile, call) else {
+        let Some(path) = self.used_file(role, call) else {
             return;
         };
         let note = node.map_or(Note::Written, Note::Source);
@@ -61,19 +69,29 @@ impl<'a> Engine<'a> {
             path,
             call,
             fact,
+            role,
             uses,
         });
     }
 
-    fn used_after_asking(&mut self, number: u16, role: Sought, call: &External<'_, 'a>) {
+    fn used_after_asking(
+        &mut self,
+        number: u16,
+        role: Sought,
+        questions: &[Sought],
+        call: &External<'_, 'a>,
+    ) {
+        if self.asked.is_empty() {
+            return;
+        }
         let Some(path) = self.used_file(role, call) else {
             return;
         };
         let at = call.site.span;
         for number_of in 0..self.asked.len() {
             let asked = self.asked[number_of];
-            let before = asked.call.start < at.start && asked.uses < MAX_USES;
-            if !before || !self.same_file(asked.path, path, 0) {
+            let before = asked.call.start < at.start && questions.contains(&asked.role);
+            if !before || asked.uses == MAX_USES || !self.same_file(asked.path, path, 0) {
                 continue;
             }
             self.asked[number_of].uses += 1;
