@@ -1,10 +1,6 @@
 package main
 
 import (
-	"golang.org/x/crypto/chacha20poly1305"
-	"github.com/spf13/viper"
-	"encoding/hex"
-	"crypto/subtle"
 	"net/http"
 	"os"
 
@@ -46,25 +42,8 @@ func setting(name, otherwise string) string {
 }
 
 func settings() account {
-	viper.SetDefault("mail.password", "Kettle-Harbor-58")      // bad
-	viper.SetDefault("mail.password-file", "/run/secrets/key") // ok
-	viper.SetDefault("mail.user", "reporter")                  // ok
 	return account{
 		Name:     setting("NAME", "reporter"),             // ok
 		Password: setting("PASSWORD", "Kettle-Harbor-58"), // bad
 	}
-}
-
-func same(user, key string) bool {
-	return subtle.ConstantTimeCompare([]byte(user), []byte("admin")) == 1 && // ok
-		subtle.ConstantTimeCompare([]byte(key), []byte("Kettle-Harbor-58")) == 1 // bad
-}
-
-const keyText = "9b71d224bd62f3785d96d46ad3ea3d73"
-
-func cipherOf() {
-	key, _ := hex.DecodeString(keyText)
-	chacha20poly1305.New(key) // bad
-	key, _ = hex.DecodeString(os.Getenv("KEY"))
-	chacha20poly1305.New(key) // ok
 }

@@ -14,12 +14,4 @@ func find(users *mongo.Collection, r *http.Request) {
 	users.Find(r.Context(), filter) // bad
 	name := r.FormValue("name")
 	users.Find(r.Context(), bson.M{"name": name})                        // ok
-	users.Find(r.Context(), bson.M{"$where": "this.name == '" + name + "'"}) // bad
-}
-
-func listed(users *mongo.Collection, r *http.Request) {
-	name := r.FormValue("name")
-	users.Find(r.Context(), bson.D{{"$where", "this.name == '" + name + "'"}})             // bad
-	users.Find(r.Context(), bson.D{{Key: "$where", Value: "this.name == '" + name + "'"}}) // bad
-	users.Find(r.Context(), bson.D{{Key: "name", Value: name}})                            // ok
 }

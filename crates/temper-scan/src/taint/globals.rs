@@ -108,7 +108,9 @@ impl Engine<'_> {
     fn filled_variables(&self, root: FuncId) -> FxHashSet<Sym> {
         let untrusted = |value: ValueId| {
             let known = self.values.get(value);
-            let open = !known.taint.is_empty() || !known.objects.is_empty();
+            // What a library keeps is its own matter.
+            let open = known.node.is_none()
+                && !(known.taint.is_empty() && known.objects.is_empty());
             let of_label = |&fact: &_| self.facts.get(fact).label == Label::Untrusted;
             open && self.taint_of(value).iter().any(of_label)
         };
