@@ -33,6 +33,7 @@ mod external;
 mod filling;
 mod folding;
 mod functions;
+mod globals;
 mod guards;
 mod handlers;
 mod inputs;
@@ -139,7 +140,8 @@ pub(crate) struct Known {
     pub(crate) running: bool,
     /// Whether its last run changed nothing but its own variables.
     pub(crate) pure: bool,
-    pub(crate) results: Vec<(SmallVec<[ValueId; 4]>, ValueId)>,
+    /// What it was run with, what that gave, and how often the function around it had been run.
+    pub(crate) results: Vec<(SmallVec<[ValueId; 4]>, ValueId, u16)>,
 }
 
 /// A name in small letters, without the signs between its words.
@@ -201,6 +203,12 @@ pub(crate) struct Engine<'a> {
     depth: u32,
     /// How many values are being refined, each for the one before.
     pub(crate) refining: u8,
+    /// What was left with the request, by its key.
+    left: Vec<(Key, ValueId)>,
+    /// What was asked of the request: by which function, and how much was there.
+    asked: Vec<(Key, FuncId, usize)>,
+    /// Methods of types that are no classes, where their names say which is meant.
+    loose: FxHashMap<Sym, Option<FuncId>>,
     /// Where the budget ran out.
     pub(crate) exhausted: Option<Bytes>,
 }
@@ -254,6 +262,9 @@ impl<'a> Engine<'a> {
             limit: budget(bytes),
             depth: 0,
             refining: 0,
+            left: Vec::new(),
+            asked: Vec::new(),
+            loose: calls::loose_methods(module),
             exhausted: None,
         }
     }
@@ -281,6 +292,7 @@ impl<'a> Engine<'a> {
                 self.run_pending();
             }
         }
+        self.run_readers(root);
         self.frames.pop();
         self.check_file();
     }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"github.com/labstack/echo/v4"
 	"database/sql"
 	"errors"
 	"fmt"
@@ -41,4 +42,15 @@ func users(db *sql.DB, w http.ResponseWriter, r *http.Request) {
 	if err := check(r.FormValue("name")); err != nil {
 		http.Error(w, err.Error(), http.StatusBadRequest) // ok
 	}
+}
+
+func create(db *sql.DB, c echo.Context) error {
+	if _, err := db.Exec("INSERT INTO users DEFAULT VALUES"); err != nil {
+		log.Print(err)
+		if c.QueryParam("short") != "" {
+			return echo.NewHTTPError(http.StatusInternalServerError, "failed") // ok
+		}
+		return echo.NewHTTPError(http.StatusInternalServerError, err.Error()) // bad
+	}
+	return nil
 }

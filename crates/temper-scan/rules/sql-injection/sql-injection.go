@@ -1,6 +1,10 @@
 package main
 
 import (
+	"gorm.io/gorm"
+	"github.com/jackc/pgx/v5/pgxpool"
+	"github.com/jackc/pgx/v5"
+	"encoding/csv"
 	"database/sql"
 	"fmt"
 	"net/http"
@@ -62,4 +66,45 @@ func sorted(db *sql.DB, r *http.Request) {
 	text.WriteString("SELECT * FROM users WHERE name = '")
 	text.WriteString(r.FormValue("name"))
 	db.Query(text.String()) // bad
+}
+
+func batched(pool *pgxpool.Pool, r *http.Request) {
+	batch := &pgx.Batch{}
+	batch.Queue("INSERT INTO tags VALUES ('" + r.FormValue("tag") + "')") // bad
+	batch.Queue("INSERT INTO tags VALUES ($1)", r.FormValue("tag"))       // ok
+	pool.SendBatch(r.Context(), batch)
+}
+
+func imported(db *sql.DB, r *http.Request) {
+	rows := csv.NewReader(r.Body)
+	row, _ := rows.Read()
+	db.Exec("INSERT INTO tags VALUES ('" + row[0] + "')") // bad
+	db.Exec("INSERT INTO tags VALUES (?)", row[0])        // ok
+}
+
+func like(term string) func(*gorm.DB) *gorm.DB {
+	return func(tx *gorm.DB) *gorm.DB {
+		return tx.Where("name LIKE '" + term + "'") // bad
+	}
+}
+
+func scoped(db *gorm.DB, r *http.Request) {
+	db.Scopes(like(r.FormValue("name"))).Find(nil)
+}
+
+type store struct {
+	db *sql.DB
+}
+
+func (s *store) find(where string) {
+	s.db.Query("SELECT * FROM tags WHERE " + where) // bad
+}
+
+type tagStore struct {
+	store
+}
+
+func (t *tagStore) named(w http.ResponseWriter, r *http.Request) {
+	t.find("name = '" + r.FormValue("name") + "'")
+	t.db.Query("SELECT * FROM tags WHERE name = ?", r.FormValue("name")) // ok
 }

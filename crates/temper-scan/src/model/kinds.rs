@@ -103,6 +103,10 @@ pub enum Container {
     RemoveFirst,
     /// It adds the entries of the other values to the first, and gives that.
     Merge,
+    /// It leaves the value under a key with the request, for whoever handles it next.
+    Leave,
+    /// It finds what was left with the request under a key.
+    Find,
 }
 
 /// What a call makes of constants. The first slot is the text; `starts-with`, `ends-with`, `contains`, `equals` take another

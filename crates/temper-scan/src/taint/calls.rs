@@ -1,11 +1,34 @@
 //! Calls: of the file's own functions, of its classes, and of everything else.
 
+use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 use super::{Engine, Key, Shape, Site};
-use crate::ir::{ArgKind, Bytes, CallId, ClassId, Expr, ExprId, FuncId, ParamKind, Stmt};
+use crate::ir::{
+    ArgKind, Bytes, CallId, ClassId, Expr, ExprId, FuncId, FunctionKind, Module, ParamKind, Stmt,
+};
 use crate::symbol::Sym;
 use crate::value::{Callable, ValueId};
+
+/// Fields that are what the whole is.
+const WHOLE: &[&str] = &["value", "raw", "text", "id"];
+
+/// The methods of types that are no classes by name; none where several have the same.
+pub(super) fn loose_methods(module: &Module) -> FxHashMap<Sym, Option<FuncId>> {
+    let loose = FunctionKind::Method {
+        receiver_param: true,
+    };
+    let mut found = FxHashMap::default();
+    for (id, function) in module.functions() {
+        if function.kind == loose && function.class.is_none() {
+            found
+                .entry(function.name)
+                .and_modify(|known| *known = None)
+                .or_insert(Some(id));
+        }
+    }
+    found
+}
 
 /// An argument with its value.
 #[derive(Debug, Clone, Copy)]
@@ -49,6 +72,9 @@ impl Engine<'_> {
             callables = self.callable_instance(site.callee);
         }
         if callables.is_empty() {
+            callables.extend(self.loose_method(&site));
+        }
+        if callables.is_empty() {
             return self.external(&site);
         }
         let mut found = ValueId::UNSET;
@@ -74,6 +100,14 @@ impl Engine<'_> {
             _ => None,
         };
         called.map_or_else(SmallVec::new, |called| self.callables(called))
+    }
+
+    /// The method of a type that is no class, where only one type of the file has a method of this name.
+    fn loose_method(&self, site: &CallSite) -> Option<Callable> {
+        let (_, receiver) = site.receiver?;
+        let method = self.loose.get(&site.name?).copied().flatten()?;
+        let known = self.values.get(site.callee).node.is_some();
+        (!known).then_some(Callable::Bound(method, receiver))
     }
 
     /// The constructor of this name that takes as many arguments as there are.
@@ -194,6 +228,12 @@ impl Engine<'_> {
             .find_map(|name| self.find_methods(class, name).first().copied())
     }
 
+    /// Whether a field of this name is what the whole is: the value of a key, the id of a session.
+    fn is_whole(&self, name: Sym) -> bool {
+        let name = self.symbols.text(name);
+        WHOLE.iter().any(|whole| name.eq_ignore_ascii_case(whole))
+    }
+
     fn instantiate(&mut self, class: ClassId, site: &CallSite) -> ValueId {
         let object = self.object(Site::Expr(site.id), Shape::Instance(class));
         let this = self.instance_of(class, object);
@@ -210,6 +250,7 @@ impl Engine<'_> {
             // A class without a constructor keeps what it is given (data classes, models).
             None => {
                 let fields = self.declared_fields(class);
+                let class_name = self.module.class(class).name;
                 let mut place = 0;
                 for actual in &site.actuals {
                     let key = match actual.kind {
@@ -221,6 +262,9 @@ impl Engine<'_> {
                             self.named_literal(name, actual.value, actual.expr);
                             let span = self.module.expr_span(actual.expr);
                             self.named_use(name, actual.value, span);
+                            if self.is_whole(name) {
+                                self.named_use(class_name, actual.value, span);
+                            }
                             Key::Name(name)
                         }
                         _ => Key::Any,

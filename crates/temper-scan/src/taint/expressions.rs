@@ -61,6 +61,7 @@ impl Engine<'_> {
                 }
                 let key = self.key(index);
                 let part = self.part(holder, key, span);
+                let part = self.looked_up(holder, key, part);
                 self.chosen(part, index)
             }
             Expr::Slice(base) => self.slice(base),
@@ -126,6 +127,17 @@ impl Engine<'_> {
         }
         let mut value = value.clone();
         value.cond = Some(id);
+        self.values.add(value)
+    }
+
+    /// What stands in a map under a key that is not known may be missing: that it is true is not certain.
+    fn looked_up(&mut self, holder: ValueId, key: Key, part: ValueId) -> ValueId {
+        let value = self.values.get(part);
+        if key != Key::Any || value.konst != Konst::Bool(true) || !self.is_map(holder) {
+            return part;
+        }
+        let mut value = value.clone();
+        value.konst = Konst::Unknown;
         self.values.add(value)
     }
 
@@ -304,7 +316,7 @@ impl Engine<'_> {
     }
 
     /// Whether nothing may be there: an element of a map under a key that is not known.
-    fn may_be_absent(&mut self, place: ExprId) -> bool {
+    pub(crate) fn may_be_absent(&mut self, place: ExprId) -> bool {
         let Expr::Index { base, index } = self.module.expr(place) else {
             return false;
         };

@@ -216,17 +216,20 @@ impl Engine<'_> {
     ) -> (ValueId, Vec<Exit>) {
         let known = &self.known[function.0 as usize];
         if known.running || self.frames.len() > MAX_CALLS || known.runs >= MAX_RUNS {
-            let last = known.results.last().map(|(_, result)| *result);
+            let last = known.results.last().map(|(_, result, _)| *result);
             return (last.unwrap_or(ValueId::UNKNOWN), Vec::new());
         }
+        // A closure that was made anew sees other variables.
+        let parent = self.module.function(function).parent;
+        let around = parent.map_or(0, |parent| self.known[parent.0 as usize].runs);
         // What a method gives depends on its receiver's fields too.
         let of_instance = !self.values.get(this).objects.is_empty();
         if !split && roles.is_empty() && known.pure && !of_instance {
             let same = known
                 .results
                 .iter()
-                .find(|(seen, _)| self.same_inputs(seen, &inputs));
-            if let Some(&(_, result)) = same {
+                .find(|(seen, _, of)| *of == around && self.same_inputs(seen, &inputs));
+            if let Some(&(_, result, _)) = same {
                 return (result, Vec::new());
             }
         }
@@ -240,7 +243,7 @@ impl Engine<'_> {
         self.alive = alive;
         let known = &mut self.known[function.0 as usize];
         known.running = false;
-        known.results.push((inputs, result));
+        known.results.push((inputs, result, around));
         (result, exits)
     }
 
@@ -314,14 +317,19 @@ impl Engine<'_> {
     /// Notes what a call's outcome says of its arguments: for what they are clean where it is true or false.
     fn note_outcome(&mut self, function: FuncId, site: &CallSite, exits: &[Exit]) {
         let code = self.module.function(function);
-        let skip = usize::from(matches!(
+        let takes_this = matches!(
             code.kind,
             FunctionKind::Method {
                 receiver_param: true
             }
-        ));
+        );
+        let receiver = site.receiver.filter(|_| takes_this).map(|of| of.0);
+        let skip = usize::from(takes_this && receiver.is_none());
+        let places = receiver
+            .into_iter()
+            .chain(site.actuals.iter().map(|actual| actual.expr));
         let mut outcome = Outcome::default();
-        for (param, actual) in code.params.iter().skip(skip).zip(&site.actuals) {
+        for (param, place) in code.params.iter().skip(skip).zip(places) {
             let Some(&slot) = self.known[function.0 as usize].scope.get(&param.name) else {
                 continue;
             };
@@ -337,7 +345,7 @@ impl Engine<'_> {
                     common = Some(common.map_or(here, |common| common.and(here)));
                 }
                 if let Some(common) = common.filter(|common| !common.is_empty()) {
-                    kinds.push((actual.expr, common));
+                    kinds.push((place, common));
                 }
             }
         }

@@ -19,7 +19,8 @@ impl Engine<'_> {
         let mut first = true;
         while let Some(function) = at {
             let code = self.module.function(function);
-            let seen = first || code.kind != FunctionKind::ClassBody || self.traits.sees_fields;
+            let body = code.kind == FunctionKind::ClassBody;
+            let seen = !body || self.traits.sees_fields || first && self.traits.body_sees_fields;
             if seen && let Some(&slot) = self.known[function.0 as usize].scope.get(&name) {
                 return Some(slot);
             }
