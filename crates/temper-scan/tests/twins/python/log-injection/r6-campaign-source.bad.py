@@ -10,6 +10,6 @@ class VisitLogger:
         self.get_response = get_response
 
     def __call__(self, request):
-        agent = request.META.get("HTTP_USER_AGENT", "")
-        log.info("visit by %s", "".join(agent.splitlines()))
+        source = request.GET.get("utm_source", "")
+        log.info("visit from %s", source)
         return self.get_response(request)

@@ -10,6 +10,6 @@ class VisitLogger:
         self.get_response = get_response
 
     def __call__(self, request):
-        agent = request.META.get("HTTP_USER_AGENT", "")
-        log.info("visit by %s", agent)
+        source = request.GET.get("utm_source", "")
+        log.info("visit from %s", "".join(source.splitlines()))
         return self.get_response(request)
