@@ -42,6 +42,7 @@ mod passing;
 mod places;
 mod refining;
 mod results;
+mod sharing;
 mod sinks;
 mod slots;
 
@@ -156,6 +157,8 @@ pub(crate) struct Pending {
     pub(crate) handler: u16,
     pub(crate) this: ValueId,
     pub(crate) numbers: SmallVec<[Sym; 2]>,
+    /// Where it is made a handler.
+    pub(crate) at: u32,
 }
 
 /// The engine.
@@ -191,6 +194,8 @@ pub(crate) struct Engine<'a> {
     pub(crate) wildcards: SmallVec<[Node; 2]>,
     /// The outermost modules that were imported from.
     pub(crate) imported: SmallVec<[Sym; 8]>,
+    /// What the fields of objects hold that go from one function to the next, by the object's kind.
+    pub(crate) shared: FxHashMap<(Node, Key), ValueId>,
     /// The labels of the file's own names, as far as they were asked for.
     named: Vec<Option<Labels>>,
     steps: u32,
@@ -245,6 +250,7 @@ impl<'a> Engine<'a> {
             slow_patterns: FxHashMap::default(),
             wildcards: SmallVec::new(),
             imported: SmallVec::new(),
+            shared: FxHashMap::default(),
             named: Vec::new(),
             steps: 0,
             limit: budget(bytes),

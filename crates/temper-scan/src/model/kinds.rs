@@ -100,6 +100,8 @@ pub enum Container {
     RemoveFirst,
     /// It adds the entries of the other values to the first, and gives that.
     Merge,
+    /// It gives the entries of the second value that the first, a map of types, has, each as clean as its type says.
+    Fit,
 }
 
 /// What a call makes of constants. The first slot is the text; `starts-with`, `ends-with`, `contains`, `equals` take another

@@ -36,6 +36,7 @@ impl<'a> Engine<'a> {
             }
             Container::Append => return self.appended(call),
             Container::Merge => return self.merged(call),
+            Container::Fit => return self.fitted(call, &given),
             _ => {}
         }
         let (place, holder) = call.site.receiver?;
@@ -232,6 +233,11 @@ impl<'a> Engine<'a> {
         let key = self.keys(keys);
         if key == Key::Any {
             return None;
+        }
+        if let (&[index], Shape::Instance(_)) = (keys, self.objects[object.0 as usize].shape)
+            && let Some(declared) = self.declared_part(holder, index)
+        {
+            return Some(declared);
         }
         let (found, exact) = self.kept_part(holder, key);
         if exact && found != ValueId::UNSET {
