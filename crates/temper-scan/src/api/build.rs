@@ -285,6 +285,10 @@ impl Builder {
             let node = self.own_path(path)?;
             self.facts(node).harmless = true;
         }
+        for path in &model.shared {
+            let node = self.own_path(path)?;
+            self.facts(node).shared = true;
+        }
         for path in &model.never_returns {
             let node = self.own_path(path)?;
             self.facts(node).never_returns = true;
