@@ -285,6 +285,10 @@ impl Builder {
             let node = self.own_path(path)?;
             self.facts(node).harmless = true;
         }
+        for path in &model.client_errors {
+            let node = self.own_path(path)?;
+            self.facts(node).client_errors = true;
+        }
         for path in &model.never_returns {
             let node = self.own_path(path)?;
             self.facts(node).never_returns = true;

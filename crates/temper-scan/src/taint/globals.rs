@@ -59,7 +59,11 @@ impl Engine<'_> {
     /// Finds what was left with the request.
     pub(super) fn found_with_request(&mut self, given: &[ValueId]) -> Option<ValueId> {
         let key = self.request_key(*given.first()?)?;
-        let found = self.left.iter().find(|left| left.0 == key).map(|left| left.1);
+        let found = self
+            .left
+            .iter()
+            .find(|left| left.0 == key)
+            .map(|left| left.1);
         let taint = found.map_or(0, |found| self.taint_of(found).len());
         self.asked.push((key, self.here(), taint));
         found.filter(|_| taint > 0)
@@ -109,8 +113,8 @@ impl Engine<'_> {
         let untrusted = |value: ValueId| {
             let known = self.values.get(value);
             // What a library keeps is its own matter.
-            let open = known.node.is_none()
-                && !(known.taint.is_empty() && known.objects.is_empty());
+            let open =
+                known.node.is_none() && !(known.taint.is_empty() && known.objects.is_empty());
             let of_label = |&fact: &_| self.facts.get(fact).label == Label::Untrusted;
             open && self.taint_of(value).iter().any(of_label)
         };

@@ -186,7 +186,11 @@ impl<'t> Go<'_, '_, 't> {
             return None;
         }
         if Kind::of(first) == Kind::KeyedElement && Kind::of(second) == Kind::KeyedElement {
-            let is = |node, name| Field::Key.of(node).is_some_and(|key| self.b.text(key) == name);
+            let is = |node, name| {
+                Field::Key
+                    .of(node)
+                    .is_some_and(|key| self.b.text(key) == name)
+            };
             let (key, value) = (Field::Value.of(first)?, Field::Value.of(second)?);
             return (is(first, "Key") && is(second, "Value")).then_some((key, value));
         }
