@@ -98,7 +98,7 @@
 //! `regex` a pattern; `fast-hash` data given to a fast hash; `weak-hash` data given to a broken one (MD5, SHA-1);
 //! `credential` where a literal would be a hard-coded secret; `session-value` data stored in the session;
 //! `upload-path` where an uploaded file is kept; `file-content` what is written to a file; `stored` what is stored in
-//! clear; `expensive` an operation that wants a rate limit. Uses that are findings by themselves: `debug-mode`,
+//! clear; `asked-file`, `measured-file`, `changed-file`, `read-file` name a file that is asked for, looked at, changed, read; `expensive` an operation that wants a rate limit. Uses that are findings by themselves: `debug-mode`,
 //! `weak-cipher`, `weak-random`, `tls-unchecked`, `csrf-off`, `cookie-insecure`, `jwt-unverified`, `temp-file`,
 //! `frame-options-off`, `bind-all`.
 

@@ -8,6 +8,7 @@ use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 use crate::api::{Api, Kinds, Labels, Node, Role, Sought};
+use crate::checks::race::Asked;
 use crate::fact::{FactSet, Facts};
 use crate::ir::{Bytes, ClassId, ExprId, FuncId, Module};
 use crate::language::Language;
@@ -175,6 +176,8 @@ pub(crate) struct Engine<'a> {
     pub(crate) known: Vec<Known>,
     pub(crate) frames: Vec<Frame>,
     pub(crate) pending: Vec<Pending>,
+    /// The questions about files so far.
+    pub(crate) asked: Vec<Asked>,
     pub(crate) handled: Vec<(FuncId, u16)>,
     /// Handlers, each with the call that makes it one.
     pub(crate) routes: Vec<(FuncId, Bytes)>,
@@ -242,6 +245,7 @@ impl<'a> Engine<'a> {
             known: (0..functions).map(|_| Known::default()).collect(),
             frames: Vec::new(),
             pending: Vec::new(),
+            asked: Vec::new(),
             handled: Vec::new(),
             routes: Vec::new(),
             under: Vec::new(),

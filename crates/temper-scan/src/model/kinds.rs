@@ -35,11 +35,13 @@ pub enum Label {
     Literal,
     /// The client keeps it and may change it: a cookie, a header.
     ClientClaim,
+    /// It is the answer to a question about a file.
+    AskedFile,
 }
 
 impl Label {
     /// All labels, in order.
-    pub(crate) const ALL: [Self; 13] = [
+    pub(crate) const ALL: [Self; 14] = [
         Self::Untrusted,
         Self::Exception,
         Self::Error,
@@ -53,6 +55,7 @@ impl Label {
         Self::Query,
         Self::Literal,
         Self::ClientClaim,
+        Self::AskedFile,
     ];
 }
 
