@@ -14,6 +14,7 @@
 //! harmless = ["builtins.len"]                        # known, and nothing dangerous comes out
 //! never-returns = ["sys.exit", "flask.abort"]        # the code behind runs only where they are not called
 //! speaks = ["net/url.Parse(0)"]                      # what is shown of the result is shown of the argument
+//! route-parameters = ["github.com/gorilla/mux.Vars()"]  # parameters of `/users/{id:[0-9]+}`
 //! client-errors = ["strconv.Atoi"]                   # the error says what was wrong with what was sent, and no more
 //!
 //! [types]              # left is right: the result of a call (with `()`), an attribute, or a kind of class
@@ -174,6 +175,9 @@ pub struct ModelFile {
     /// Calls whose error tells the client of nothing but what it has sent: parsers and validators.
     #[serde(default)]
     pub client_errors: Vec<String>,
+    /// What gives parameters of the route, with a pattern or without: `/users/{id:[0-9]+}`.
+    #[serde(default)]
+    pub route_parameters: Vec<String>,
     /// What is known and passes nothing on. A module's name: all of it is the language's own.
     #[serde(default)]
     pub harmless: Vec<String>,

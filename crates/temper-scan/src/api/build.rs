@@ -285,6 +285,10 @@ impl Builder {
             let node = self.own_path(path)?;
             self.facts(node).harmless = true;
         }
+        for path in &model.route_parameters {
+            let node = self.own_path(path)?;
+            self.facts(node).route_parameters = true;
+        }
         for path in &model.client_errors {
             let node = self.own_path(path)?;
             self.facts(node).client_errors = true;

@@ -176,6 +176,8 @@ impl std::ops::DerefMut for Facts {
 /// What is known at few names.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct RareFacts {
+    /// It gives parameters of the route, for which the route's pattern may hold.
+    pub(crate) route_parameters: bool,
     /// The call's error tells the client of nothing but what it has sent.
     pub(crate) client_errors: bool,
     pub(crate) guards: Vec<Clean>,

@@ -111,6 +111,7 @@ impl<'a> Engine<'a> {
         let konst = self.constant_given(call, given);
         let objects = self.wrapped(call);
         self.add_result_taint(call, given, &mut taint);
+        let taint = self.routed(call, taint);
         self.values.add(Value {
             konst,
             node: given,

@@ -363,6 +363,7 @@ impl Engine<'_> {
         if let Some(name) = name {
             self.add_name_labels(name, &mut taint, span);
         }
+        let taint = self.routed_entry(holder, key, taint);
         Some(match node {
             Some(node) => self.of_node(node, guessed, taint, span),
             None => self.tainted(taint),
