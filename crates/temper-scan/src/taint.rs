@@ -44,6 +44,7 @@ mod passing;
 mod places;
 mod refining;
 mod results;
+mod routes;
 mod sharing;
 mod sinks;
 mod slots;
@@ -211,7 +212,9 @@ pub(crate) struct Engine<'a> {
     /// What was left with the request, by its key.
     left: Vec<(Key, ValueId)>,
     /// What was asked of the request: by which function, and how much was there.
-    asked: Vec<(Key, FuncId, usize)>,
+    awaited: Vec<(Key, FuncId, usize)>,
+    /// What the routes of the file make sure of, by the parameters' names, where it was asked for.
+    route_patterns: Option<FxHashMap<String, Kinds>>,
     /// Methods of types that are no classes, where their names say which is meant.
     loose: FxHashMap<Sym, Option<FuncId>>,
     /// Where the budget ran out.
@@ -269,7 +272,8 @@ impl<'a> Engine<'a> {
             depth: 0,
             refining: 0,
             left: Vec::new(),
-            asked: Vec::new(),
+            awaited: Vec::new(),
+            route_patterns: None,
             loose: calls::loose_methods(module),
             exhausted: None,
         }

@@ -289,6 +289,14 @@ impl Builder {
             let node = self.own_path(path)?;
             self.facts(node).shared = true;
         }
+        for path in &model.route_parameters {
+            let node = self.own_path(path)?;
+            self.facts(node).route_parameters = true;
+        }
+        for path in &model.client_errors {
+            let node = self.own_path(path)?;
+            self.facts(node).client_errors = true;
+        }
         for path in &model.never_returns {
             let node = self.own_path(path)?;
             self.facts(node).never_returns = true;

@@ -436,7 +436,15 @@ impl Engine<'_> {
         let module = self.module;
         for entry in module.list(entries).chunks_exact(2) {
             let key = self.key(self.last[entry[0].0 as usize]);
-            self.assigned(holder, key, self.last[entry[1].0 as usize], entry[1]);
+            let value = self.last[entry[1].0 as usize];
+            self.assigned(holder, key, value, entry[1]);
+            let Key::Name(name) = key else { continue };
+            let clean = self.cleaned_by_field(holder, name, value);
+            if clean != value
+                && let [object] = *self.values.get(holder).objects.as_slice()
+            {
+                self.write(object, key, clean, false);
+            }
         }
     }
 
