@@ -42,6 +42,7 @@ mod passing;
 mod places;
 mod refining;
 mod results;
+mod schemas;
 mod sharing;
 mod sinks;
 mod slots;

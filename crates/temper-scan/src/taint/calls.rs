@@ -2,7 +2,7 @@
 
 use smallvec::SmallVec;
 
-use super::{Engine, Key, Shape, Site};
+use super::{Engine, Shape, Site};
 use crate::ir::{ArgKind, Bytes, CallId, ClassId, Expr, ExprId, FuncId, ParamKind, Stmt};
 use crate::symbol::Sym;
 use crate::value::{Callable, ValueId};
@@ -147,13 +147,7 @@ impl Engine<'_> {
         }
     }
 
-    /// The fields that a class's body declares, in order: what a data class is made of.
-    fn declared_fields(&self, class: ClassId) -> SmallVec<[Sym; 4]> {
-        let fields = self.typed_fields(class);
-        fields.into_iter().map(|field| field.0).collect()
-    }
-
-    /// The fields that a class's body declares, each with its type.
+    /// The fields that a class's body declares, in order, each with its type: what a data class is made of.
     pub(super) fn typed_fields(&self, class: ClassId) -> SmallVec<[(Sym, ExprId); 4]> {
         let module = self.module;
         let Some(body) = module.class(class).body else {
@@ -209,24 +203,7 @@ impl Engine<'_> {
             }
             // A class without a constructor keeps what it is given (data classes, models).
             None => {
-                let fields = self.declared_fields(class);
-                let mut place = 0;
-                for actual in &site.actuals {
-                    let key = match actual.kind {
-                        ArgKind::Positional if place < fields.len() => {
-                            place += 1;
-                            Key::Name(fields[place - 1])
-                        }
-                        ArgKind::Named(name) => {
-                            self.named_literal(name, actual.value, actual.expr);
-                            let span = self.module.expr_span(actual.expr);
-                            self.named_use(name, actual.value, span);
-                            Key::Name(name)
-                        }
-                        _ => Key::Any,
-                    };
-                    self.write(object, key, actual.value, key == Key::Any);
-                }
+                self.keep_given(class, this, site);
             }
         }
         this
