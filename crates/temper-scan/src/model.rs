@@ -183,6 +183,9 @@ pub struct ModelFile {
     /// What is known and passes nothing on. A module's name: all of it is the language's own.
     #[serde(default)]
     pub harmless: Vec<String>,
+    /// Bases of classes that turn what they are given into what their fields say: `count: int` is a number.
+    #[serde(default)]
+    pub fits: Vec<String>,
     /// What goes from one function to the next, as a request does: what one keeps in its fields, the others read.
     #[serde(default)]
     pub shared: Vec<String>,

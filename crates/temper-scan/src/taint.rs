@@ -45,6 +45,7 @@ mod places;
 mod refining;
 mod results;
 mod routes;
+mod schemas;
 mod sharing;
 mod sinks;
 mod slots;

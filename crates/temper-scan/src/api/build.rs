@@ -285,6 +285,10 @@ impl Builder {
             let node = self.own_path(path)?;
             self.facts(node).harmless = true;
         }
+        for path in &model.fits {
+            let node = self.own_path(path)?;
+            self.facts(node).fits = true;
+        }
         for path in &model.shared {
             let node = self.own_path(path)?;
             self.facts(node).shared = true;

@@ -206,6 +206,8 @@ pub(crate) struct RareFacts {
     pub(crate) derived: Option<Derived>,
     /// It goes from one function to the next: what one keeps in its fields, the others read.
     pub(crate) shared: bool,
+    /// Classes with this base turn what they are given into what their fields say.
+    pub(crate) fits: bool,
     /// Calling it ends the function.
     pub(crate) never_returns: bool,
     pub(crate) matching: Option<Matching>,

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
-use super::{Engine, Key, Shape, Site};
+use super::{Engine, Shape, Site};
 use crate::ir::{
     ArgKind, Bytes, CallId, ClassId, Expr, ExprId, FuncId, FunctionKind, Module, ParamKind, Stmt,
 };
@@ -181,13 +181,7 @@ impl Engine<'_> {
         }
     }
 
-    /// The fields that a class's body declares, in order: what a data class is made of.
-    fn declared_fields(&self, class: ClassId) -> SmallVec<[Sym; 4]> {
-        let fields = self.typed_fields(class);
-        fields.into_iter().map(|field| field.0).collect()
-    }
-
-    /// The fields that a class's body declares, each with its type.
+    /// The fields that a class's body declares, in order, each with its type: what a data class is made of.
     pub(super) fn typed_fields(&self, class: ClassId) -> SmallVec<[(Sym, ExprId); 4]> {
         let module = self.module;
         let Some(body) = module.class(class).body else {
@@ -229,7 +223,7 @@ impl Engine<'_> {
     }
 
     /// Whether a field of this name is what the whole is: the value of a key, the id of a session.
-    fn is_whole(&self, name: Sym) -> bool {
+    pub(super) fn is_whole(&self, name: Sym) -> bool {
         let name = self.symbols.text(name);
         WHOLE.iter().any(|whole| name.eq_ignore_ascii_case(whole))
     }
@@ -249,28 +243,7 @@ impl Engine<'_> {
             }
             // A class without a constructor keeps what it is given (data classes, models).
             None => {
-                let fields = self.declared_fields(class);
-                let class_name = self.module.class(class).name;
-                let mut place = 0;
-                for actual in &site.actuals {
-                    let key = match actual.kind {
-                        ArgKind::Positional if place < fields.len() => {
-                            place += 1;
-                            Key::Name(fields[place - 1])
-                        }
-                        ArgKind::Named(name) => {
-                            self.named_literal(name, actual.value, actual.expr);
-                            let span = self.module.expr_span(actual.expr);
-                            self.named_use(name, actual.value, span);
-                            if self.is_whole(name) {
-                                self.named_use(class_name, actual.value, span);
-                            }
-                            Key::Name(name)
-                        }
-                        _ => Key::Any,
-                    };
-                    self.write(object, key, actual.value, key == Key::Any);
-                }
+                self.keep_given(class, this, site);
             }
         }
         this
