@@ -274,7 +274,7 @@ impl Builder<'_> {
             return;
         };
         let target = self.python_expr(left);
-        let old = self.python_expr(left);
+        let old = target;
         let added = self.python_expr(right);
         let operator = Field::Operator.of(node).map_or("", |op| self.text(op));
         let value = self.binary(operator.trim_end_matches('='), old, added, node);

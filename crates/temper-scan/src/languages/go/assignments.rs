@@ -174,7 +174,7 @@ impl<'t> Go<'_, '_, 't> {
             return;
         };
         let target = self.expression(left);
-        let old = self.expression(left);
+        let old = target;
         let added = self.expression(right);
         let op = BinaryOp::numeric(operator);
         let value = Expr::Binary {

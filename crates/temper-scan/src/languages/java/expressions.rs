@@ -287,8 +287,9 @@ impl Lowering<'_, '_> {
             true => (BinaryOp::Sub, BinaryOp::Add),
             false => (BinaryOp::Add, BinaryOp::Sub),
         };
+        // Lowered once: twice at every level of `++(++(…))` would take for ever.
         let target = self.expr(operand);
-        let left = self.expr(operand);
+        let left = target;
         let right = self.builder.expr(Expr::Int(1), node);
         let value = self.builder.expr(Expr::Binary { op, left, right }, node);
         let new = self.builder.expr(Expr::Assign { target, value }, node);

@@ -138,8 +138,7 @@ impl Lowering<'_, '_> {
             "=" => return Some((target, value)),
             operator => BinaryOp::numeric(operator),
         };
-        let left = self.expr(left);
-        let right = value;
+        let (left, right) = (target, value);
         let value = self.builder.expr(Expr::Binary { op, left, right }, node);
         Some((target, value))
     }

@@ -132,7 +132,8 @@ impl<'t> Js<'_, '_, 't> {
         let Some(operator) = self.part(node, Field::Operator) else {
             return (target, value);
         };
-        let left = self.field(node, Field::Left);
+        // Lowered once: twice at every level of `a[b[c += 1] += 1] += 1` would take for ever.
+        let left = target;
         let compute = |op| Expr::Binary {
             op,
             left,
