@@ -38,9 +38,11 @@ mod inputs;
 mod lists;
 mod measures;
 mod members;
+mod membership;
 mod passing;
 mod places;
 mod refining;
+mod replies;
 mod results;
 mod sinks;
 mod slots;
@@ -139,6 +141,8 @@ pub(crate) struct Known {
     /// Whether its last run changed nothing but its own variables.
     pub(crate) pure: bool,
     pub(crate) results: Vec<(SmallVec<[ValueId; 4]>, ValueId)>,
+    /// For what its parameters are clean after a call with these values.
+    pub(crate) checked: Vec<(functions::Inputs, functions::Checked)>,
 }
 
 /// A name in small letters, without the signs between its words.

@@ -7,7 +7,7 @@ use super::calls::{Actual, CallSite};
 use super::{Engine, Exit, MAX_CALLS, MAX_RUNS, Shape, Site};
 use crate::api::Role;
 use crate::fact::Note;
-use crate::ir::{ArgKind, ClassId, Expr, ExprId, FuncId, FunctionKind, Param, ParamKind};
+use crate::ir::{ArgKind, ClassId, Expr, ExprId, FuncId, FunctionKind, Param, ParamKind, Stmt};
 use crate::state::{Delta, Slot};
 use crate::symbol::Sym;
 use crate::value::{Callable, Value, ValueId};
@@ -17,6 +17,9 @@ pub(crate) type Inputs = SmallVec<[ValueId; 4]>;
 
 /// What the outcome of a call says of the call's arguments: where it is true, and where it is false.
 pub(crate) type Outcome = [SmallVec<[(ExprId, crate::api::Kinds); 2]>; 2];
+
+/// For what parameters are clean once a call has come back.
+pub(crate) type Checked = SmallVec<[(usize, crate::api::Kinds); 1]>;
 
 impl Engine<'_> {
     /// Defines a function: binds its name, and sees whether the outside world calls it.
@@ -69,6 +72,8 @@ impl Engine<'_> {
         }
         if split {
             self.note_outcome(function, site, &exits);
+        } else {
+            self.note_return(function, site, given, &exits);
         }
         let name = self.module.function(function).name;
         self.noted(result, site.span, Note::Returned(name))
@@ -311,15 +316,89 @@ impl Engine<'_> {
         a.len() == b.len() && a.iter().zip(b).all(|(x, y)| same(x, y))
     }
 
+    /// What a call that has come back says of its arguments: `requireName(name)` throws where the name is not one.
+    fn note_return(&mut self, function: FuncId, site: &CallSite, given: Inputs, exits: &[Exit]) {
+        // The study's analyzer does not follow this; of several methods, another one may check nothing.
+        if self.matcher.study || self.callables(site.callee).len() > 1 {
+            return;
+        }
+        let checked = match exits {
+            // It has been run with the same values before.
+            [] => {
+                let known = &self.known[function.0 as usize].checked;
+                let same = known
+                    .iter()
+                    .find(|(seen, _)| self.same_inputs(seen, &given));
+                same.map_or_else(Checked::new, |(_, checked)| checked.clone())
+            }
+            _ => self.checked_by(function, exits),
+        };
+        if checked.is_empty() {
+            return;
+        }
+        let skip = self.skipped(function);
+        for &(param, kinds) in &checked {
+            let actual = param.checked_sub(skip).and_then(|at| site.actuals.get(at));
+            if let Some(actual) = actual.filter(|_| site.actuals.iter().all(Actual::is_placed)) {
+                self.refine(actual.expr, kinds);
+            }
+        }
+        if !exits.is_empty() {
+            self.known[function.0 as usize]
+                .checked
+                .push((given, checked));
+        }
+    }
+
+    /// How many of a function's parameters are its receiver.
+    fn skipped(&self, function: FuncId) -> usize {
+        let receiver = FunctionKind::Method {
+            receiver_param: true,
+        };
+        usize::from(self.module.function(function).kind == receiver)
+    }
+
+    /// For what a function's parameters are clean wherever it comes back.
+    fn checked_by(&self, function: FuncId, exits: &[Exit]) -> Checked {
+        let params = self.module.function(function).params.iter().enumerate();
+        let scope = &self.known[function.0 as usize].scope;
+        let of = |exit: &Exit, slot: Slot| {
+            let at = exit.delta.binary_search_by_key(&slot, |entry| entry.0);
+            at.map_or(crate::api::Kinds::default(), |at| {
+                self.cleared_kinds(exit.delta[at].1)
+            })
+        };
+        params
+            .filter_map(|(at, param)| {
+                let &slot = scope.get(&param.name)?;
+                let kinds = exits.iter().map(|exit| of(exit, slot));
+                let kinds = kinds.reduce(crate::api::Kinds::and)?;
+                let kept = !kinds.is_empty() && !self.is_assigned(function, param.name);
+                kept.then_some((at, kinds))
+            })
+            .collect()
+    }
+
+    /// Whether a function assigns one of its parameters.
+    fn is_assigned(&self, function: FuncId, name: Sym) -> bool {
+        let inside = self.module.function(function).span;
+        let within = |at: crate::ir::Bytes| at.start >= inside.start && at.end <= inside.end;
+        let is = |target: ExprId| self.module.expr(target) == Expr::Name(name);
+        let assigns = |expr: ExprId| match self.module.expr(expr) {
+            Expr::Assign { target, .. } => is(target),
+            _ => false,
+        };
+        self.module.stmts().any(|(stmt, at)| match *stmt {
+            Stmt::Assign { target, .. } => is(target) && within(at),
+            Stmt::Expr(expr) => assigns(expr) && within(at),
+            _ => false,
+        })
+    }
+
     /// Notes what a call's outcome says of its arguments: for what they are clean where it is true or false.
     fn note_outcome(&mut self, function: FuncId, site: &CallSite, exits: &[Exit]) {
         let code = self.module.function(function);
-        let skip = usize::from(matches!(
-            code.kind,
-            FunctionKind::Method {
-                receiver_param: true
-            }
-        ));
+        let skip = self.skipped(function);
         let mut outcome = Outcome::default();
         for (param, actual) in code.params.iter().skip(skip).zip(&site.actuals) {
             let Some(&slot) = self.known[function.0 as usize].scope.get(&param.name) else {

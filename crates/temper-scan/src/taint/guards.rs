@@ -307,6 +307,14 @@ impl Engine<'_> {
             Expr::Field { base, name } => (Some(base), Some(name)),
             _ => (None, None),
         };
+        let some = match name.map(|name| self.symbols.text(name)) {
+            Some("anyMatch") => truth,
+            Some("noneMatch") => !truth,
+            _ => false,
+        };
+        if let (true, Some(list), [question]) = (some, receiver, parts.args.as_slice()) {
+            self.assume_some(list, question.value);
+        }
         let callee = self.values.get(self.last[parts.callee.0 as usize]).node;
         let node = callee.or_else(|| {
             receiver
