@@ -1,5 +1,3 @@
-import java.util.Hashtable;
-import javax.naming.Context;
 import java.io.IOException;
 import java.util.Properties;
 import javax.servlet.http.HttpServlet;
@@ -13,15 +11,5 @@ public class Settings extends HttpServlet {
         properties.setProperty("password", System.getenv("DB_PASSWORD")); // ok
         properties.setProperty("user", "app"); // ok
         return properties;
-    }
-}
-
-class Directory {
-    Hashtable<String, String> environment() {
-        Hashtable<String, String> environment = new Hashtable<>();
-        environment.put(Context.SECURITY_PRINCIPAL, "cn=reader"); // ok
-        environment.put(Context.SECURITY_CREDENTIALS, "r3ader-Pw"); // bad
-        environment.put(Context.SECURITY_CREDENTIALS, System.getenv("LDAP_PASSWORD")); // ok
-        return environment;
     }
 }

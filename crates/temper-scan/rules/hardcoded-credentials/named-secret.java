@@ -1,3 +1,6 @@
+import java.util.Hashtable;
+import javax.naming.Context;
+
 class Settings {
     private static final String API_KEY = "f81d4fae-7dec-11d0"; // bad
     private static final String API_KEY_HEADER = "X-Api-Key-1"; // ok
@@ -13,5 +16,15 @@ class Settings {
     }
 
     void open(String... values) {
+    }
+}
+
+class Directory {
+    Hashtable<String, String> environment() {
+        Hashtable<String, String> environment = new Hashtable<>();
+        environment.put(Context.SECURITY_PRINCIPAL, "cn=reader"); // ok
+        environment.put(Context.SECURITY_CREDENTIALS, "r3ader-Pw"); // bad
+        environment.put(Context.SECURITY_CREDENTIALS, System.getenv("LDAP_PASSWORD")); // ok
+        return environment;
     }
 }
