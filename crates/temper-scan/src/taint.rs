@@ -40,9 +40,11 @@ mod inputs;
 mod lists;
 mod measures;
 mod members;
+mod membership;
 mod passing;
 mod places;
 mod refining;
+mod replies;
 mod results;
 mod routes;
 mod schemas;
@@ -145,6 +147,8 @@ pub(crate) struct Known {
     pub(crate) pure: bool,
     /// What it was run with, what that gave, and how often the function around it had been run.
     pub(crate) results: Vec<(SmallVec<[ValueId; 4]>, ValueId, u16)>,
+    /// For what its parameters are clean after a call with these values.
+    pub(crate) checked: Vec<(functions::Inputs, functions::Checked)>,
 }
 
 /// A name in small letters, without the signs between its words.

@@ -422,8 +422,11 @@ impl Engine<'_> {
                 cast.taint = self.cleared(&cast.taint, clean.kinds);
             }
         }
-        cast.node = Some(node);
-        cast.guessed = guessed;
+        // What is more special than the type already stays so.
+        if !cast.node.is_some_and(|own| api.is_a(own, node)) {
+            cast.node = Some(node);
+            cast.guessed = guessed;
+        }
         let cast = self.values.add(cast);
         if let Expr::Map(entries) = self.module.expr(inner) {
             self.fields_given(cast, entries);
