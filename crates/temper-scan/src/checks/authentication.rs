@@ -151,7 +151,7 @@ impl Engine<'_> {
         self.texts_of(self.module.function(function).decorators)
     }
 
-    fn texts_of(&self, decorators: ExprList) -> Vec<Sym> {
+    pub(super) fn texts_of(&self, decorators: ExprList) -> Vec<Sym> {
         let module = self.module;
         let spans = module
             .list(decorators)

@@ -32,6 +32,10 @@ impl Engine<'_> {
                 || self.is_one_of(&head, words("signed-in"))
                 || self.is_one_of(&own, words("signed-in"));
             head.push(code.name);
+            if let Some(class) = code.class.map(|class| self.module.class(class)) {
+                head.push(class.name);
+                head.extend(self.texts_of(class.decorators));
+            }
             let changes = changed_by_file || self.is_one_of(&head, words("changes"));
             let form = changes
                 && (self.is_one_of(&body, words("forms")) || self.is_one_of(&own, words("forms")));
