@@ -13,6 +13,7 @@
 //! passes = ["os.path.join", "?.append(0) -> this"]   # without slots: any argument and the receiver -> result
 //! harmless = ["builtins.len"]                        # known, and nothing dangerous comes out
 //! never-returns = ["sys.exit", "flask.abort"]        # the code behind runs only where they are not called
+//! shared = ["flask.g"]                               # what one function keeps in its fields, the next one reads
 //! speaks = ["net/url.Parse(0)"]                      # what is shown of the result is shown of the argument
 //! route-parameters = ["github.com/gorilla/mux.Vars()"]  # parameters of `/users/{id:[0-9]+}`
 //! client-errors = ["strconv.Atoi"]                   # the error says what was wrong with what was sent, and no more
@@ -169,7 +170,8 @@ pub struct ModelFile {
     /// What passes data on.
     #[serde(default)]
     pub passes: Vec<Entry>,
-    /// Calls that give the very value of an argument: `util.promisify(0)`.
+    /// Calls that give the very value of an argument: `util.promisify(0)`. A field that gives the whole it is a field of:
+    /// `x.Form.cleaned_data(this)`.
     #[serde(default)]
     pub same: Vec<String>,
     /// Calls whose error tells the client of nothing but what it has sent: parsers and validators.
@@ -181,6 +183,9 @@ pub struct ModelFile {
     /// What is known and passes nothing on. A module's name: all of it is the language's own.
     #[serde(default)]
     pub harmless: Vec<String>,
+    /// What goes from one function to the next, as a request does: what one keeps in its fields, the others read.
+    #[serde(default)]
+    pub shared: Vec<String>,
     /// Calls that do not come back: what follows runs only where they are not made.
     #[serde(default)]
     pub never_returns: Vec<String>,

@@ -45,6 +45,7 @@ mod places;
 mod refining;
 mod results;
 mod routes;
+mod sharing;
 mod sinks;
 mod slots;
 
@@ -160,6 +161,8 @@ pub(crate) struct Pending {
     pub(crate) handler: u16,
     pub(crate) this: ValueId,
     pub(crate) numbers: SmallVec<[Sym; 2]>,
+    /// Where it is made a handler.
+    pub(crate) at: u32,
 }
 
 /// The engine.
@@ -178,7 +181,7 @@ pub(crate) struct Engine<'a> {
     pub(crate) frames: Vec<Frame>,
     pub(crate) pending: Vec<Pending>,
     /// The questions about files so far.
-    pub(crate) asked: Vec<Asked>,
+    pub(crate) asked_files: Vec<Asked>,
     pub(crate) handled: Vec<(FuncId, u16)>,
     /// Handlers, each with the call that makes it one.
     pub(crate) routes: Vec<(FuncId, Bytes)>,
@@ -197,6 +200,8 @@ pub(crate) struct Engine<'a> {
     pub(crate) wildcards: SmallVec<[Node; 2]>,
     /// The outermost modules that were imported from.
     pub(crate) imported: SmallVec<[Sym; 8]>,
+    /// What the fields of objects hold that go from one function to the next, by the object's kind.
+    pub(crate) shared: FxHashMap<(Node, Key), ValueId>,
     /// The labels of the file's own names, as far as they were asked for.
     named: Vec<Option<Labels>>,
     steps: u32,
@@ -248,7 +253,7 @@ impl<'a> Engine<'a> {
             known: (0..functions).map(|_| Known::default()).collect(),
             frames: Vec::new(),
             pending: Vec::new(),
-            asked: Vec::new(),
+            asked_files: Vec::new(),
             handled: Vec::new(),
             routes: Vec::new(),
             under: Vec::new(),
@@ -260,6 +265,7 @@ impl<'a> Engine<'a> {
             slow_patterns: FxHashMap::default(),
             wildcards: SmallVec::new(),
             imported: SmallVec::new(),
+            shared: FxHashMap::default(),
             named: Vec::new(),
             steps: 0,
             limit: budget(bytes),

@@ -9,6 +9,10 @@ def admin():
         abort(403)
     if request.headers.get("X-Role", "") == "operator":  # bad
         return "all"
+    if request.headers.get("X-Forwarded-For") == "127.0.0.1":  # bad
+        return "all"
+    if request.headers.get("X-Forwarded-Proto") == "https":  # ok
+        return "secure"
     role = request.cookies["role"]
     if role == "admin":  # bad
         return "all"

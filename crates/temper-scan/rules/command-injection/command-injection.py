@@ -1,4 +1,5 @@
 import os
+import re
 import shlex
 import subprocess
 
@@ -34,4 +35,18 @@ def known():
 def number():
     count = int(request.args["count"])
     os.system(f"ping -c {count} example.org")  # ok
+    return "done"
+
+
+def check_name(name):
+    if not re.fullmatch(r"[a-z]+", name):
+        raise ValueError("bad name")
+
+
+@app.route("/checked")
+def checked():
+    name = request.args["name"]
+    os.system("ls " + name)  # bad
+    check_name(name)
+    os.system("ls " + name)  # ok
     return "done"

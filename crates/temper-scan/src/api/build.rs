@@ -293,6 +293,10 @@ impl Builder {
             let node = self.own_path(path)?;
             self.facts(node).client_errors = true;
         }
+        for path in &model.shared {
+            let node = self.own_path(path)?;
+            self.facts(node).shared = true;
+        }
         for path in &model.never_returns {
             let node = self.own_path(path)?;
             self.facts(node).never_returns = true;

@@ -204,6 +204,8 @@ pub(crate) struct RareFacts {
     /// When the result is no longer clean for what depends on the form of the text.
     pub(crate) undoes: Vec<When>,
     pub(crate) derived: Option<Derived>,
+    /// It goes from one function to the next: what one keeps in its fields, the others read.
+    pub(crate) shared: bool,
     /// Calling it ends the function.
     pub(crate) never_returns: bool,
     pub(crate) matching: Option<Matching>,
@@ -231,6 +233,8 @@ pub(crate) struct HandlerKind {
     pub(crate) params: Params,
     /// Whether it runs as part of the call that it is passed to.
     pub(crate) inline: bool,
+    /// Whether it runs before each request's own handler.
+    pub(crate) before: bool,
     pub(crate) returns: Vec<Role>,
     pub(crate) others: Option<Label>,
     /// Types of parameters that hold what was sent.

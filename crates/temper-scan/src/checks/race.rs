@@ -53,7 +53,7 @@ impl<'a> Engine<'a> {
     fn remember_asked(&mut self, role: Sought, call: &External<'_, 'a>) {
         let (span, node) = (call.site.span, call.node);
         let known = |asked: &Asked| asked.call == span;
-        if self.asked.len() == MAX_ASKED || self.asked.iter().any(known) {
+        if self.asked_files.len() == MAX_ASKED || self.asked_files.iter().any(known) {
             return;
         }
         let Some(path) = self.used_file(role, call) else {
@@ -65,7 +65,7 @@ impl<'a> Engine<'a> {
             .source(Label::AskedFile, span, note, call.guessed);
         let call = span;
         let uses = 0;
-        self.asked.push(Asked {
+        self.asked_files.push(Asked {
             path,
             call,
             fact,
@@ -81,20 +81,20 @@ impl<'a> Engine<'a> {
         questions: &[Sought],
         call: &External<'_, 'a>,
     ) {
-        if self.asked.is_empty() {
+        if self.asked_files.is_empty() {
             return;
         }
         let Some(path) = self.used_file(role, call) else {
             return;
         };
         let at = call.site.span;
-        for number_of in 0..self.asked.len() {
-            let asked = self.asked[number_of];
+        for number_of in 0..self.asked_files.len() {
+            let asked = self.asked_files[number_of];
             let before = asked.call.start < at.start && questions.contains(&asked.role);
             if !before || asked.uses == MAX_USES || !self.same_file(asked.path, path, 0) {
                 continue;
             }
-            self.asked[number_of].uses += 1;
+            self.asked_files[number_of].uses += 1;
             if self.leads_to(asked.call, at)
                 && !self.is_given_between(asked.path, asked.call.start, at.start)
             {

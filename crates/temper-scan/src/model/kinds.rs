@@ -107,6 +107,8 @@ pub enum Container {
     Leave,
     /// It finds what was left with the request under a key.
     Find,
+    /// It gives the entries of the second value that the first, a map of types, has, each as clean as its type says.
+    Fit,
 }
 
 /// What a call makes of constants. The first slot is the text; `starts-with`, `ends-with`, `contains`, `equals` take another

@@ -38,6 +38,7 @@ impl<'a> Engine<'a> {
             Container::Merge => return self.merged(call),
             Container::Leave => return self.left_with_request(&given),
             Container::Find => return self.found_with_request(&given),
+            Container::Fit => return self.fitted(call, &given),
             _ => {}
         }
         let (place, holder) = call.site.receiver?;
@@ -234,6 +235,11 @@ impl<'a> Engine<'a> {
         let key = self.keys(keys);
         if key == Key::Any {
             return None;
+        }
+        if let (&[index], Shape::Instance(_)) = (keys, self.objects[object.0 as usize].shape)
+            && let Some(declared) = self.declared_part(holder, index)
+        {
+            return Some(declared);
         }
         let (found, exact) = self.kept_part(holder, key);
         if exact && found != ValueId::UNSET {

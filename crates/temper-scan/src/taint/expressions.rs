@@ -8,8 +8,9 @@ use crate::checks::credential;
 use crate::fact::{FactSet, Note};
 use crate::ir::{Bytes, CompareOp, Expr, ExprId, ExprList};
 use crate::model::{Kind, Label};
+use crate::state::{Delta, Slot};
 use crate::symbol::Sym;
-use crate::value::{Callable, FactId, Konst, Value, ValueId};
+use crate::value::{Callable, FactId, Konst, ObjSet, Value, ValueId};
 
 impl Engine<'_> {
     /// Evaluates an expression.
@@ -66,6 +67,7 @@ impl Engine<'_> {
             }
             Expr::Slice(base) => self.slice(base),
             Expr::Call(call) => self.call(id, call, split),
+            Expr::Same(inner) => self.eval_as(inner, split),
             Expr::Binary { op, left, right } => self.binary(op, left, right),
             Expr::Compare { op, left, right } => self.compare(id, op, left, right),
             Expr::Not(inner) => self.not(id, inner, split),
@@ -100,7 +102,7 @@ impl Engine<'_> {
             Expr::Stretch { base, bounds } => self.stretch_of(id, base, bounds),
             Expr::Copy(inner) => self.copied(id, inner),
             Expr::Yield(inner) => self.yielded(inner),
-            Expr::Spread(inner) | Expr::Same(inner) => self.eval(inner),
+            Expr::Spread(inner) => self.eval(inner),
             Expr::Cast { ty, value } => self.cast(ty, value),
             Expr::Comprehension {
                 target,
@@ -463,7 +465,30 @@ impl Engine<'_> {
             self.assume(cond, true);
         }
         let value = self.eval(result);
-        self.state.take(mark);
+        // What the conditions show of the element holds inside only; what the result is made of stays.
+        let delta = self.state.take(mark);
+        self.keep_parts(value, &delta, 3);
         value
+    }
+
+    /// Puts the parts of a value back that were made in a state which is left.
+    fn keep_parts(&mut self, value: ValueId, delta: &Delta, depth: u8) {
+        let objects = ObjSet::from_slice(&self.values.get(value).objects);
+        for object in objects {
+            let parts: SmallVec<[Slot; 8]> = self.objects[object.0 as usize]
+                .parts
+                .iter()
+                .map(|part| part.1)
+                .collect();
+            for slot in parts {
+                let Ok(at) = delta.binary_search_by_key(&slot, |entry| entry.0) else {
+                    continue;
+                };
+                self.state.set(slot, delta[at].1);
+                if depth > 0 {
+                    self.keep_parts(delta[at].1, delta, depth - 1);
+                }
+            }
+        }
     }
 }

@@ -187,7 +187,7 @@ impl<'a> Engine<'a> {
 
     fn known_call<'s>(&self, site: &'s CallSite) -> External<'s, 'a> {
         let callee = self.values.get(site.callee);
-        let mut node = callee.node;
+        let mut node = callee.node.filter(|&node| !self.is_element_of(node, site));
         let mut guessed = callee.guessed;
         let mut unknown_receiver = false;
         if node.is_none_or(|node| node == Node::FOREIGN)
@@ -207,6 +207,13 @@ impl<'a> Engine<'a> {
             guessed,
             unknown_receiver,
         }
+    }
+
+    /// Whether what is called is known only as any part of its receiver: `session.save(x)` is no `session.save = x`.
+    fn is_element_of(&self, node: Node, site: &CallSite) -> bool {
+        let receiver = site.receiver.filter(|_| site.name.is_some());
+        let whole = receiver.and_then(|(_, receiver)| self.values.get(receiver).node);
+        whole.is_some_and(|whole| self.api.member(whole, self.api.element) == Some(node))
     }
 
     /// Applies what the model says that values become by this call; gives the result's kind.

@@ -3,14 +3,15 @@
 
 use smallvec::SmallVec;
 
+use super::external::External;
 use super::functions::Inputs;
-use super::{Engine, Shape, Site};
+use super::{Engine, Key, Shape, Site};
 use crate::api::{Kinds, Node};
 use crate::checks::pattern;
 use crate::fact::{FactSet, Note};
 use crate::ir::{ArgKind, ClassId, Expr, ExprId, FuncId, Param};
 use crate::model::{Anchored, Label};
-use crate::value::{Callable, Konst, ValueId};
+use crate::value::{Callable, Konst, Value, ValueId};
 
 impl Engine<'_> {
     /// An instance that the framework makes of what came in; nothing where the parameter's type is no class of the file,
@@ -143,7 +144,7 @@ impl Engine<'_> {
             let made = typed.filter(|&node| node != Node::FOREIGN && !self.api.is_language(node));
             if let Some(node) = made {
                 let value = self.of_node(node, false, FactSet::new(), param.span);
-                self.write(object, super::Key::Name(name), value, false);
+                self.write(object, Key::Name(name), value, false);
                 continue;
             }
             let kinds = self.kinds_of_type(Some(ty), typed);
@@ -153,7 +154,7 @@ impl Engine<'_> {
             taint.push(self.facts.cleared(fact, kinds));
             self.add_name_labels(name, &mut taint, param.span);
             let value = self.tainted(taint);
-            self.write(object, super::Key::Name(name), value, false);
+            self.write(object, Key::Name(name), value, false);
         }
     }
 
@@ -210,5 +211,36 @@ impl Engine<'_> {
             Some(Konst::Str(text)) => pattern::kinds(self.symbols.text(text), Anchored::None),
             _ => Kinds::default(),
         }
+    }
+
+    /// `schema.parse(x)`: the parts that the schema knows, each as clean as its type says.
+    pub(super) fn fitted(&mut self, call: &External<'_, '_>, given: &[ValueId]) -> Option<ValueId> {
+        let &[schema, data, ..] = given else {
+            return None;
+        };
+        let [schema] = *self.values.get(schema).objects.as_slice() else {
+            return None;
+        };
+        let fields: Vec<_> = self.objects[schema.0 as usize]
+            .parts
+            .iter()
+            .filter(|part| matches!(part.0, Key::Name(_)))
+            .map(|&(key, slot)| (key, self.state.get(slot)))
+            .collect();
+        let site = call.site;
+        let map = self.object(Site::Expr(site.id), Shape::Map);
+        for (key, field) in fields {
+            let typed = self.values.get(field).node;
+            let kinds = self.kinds_of_type(None, typed);
+            let part = self.part(data, key, site.span);
+            let part = self.clean(part, kinds);
+            self.write(map, key, part, false);
+        }
+        let node = call.node.and_then(|node| self.result_node(node, site));
+        Some(self.values.add(Value {
+            node: node.filter(|&node| node != Node::FOREIGN),
+            objects: SmallVec::from_slice(&[map]),
+            ..Value::default()
+        }))
     }
 }

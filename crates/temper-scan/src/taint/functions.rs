@@ -15,8 +15,9 @@ use crate::value::{Callable, Value, ValueId};
 /// The values that a function is run with, one per parameter.
 pub(crate) type Inputs = SmallVec<[ValueId; 4]>;
 
-/// What the outcome of a call says of the call's arguments: where it is true, and where it is false.
-pub(crate) type Outcome = [SmallVec<[(ExprId, crate::api::Kinds); 2]>; 2];
+/// What the outcome of a call says of the call's arguments: where it is false, where it is true, and where it has come
+/// back at all.
+pub(crate) type Outcome = [SmallVec<[(ExprId, crate::api::Kinds); 2]>; 3];
 
 impl Engine<'_> {
     /// Defines a function: binds its name, and sees whether the outside world calls it.
@@ -333,11 +334,14 @@ impl Engine<'_> {
             let Some(&slot) = self.known[function.0 as usize].scope.get(&param.name) else {
                 continue;
             };
-            for (truth, kinds) in [false, true].into_iter().zip(&mut outcome) {
+            for (truth, kinds) in [Some(false), Some(true), None]
+                .into_iter()
+                .zip(&mut outcome)
+            {
                 let mut common: Option<crate::api::Kinds> = None;
                 for exit in exits
                     .iter()
-                    .filter(|exit| exit.truth.is_none_or(|t| t == truth))
+                    .filter(|exit| truth.is_none() || exit.truth.is_none() || exit.truth == truth)
                 {
                     let at = exit.delta.binary_search_by_key(&slot, |entry| entry.0);
                     let value = at.map_or(ValueId::UNKNOWN, |at| exit.delta[at].1);

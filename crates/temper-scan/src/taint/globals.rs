@@ -37,6 +37,7 @@ impl Engine<'_> {
                         handler,
                         this,
                         numbers: SmallVec::new(),
+                        at: self.module.function(function).span.start,
                     });
                 }
                 None => self.run_alone(function),

@@ -291,6 +291,18 @@ impl Engine<'_> {
             })
     }
 
+    /// `check(x);`: where a function of the file comes back at all, its arguments are what it lets through.
+    pub(crate) fn assume_passed(&mut self, mut call: ExprId) {
+        while let Expr::Same(inner) = self.module.expr(call) {
+            call = inner;
+        }
+        if let Some(outcome) = self.outcomes.get(&call) {
+            for (place, kinds) in outcome[2].clone() {
+                self.refine(place, kinds);
+            }
+        }
+    }
+
     fn assume_call(&mut self, call: ExprId, truth: bool) {
         if let Some(outcome) = self.outcomes.get(&call) {
             let known = outcome[usize::from(truth)].clone();
@@ -370,13 +382,15 @@ impl Engine<'_> {
                 continue;
             }
             for &slot in &guard.slots {
-                let checked = match place(slot) {
+                let asked = place(slot);
+                let checked = match asked {
                     Some(place) if truth && of_path(guard.kinds) => self.canonical(place),
                     other => other,
                 };
-                if let Some(place) = checked
-                    && self.is_ready(place, guard.needs)
-                {
+                // What is made canonical where it is asked is ready there, whatever it was made of.
+                let ready =
+                    |at: Option<ExprId>| at.is_some_and(|at| self.is_ready(at, guard.needs));
+                if let Some(place) = checked.filter(|_| ready(checked) || ready(asked)) {
                     self.refine(place, guard.kinds);
                 }
             }
