@@ -3,6 +3,7 @@ package main
 import (
 	"log"
 
+	"github.com/sirupsen/logrus"
 	"golang.org/x/crypto/bcrypt"
 )
 
@@ -11,4 +12,10 @@ func login(name, password string) {
 	hash, _ := bcrypt.GenerateFromPassword([]byte(password), 12)
 	log.Printf("login with %s", hash) // ok
 	log.Printf("login of %s", name)   // ok
+}
+
+func loginWithFields(name, password string) {
+	logrus.WithField("password", password).Info("login")                         // bad
+	logrus.WithFields(logrus.Fields{"name": name, "key": password}).Info("login") // bad
+	logrus.WithFields(logrus.Fields{"name": name}).Info("login")                 // ok
 }
