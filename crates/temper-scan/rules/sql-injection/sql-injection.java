@@ -118,4 +118,13 @@ class Generated extends HttpServlet {
         connection.createStatement().executeQuery("SELECT * FROM sales WHERE year = " + filter.getYear()); // ok
         connection.createStatement().executeQuery("SELECT * FROM sales WHERE region = '" + filter.getRegion() + "'"); // bad
     }
+
+    void listed(
+            @org.springframework.web.bind.annotation.RequestParam List<Long> ids,
+            @org.springframework.web.bind.annotation.RequestParam List<String> names) throws SQLException {
+        String numbers = ids.stream().map(String::valueOf).collect(java.util.stream.Collectors.joining(","));
+        connection.createStatement().executeQuery("SELECT * FROM sales WHERE id IN (" + numbers + ")"); // ok
+        String texts = names.stream().map(String::valueOf).collect(java.util.stream.Collectors.joining(","));
+        connection.createStatement().executeQuery("SELECT * FROM sales WHERE id IN (" + texts + ")"); // bad
+    }
 }

@@ -5,6 +5,7 @@ use crate::api::Kinds;
 use crate::ir::{CompareOp, Expr, ExprId, FuncId, Stmt};
 use crate::model::Kind;
 use crate::symbol::Sym;
+use crate::value::Konst;
 
 impl Engine<'_> {
     /// What it says that one of a known few answers yes.
@@ -34,9 +35,10 @@ impl Engine<'_> {
                 self.symbols.text(name).ends_with("tream") && fixed(base)
             }
             (_, [only]) => fixed(only.value),
-            (_, all) => all
-                .iter()
-                .all(|arg| matches!(self.module.expr(arg.value), Expr::Str(_))),
+            (_, all) => all.iter().all(|arg| {
+                let value = self.last[arg.value.0 as usize];
+                self.values.get(value).konst != Konst::Unknown
+            }),
         }
     }
 
