@@ -75,3 +75,16 @@ class Checked extends HttpServlet {
         }
     }
 }
+
+class Scanned extends HttpServlet {
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        new java.util.Scanner(request.getInputStream()); // ok
+        new java.util.Scanner(new File("/data/" + request.getParameter("name"))); // bad
+        String name = request.getParameter("name");
+        if (java.util.stream.Stream.of("a.txt", "b.txt").noneMatch(name::equals)) {
+            return;
+        }
+        Files.readString(Path.of("/data/" + name)); // ok
+    }
+}

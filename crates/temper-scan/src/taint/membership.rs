@@ -25,11 +25,11 @@ impl Engine<'_> {
 
     /// Whether an expression gives the elements of a fixed container one by one.
     fn streams_constants(&self, list: ExprId) -> bool {
+        let fixed = |expr: ExprId| self.is_constant_container(self.last[expr.0 as usize]);
         let Expr::Call(call) = self.module.expr(list) else {
-            return false;
+            return fixed(list);
         };
         let call = self.module.call(call);
-        let fixed = |expr: ExprId| self.is_constant_container(self.last[expr.0 as usize]);
         match (self.module.expr(call.callee), call.args.as_slice()) {
             (Expr::Field { base, name }, []) => {
                 self.symbols.text(name).ends_with("tream") && fixed(base)
