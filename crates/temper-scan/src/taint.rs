@@ -143,6 +143,8 @@ pub(crate) struct Known {
     pub(crate) results: Vec<(SmallVec<[ValueId; 4]>, ValueId)>,
     /// For what its parameters are clean after a call with these values.
     pub(crate) checked: Vec<(functions::Inputs, functions::Checked)>,
+    /// Which of its parameters it never assigns, where that was asked for.
+    pub(crate) kept: Option<SmallVec<[bool; 4]>>,
 }
 
 /// A name in small letters, without the signs between its words.

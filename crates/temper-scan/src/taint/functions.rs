@@ -5,7 +5,7 @@ use smallvec::SmallVec;
 
 use super::calls::{Actual, CallSite};
 use super::{Engine, Exit, MAX_CALLS, MAX_RUNS, Shape, Site};
-use crate::api::Role;
+use crate::api::{Kinds, Role};
 use crate::fact::Note;
 use crate::ir::{ArgKind, ClassId, Expr, ExprId, FuncId, FunctionKind, Param, ParamKind, Stmt};
 use crate::state::{Delta, Slot};
@@ -19,7 +19,7 @@ pub(crate) type Inputs = SmallVec<[ValueId; 4]>;
 pub(crate) type Outcome = [SmallVec<[(ExprId, crate::api::Kinds); 2]>; 2];
 
 /// For what parameters are clean once a call has come back.
-pub(crate) type Checked = SmallVec<[(usize, crate::api::Kinds); 1]>;
+pub(crate) type Checked = SmallVec<[(usize, Kinds); 1]>;
 
 impl Engine<'_> {
     /// Defines a function: binds its name, and sees whether the outside world calls it.
@@ -359,40 +359,60 @@ impl Engine<'_> {
     }
 
     /// For what a function's parameters are clean wherever it comes back.
-    fn checked_by(&self, function: FuncId, exits: &[Exit]) -> Checked {
+    fn checked_by(&mut self, function: FuncId, exits: &[Exit]) -> Checked {
         let params = self.module.function(function).params.iter().enumerate();
-        let scope = &self.known[function.0 as usize].scope;
-        let of = |exit: &Exit, slot: Slot| {
-            let at = exit.delta.binary_search_by_key(&slot, |entry| entry.0);
-            at.map_or(crate::api::Kinds::default(), |at| {
-                self.cleared_kinds(exit.delta[at].1)
-            })
-        };
-        params
+        let checked: Checked = params
             .filter_map(|(at, param)| {
-                let &slot = scope.get(&param.name)?;
-                let kinds = exits.iter().map(|exit| of(exit, slot));
-                let kinds = kinds.reduce(crate::api::Kinds::and)?;
-                let kept = !kinds.is_empty() && !self.is_assigned(function, param.name);
-                kept.then_some((at, kinds))
+                let &slot = self.known[function.0 as usize].scope.get(&param.name)?;
+                let kinds = exits.iter().map(|exit| self.cleared_at(exit, slot));
+                let kinds = kinds.reduce(Kinds::and)?;
+                (!kinds.is_empty()).then_some((at, kinds))
             })
-            .collect()
+            .collect();
+        if checked.is_empty() {
+            return checked;
+        }
+        // What is assigned anew says nothing of what was given.
+        let kept = self.kept_params(function);
+        let kept = |at: &usize| kept.get(*at).copied().unwrap_or(false);
+        checked.into_iter().filter(|(at, _)| kept(at)).collect()
     }
 
-    /// Whether a function assigns one of its parameters.
-    fn is_assigned(&self, function: FuncId, name: Sym) -> bool {
-        let inside = self.module.function(function).span;
-        let within = |at: crate::ir::Bytes| at.start >= inside.start && at.end <= inside.end;
-        let is = |target: ExprId| self.module.expr(target) == Expr::Name(name);
-        let assigns = |expr: ExprId| match self.module.expr(expr) {
-            Expr::Assign { target, .. } => is(target),
-            _ => false,
-        };
-        self.module.stmts().any(|(stmt, at)| match *stmt {
-            Stmt::Assign { target, .. } => is(target) && within(at),
-            Stmt::Expr(expr) => assigns(expr) && within(at),
-            _ => false,
-        })
+    /// For what the value in a slot is clean at a way out.
+    fn cleared_at(&self, exit: &Exit, slot: Slot) -> Kinds {
+        let at = exit.delta.binary_search_by_key(&slot, |entry| entry.0);
+        at.map_or(Kinds::default(), |at| self.cleared_kinds(exit.delta[at].1))
+    }
+
+    /// Which of its parameters a function never assigns.
+    fn kept_params(&mut self, function: FuncId) -> SmallVec<[bool; 4]> {
+        if let Some(kept) = &self.known[function.0 as usize].kept {
+            return kept.clone();
+        }
+        let module = self.module;
+        let code = module.function(function);
+        let inside = code.span;
+        let mut kept: SmallVec<[bool; 4]> = code.params.iter().map(|_| true).collect();
+        for (stmt, at) in module.stmts() {
+            if at.start < inside.start || at.end > inside.end {
+                continue;
+            }
+            let target = match *stmt {
+                Stmt::Assign { target, .. } => target,
+                Stmt::Expr(expr) => match module.expr(expr) {
+                    Expr::Assign { target, .. } => target,
+                    _ => continue,
+                },
+                _ => continue,
+            };
+            if let Expr::Name(name) = module.expr(target)
+                && let Some(at) = code.params.iter().position(|param| param.name == name)
+            {
+                kept[at] = false;
+            }
+        }
+        self.known[function.0 as usize].kept = Some(kept.clone());
+        kept
     }
 
     /// Notes what a call's outcome says of its arguments: for what they are clean where it is true or false.
