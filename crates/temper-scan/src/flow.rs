@@ -336,7 +336,9 @@ impl Engine<'_> {
         if !self.spend(self.state.changes(mark), span) {
             return;
         }
-        let truth = self.outcome(returned);
+        let truth = self
+            .outcome(returned)
+            .filter(|_| value.is_none_or(|value| !self.may_be_absent(value)));
         let mut exits: SmallVec<[Exit; 2]> = SmallVec::new();
         match value {
             Some(value) if split && truth.is_none() => {

@@ -291,10 +291,26 @@ impl Engine<'_> {
 
     /// A field that is set in the body of a value's class.
     pub(crate) fn class_field(&self, holder: ValueId, name: Sym) -> Option<ValueId> {
-        self.classes_of(holder).into_iter().find_map(|(class, _)| {
-            let body = self.module.class(class).body?;
-            let slot = self.known[body.0 as usize].scope.get(&name)?;
-            Some(self.state.get(*slot))
+        let mut classes = self.classes_of(holder).into_iter();
+        classes.find_map(|(class, _)| self.field_in_body(class, name, 0))
+    }
+
+    /// A field that is set in the body of a class, or of one of its bases in the file.
+    fn field_in_body(&self, class: ClassId, name: Sym, depth: u8) -> Option<ValueId> {
+        let of = self.module.class(class);
+        let own = of.body.and_then(|body| {
+            let scope = &self.known[body.0 as usize].scope;
+            scope.get(&name).map(|slot| self.state.get(*slot))
+        });
+        if own.is_some() || depth >= MAX_BASES {
+            return own;
+        }
+        self.module.list(of.bases).iter().find_map(|&base| {
+            let base = self.values.get(self.last[base.0 as usize]);
+            base.callables.iter().find_map(|callable| match callable {
+                Callable::Class(base) => self.field_in_body(*base, name, depth + 1),
+                _ => None,
+            })
         })
     }
 

@@ -28,3 +28,24 @@ app.get("/checked", (req, res) => {
     exec("ping -c 1 " + req.query.other); // ok
   }
 });
+
+async function isName(name) {
+  return /^[a-z]+$/.test(name);
+}
+
+function checkName(name) {
+  if (!/^[a-z]+$/.test(name)) throw new Error("bad name");
+}
+
+app.get("/checked", async (req, res) => {
+  const { name } = req.query;
+  exec("ls " + name); // bad
+  checkName(name);
+  exec("ls " + name); // ok
+});
+
+app.get("/awaited", async (req, res) => {
+  const { name } = req.query;
+  if (!(await isName(name))) return res.end();
+  exec("ls " + name); // ok
+});

@@ -1,4 +1,6 @@
 from django.http import HttpResponse
+from django.utils.decorators import method_decorator
+from django.views import View
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from flask import Flask
 
@@ -15,3 +17,15 @@ def transfer(request):
 @csrf_protect  # ok
 def change(request):
     return HttpResponse("done")
+
+
+@method_decorator(csrf_exempt, name="dispatch")  # bad
+class Transfer(View):
+    def post(self, request):
+        return HttpResponse("done")
+
+
+@method_decorator(csrf_protect, name="dispatch")  # ok
+class Change(View):
+    def post(self, request):
+        return HttpResponse("done")

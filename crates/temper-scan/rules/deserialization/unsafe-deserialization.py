@@ -1,4 +1,6 @@
+import json
 import pickle
+import socketserver
 
 import yaml
 from flask import Flask, request
@@ -15,3 +17,9 @@ def load():
     yaml.safe_load(request.data)  # ok
     pickle.loads(open("own.pickle", "rb").read())  # ok
     return "done"
+
+
+class Worker(socketserver.StreamRequestHandler):
+    def handle(self):
+        pickle.loads(self.rfile.read())  # bad
+        json.loads(self.rfile.read())  # ok

@@ -17,3 +17,11 @@ app.get("/b", (req, res) => {
     res.status(500).send("internal error"); // ok
   }
 });
+
+
+app.get("/c", (req, res) => {
+  work().catch((e) => {
+    res.status(500).send(e.stack); // bad
+    res.status(500).send(e.name); // ok
+  });
+});

@@ -14,3 +14,11 @@ app.post("/login", async (req, res) => {
     await users.findOne({ name: req.body.other }); // ok
   }
 });
+
+app.post("/sessions/revoke", async (req, res) => {
+  const { Session } = require("./models");
+  await Session.deleteMany({ owner: req.body.owner }); // bad
+  await Session.deleteMany({ owner: { $eq: req.body.owner } }); // ok
+  await Session.aggregate([{ $match: { owner: String(req.body.owner) } }]); // ok
+  res.end();
+});

@@ -1,3 +1,5 @@
+import json
+
 from flask import Flask, request
 from pymongo import MongoClient
 
@@ -15,4 +17,11 @@ def login():
     users.delete_many(data)  # bad
     if isinstance(name, str):
         users.find_one({"name": name})  # ok
+    return "done"
+
+
+@app.route("/filtered")
+def filtered():
+    users.find(json.loads(request.args["filter"]))  # bad
+    users.find({"name": request.args["name"]})  # ok
     return "done"

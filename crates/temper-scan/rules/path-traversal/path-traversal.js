@@ -38,3 +38,16 @@ app.get("/d", (req, res) => {
   file = "fixed.txt";
   fs.readFileSync(file); // ok
 });
+
+function assertInside(base, candidate) {
+  if (!path.resolve(candidate).startsWith(path.resolve(base) + path.sep)) {
+    throw new Error("outside of the folder");
+  }
+}
+
+app.get("/asserted", (req, res) => {
+  const file = `${ROOT}/${req.query.name}.png`;
+  fs.readFile(file, () => res.end("done")); // bad
+  assertInside(ROOT, file);
+  fs.readFile(file, () => res.end("done")); // ok
+});

@@ -29,3 +29,34 @@ app.get("/sorted", (req, res) => {
   }
   connection.query("SELECT * FROM users ORDER BY " + column); // ok
 });
+
+app.get("/as-object", async (req, res) => {
+  await pool.query({ text: "SELECT * FROM users WHERE name = $1", values: [req.query.name] }); // ok
+  await pool.query({ text: "SELECT * FROM users WHERE name = '" + req.query.name + "'" }); // bad
+});
+
+app.get("/filtered", async (req, res) => {
+  const values = [];
+  const clauses = [];
+  if (req.query.name) {
+    values.push(req.query.name);
+    clauses.push(`name = $${values.length}`);
+  }
+  if (req.query.city) {
+    values.push(req.query.city);
+    clauses.push(`city = $${values.length}`);
+  }
+  await pool.query("SELECT * FROM users WHERE " + clauses.join(" AND "), values); // ok
+  await pool.query("SELECT * FROM users WHERE name = '" + values[0] + "'"); // bad
+});
+
+app.use((req, res, next) => {
+  res.locals.tenant = req.query.tenant;
+  req.limit = 20;
+  next();
+});
+
+app.get("/of-tenant", async (req, res) => {
+  await pool.query(`SELECT * FROM ${res.locals.tenant}`); // bad
+  await pool.query(`SELECT * FROM users LIMIT ${req.limit}`); // ok
+});

@@ -2,7 +2,7 @@ import sqlite3
 from contextlib import closing
 
 import MySQLdb
-from flask import Flask, request
+from flask import Flask, g, request
 
 app = Flask(__name__)
 COLUMNS = {"name": "name", "age": "age"}
@@ -52,4 +52,28 @@ def closed():
     with closing(sqlite3.connect("users.db")) as connection:
         connection.execute(f"SELECT * FROM users WHERE name = '{name}'")  # bad
         connection.execute("SELECT * FROM users WHERE name = ?", (name,))  # ok
+    return "done"
+
+
+@app.before_request
+def tenant():
+    g.tenant = request.headers["X-Tenant"]
+    g.limit = 10
+
+
+@app.route("/tenant")
+def of_tenant():
+    with sqlite3.connect("users.db") as connection:
+        connection.execute(f"SELECT * FROM users WHERE tenant = '{g.tenant}'")  # bad
+        connection.execute(f"SELECT * FROM users LIMIT {g.limit}")  # ok
+    return "done"
+
+
+@app.route("/rest")
+def rest_of_list():
+    first, *others = ["name", request.args["column"], "city"]
+    with sqlite3.connect("users.db") as connection:
+        connection.execute("SELECT " + first + " FROM users")  # ok
+        connection.execute("SELECT " + others[0] + " FROM users")  # bad
+        connection.execute("SELECT " + others[1] + " FROM users")  # ok
     return "done"

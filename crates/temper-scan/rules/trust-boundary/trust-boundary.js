@@ -6,3 +6,7 @@ app.post("/role", (req, res) => {
   req.session.theme = "dark"; // ok
   res.end();
 });
+
+app.post("/saved", (req, res) => {
+  req.session.save(() => res.end(req.body.name)); // ok
+});

@@ -3,6 +3,7 @@ import hmac
 
 from Crypto.Hash import MD5, SHA256
 from cryptography.hazmat.primitives import hashes
+from passlib.hash import argon2, md5_crypt
 
 CHOICES = {"old": "md5", "new": "sha512"}
 
@@ -23,3 +24,8 @@ def digests(data, key):
     SHA256.new(data)  # ok
     hashes.Hash(hashes.SHA1())  # bad
     hashes.Hash(hashes.SHA256())  # ok
+
+
+def of_passlib(password):
+    md5_crypt.hash(password)  # bad
+    argon2.hash(password)  # ok

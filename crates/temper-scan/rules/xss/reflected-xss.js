@@ -36,3 +36,8 @@ app.get("/greet", (req, res) => {
   res.send(greet(req.query.name)); // bad
   res.send(greet("you")); // ok
 });
+
+app.get("/pdf", (req, res) => {
+  res.type("pdf").send("Hello " + req.query.name); // ok
+  res.set({ "Content-Type": "application/pdf" }).send("Hello " + req.query.name); // ok
+});

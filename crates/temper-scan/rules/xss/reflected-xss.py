@@ -84,3 +84,25 @@ def with_fields():
     if values["safe"] == "fixed":
         return values["safe"]  # ok
     return values["unsafe"]  # ok
+
+
+@app.route("/mapped")
+def mapped():
+    names = request.args["names"].split(",")
+    clean = map(lambda name: "<li>" + escape(name), names)
+    return "".join(map(lambda name: "<li>" + name, names)) + "".join(clean)  # bad
+
+
+@app.route("/mapped-clean")
+def mapped_clean():
+    names = request.args["names"].split(",")
+    return "".join(map(lambda name: "<li>" + escape(name), names))  # ok
+
+
+@app.route("/pairs")
+def pairs():
+    text = ""
+    for row in [(key, value) for key, value in request.args.items()]:
+        for cell in row:
+            text += "<td>" + cell
+    return text  # bad

@@ -288,6 +288,22 @@ impl Builder {
             let node = self.own_path(path)?;
             self.facts(node).harmless = true;
         }
+        for path in &model.fits {
+            let node = self.own_path(path)?;
+            self.facts(node).fits = true;
+        }
+        for path in &model.shared {
+            let node = self.own_path(path)?;
+            self.facts(node).shared = true;
+        }
+        for path in &model.route_parameters {
+            let node = self.own_path(path)?;
+            self.facts(node).route_parameters = true;
+        }
+        for path in &model.client_errors {
+            let node = self.own_path(path)?;
+            self.facts(node).client_errors = true;
+        }
         for path in &model.never_returns {
             let node = self.own_path(path)?;
             self.facts(node).never_returns = true;

@@ -27,6 +27,7 @@ impl Builder {
                 methods,
                 params,
                 inline: handler.inline,
+                before: handler.before,
                 returns,
                 others: handler.others,
                 when,

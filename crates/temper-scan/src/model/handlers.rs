@@ -30,6 +30,9 @@ pub struct HandlerModel {
     /// Whether it runs as part of the call that it is passed to, not some time later.
     #[serde(default)]
     pub inline: bool,
+    /// Whether it runs before each request's own handler, as middleware does: what it keeps in the request is there then.
+    #[serde(default)]
+    pub before: bool,
     /// The roles of what it returns.
     #[serde(default)]
     pub returns: Vec<String>,

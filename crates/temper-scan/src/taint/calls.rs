@@ -1,11 +1,34 @@
 //! Calls: of the file's own functions, of its classes, and of everything else.
 
+use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
-use super::{Engine, Key, Shape, Site};
-use crate::ir::{ArgKind, Bytes, CallId, ClassId, Expr, ExprId, FuncId, ParamKind, Stmt};
+use super::{Engine, Shape, Site};
+use crate::ir::{
+    ArgKind, Bytes, CallId, ClassId, Expr, ExprId, FuncId, FunctionKind, Module, ParamKind, Stmt,
+};
 use crate::symbol::Sym;
 use crate::value::{Callable, ValueId};
+
+/// Fields that are what the whole is.
+const WHOLE: &[&str] = &["value", "raw", "text", "id"];
+
+/// The methods of types that are no classes by name; none where several have the same.
+pub(super) fn loose_methods(module: &Module) -> FxHashMap<Sym, Option<FuncId>> {
+    let loose = FunctionKind::Method {
+        receiver_param: true,
+    };
+    let mut found = FxHashMap::default();
+    for (id, function) in module.functions() {
+        if function.kind == loose && function.class.is_none() {
+            found
+                .entry(function.name)
+                .and_modify(|known| *known = None)
+                .or_insert(Some(id));
+        }
+    }
+    found
+}
 
 /// An argument with its value.
 #[derive(Debug, Clone, Copy)]
@@ -49,6 +72,9 @@ impl Engine<'_> {
             callables = self.callable_instance(site.callee);
         }
         if callables.is_empty() {
+            callables.extend(self.loose_method(&site));
+        }
+        if callables.is_empty() {
             return self
                 .generated_getter(&site)
                 .unwrap_or_else(|| self.external(&site));
@@ -76,6 +102,14 @@ impl Engine<'_> {
             _ => None,
         };
         called.map_or_else(SmallVec::new, |called| self.callables(called))
+    }
+
+    /// The method of a type that is no class, where only one type of the file has a method of this name.
+    fn loose_method(&self, site: &CallSite) -> Option<Callable> {
+        let (_, receiver) = site.receiver?;
+        let method = self.loose.get(&site.name?).copied().flatten()?;
+        let known = self.values.get(site.callee).node.is_some();
+        (!known).then_some(Callable::Bound(method, receiver))
     }
 
     /// The constructor of this name that takes as many arguments as there are.
@@ -176,13 +210,7 @@ impl Engine<'_> {
         Some(self.clean(value, kinds))
     }
 
-    /// The fields that a class's body declares, in order: what a data class is made of.
-    fn declared_fields(&self, class: ClassId) -> SmallVec<[Sym; 4]> {
-        let fields = self.typed_fields(class);
-        fields.into_iter().map(|field| field.0).collect()
-    }
-
-    /// The fields that a class's body declares, each with its type.
+    /// The fields that a class's body declares, in order, each with its type: what a data class is made of.
     pub(super) fn typed_fields(&self, class: ClassId) -> SmallVec<[(Sym, ExprId); 4]> {
         let module = self.module;
         let Some(body) = module.class(class).body else {
@@ -223,6 +251,12 @@ impl Engine<'_> {
             .find_map(|name| self.find_methods(class, name).first().copied())
     }
 
+    /// Whether a field of this name is what the whole is: the value of a key, the id of a session.
+    pub(super) fn is_whole(&self, name: Sym) -> bool {
+        let name = self.symbols.text(name);
+        WHOLE.iter().any(|whole| name.eq_ignore_ascii_case(whole))
+    }
+
     /// What the methods may be called that make an instance of a class: in Java, they have its name.
     pub(super) fn makers_of(&self, class: ClassId) -> SmallVec<[Sym; 2]> {
         let mut names = self.constructor_names();
@@ -248,24 +282,7 @@ impl Engine<'_> {
             }
             // A class without a constructor keeps what it is given (data classes, models).
             None => {
-                let fields = self.declared_fields(class);
-                let mut place = 0;
-                for actual in &site.actuals {
-                    let key = match actual.kind {
-                        ArgKind::Positional if place < fields.len() => {
-                            place += 1;
-                            Key::Name(fields[place - 1])
-                        }
-                        ArgKind::Named(name) => {
-                            self.named_literal(name, actual.value, actual.expr);
-                            let span = self.module.expr_span(actual.expr);
-                            self.named_use(name, actual.value, span);
-                            Key::Name(name)
-                        }
-                        _ => Key::Any,
-                    };
-                    self.write(object, key, actual.value, key == Key::Any);
-                }
+                self.keep_given(class, this, site);
             }
         }
         this

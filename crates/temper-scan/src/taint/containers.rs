@@ -36,6 +36,9 @@ impl<'a> Engine<'a> {
             }
             Container::Append => return self.appended(call),
             Container::Merge => return self.merged(call),
+            Container::Leave => return self.left_with_request(&given),
+            Container::Find => return self.found_with_request(&given),
+            Container::Fit => return self.fitted(call, &given),
             _ => {}
         }
         let (place, holder) = call.site.receiver?;
@@ -45,7 +48,11 @@ impl<'a> Engine<'a> {
                 let (value, keys) = given.split_last()?;
                 let key = self.keys(keys);
                 self.store_part(place, holder, key, *value);
+                self.share(holder, key, *value);
                 Some(ValueId::UNKNOWN)
+            }
+            (Container::Get, []) if let Some(shared) = self.shared_by_call(holder, &given) => {
+                Some(shared)
             }
             (Container::Get, []) => {
                 // Nobody knows what is there, but what stands in for it.
@@ -233,6 +240,11 @@ impl<'a> Engine<'a> {
         if key == Key::Any {
             return None;
         }
+        if let (&[index], Shape::Instance(_)) = (keys, self.objects[object.0 as usize].shape)
+            && let Some(declared) = self.declared_part(holder, index)
+        {
+            return Some(declared);
+        }
         let (found, exact) = self.kept_part(holder, key);
         if exact && found != ValueId::UNSET {
             return Some(match key {
@@ -241,6 +253,9 @@ impl<'a> Engine<'a> {
             });
         }
         let kept = &self.objects[object.0 as usize];
+        if let Some(shared) = self.shared(holder, key) {
+            return Some(self.join(found, shared));
+        }
         let closed = matches!(kept.shape, Shape::Map | Shape::List)
             && self.values.get(holder).taint.is_empty()
             && !kept
@@ -290,6 +305,7 @@ impl<'a> Engine<'a> {
             (Container::Put, &[.., value]) => {
                 let key = self.keys(&given[..given.len() - 1]);
                 self.write(object, key, value, key == Key::Any);
+                self.share(call.site.receiver?.1, key, value);
             }
             (Container::Remove, at) if list => {
                 return Some(self.remove(object, at.first().copied()));

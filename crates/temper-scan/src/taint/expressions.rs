@@ -8,8 +8,9 @@ use crate::checks::credential;
 use crate::fact::{FactSet, Note};
 use crate::ir::{Bytes, CompareOp, Expr, ExprId, ExprList};
 use crate::model::{Kind, Label};
+use crate::state::{Delta, Slot};
 use crate::symbol::Sym;
-use crate::value::{Callable, FactId, Konst, Value, ValueId};
+use crate::value::{Callable, FactId, Konst, ObjSet, Value, ValueId};
 
 impl Engine<'_> {
     /// Evaluates an expression.
@@ -61,10 +62,12 @@ impl Engine<'_> {
                 }
                 let key = self.key(index);
                 let part = self.part(holder, key, span);
+                let part = self.looked_up(holder, key, part);
                 self.chosen(part, index)
             }
             Expr::Slice(base) => self.slice(base),
             Expr::Call(call) => self.call(id, call, split),
+            Expr::Same(inner) => self.eval_as(inner, split),
             Expr::Binary { op, left, right } => self.binary(op, left, right),
             Expr::Compare { op, left, right } => self.compare(id, op, left, right),
             Expr::Not(inner) => self.not(id, inner, split),
@@ -99,7 +102,7 @@ impl Engine<'_> {
             Expr::Stretch { base, bounds } => self.stretch_of(id, base, bounds),
             Expr::Copy(inner) => self.copied(id, inner),
             Expr::Yield(inner) => self.yielded(inner),
-            Expr::Spread(inner) | Expr::Same(inner) => self.eval(inner),
+            Expr::Spread(inner) => self.eval(inner),
             Expr::Cast { ty, value } => self.cast(ty, value),
             Expr::Comprehension {
                 target,
@@ -126,6 +129,17 @@ impl Engine<'_> {
         }
         let mut value = value.clone();
         value.cond = Some(id);
+        self.values.add(value)
+    }
+
+    /// What stands in a map under a key that is not known may be missing: that it is true is not certain.
+    fn looked_up(&mut self, holder: ValueId, key: Key, part: ValueId) -> ValueId {
+        let value = self.values.get(part);
+        if key != Key::Any || value.konst != Konst::Bool(true) || !self.is_map(holder) {
+            return part;
+        }
+        let mut value = value.clone();
+        value.konst = Konst::Unknown;
         self.values.add(value)
     }
 
@@ -304,7 +318,7 @@ impl Engine<'_> {
     }
 
     /// Whether nothing may be there: an element of a map under a key that is not known.
-    fn may_be_absent(&mut self, place: ExprId) -> bool {
+    pub(crate) fn may_be_absent(&mut self, place: ExprId) -> bool {
         let Expr::Index { base, index } = self.module.expr(place) else {
             return false;
         };
@@ -425,7 +439,15 @@ impl Engine<'_> {
         let module = self.module;
         for entry in module.list(entries).chunks_exact(2) {
             let key = self.key(self.last[entry[0].0 as usize]);
-            self.assigned(holder, key, self.last[entry[1].0 as usize], entry[1]);
+            let value = self.last[entry[1].0 as usize];
+            self.assigned(holder, key, value, entry[1]);
+            let Key::Name(name) = key else { continue };
+            let clean = self.cleaned_by_field(holder, name, value);
+            if clean != value
+                && let [object] = *self.values.get(holder).objects.as_slice()
+            {
+                self.write(object, key, clean, false);
+            }
         }
     }
 
@@ -446,7 +468,30 @@ impl Engine<'_> {
             self.assume(cond, true);
         }
         let value = self.eval(result);
-        self.state.take(mark);
+        // What the conditions show of the element holds inside only; what the result is made of stays.
+        let delta = self.state.take(mark);
+        self.keep_parts(value, &delta, 3);
         value
+    }
+
+    /// Puts the parts of a value back that were made in a state which is left.
+    fn keep_parts(&mut self, value: ValueId, delta: &Delta, depth: u8) {
+        let objects = ObjSet::from_slice(&self.values.get(value).objects);
+        for object in objects {
+            let parts: SmallVec<[Slot; 8]> = self.objects[object.0 as usize]
+                .parts
+                .iter()
+                .map(|part| part.1)
+                .collect();
+            for slot in parts {
+                let Ok(at) = delta.binary_search_by_key(&slot, |entry| entry.0) else {
+                    continue;
+                };
+                self.state.set(slot, delta[at].1);
+                if depth > 0 {
+                    self.keep_parts(delta[at].1, delta, depth - 1);
+                }
+            }
+        }
     }
 }

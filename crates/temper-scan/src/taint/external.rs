@@ -111,6 +111,7 @@ impl<'a> Engine<'a> {
         let konst = self.constant_given(call, given);
         let objects = self.wrapped(call);
         self.add_result_taint(call, given, &mut taint);
+        let taint = self.routed(call, taint);
         self.values.add(Value {
             konst,
             node: given,
@@ -144,9 +145,9 @@ impl<'a> Engine<'a> {
     /// Whether what is shown of a call's result says something of what the call was given.
     fn tells(&self, call: &External<'_, 'a>, given: Option<Node>) -> bool {
         let part = given.and_then(|node| self.api.facts(node));
-        call.facts
-            .is_some_and(|facts| facts.speaks.is_some() || facts.derived.is_some())
-            || part.is_some_and(|facts| !facts.tells.is_empty())
+        call.facts.is_some_and(|facts| {
+            facts.speaks.is_some() || facts.derived.is_some() || facts.client_errors
+        }) || part.is_some_and(|facts| !facts.tells.is_empty())
             || self.is_guard(call)
             || self.takes_ending(call.site)
     }
@@ -186,7 +187,7 @@ impl<'a> Engine<'a> {
 
     fn known_call<'s>(&self, site: &'s CallSite) -> External<'s, 'a> {
         let callee = self.values.get(site.callee);
-        let mut node = callee.node;
+        let mut node = callee.node.filter(|&node| !self.is_element_of(node, site));
         let mut guessed = callee.guessed;
         let mut unknown_receiver = false;
         if node.is_none_or(|node| node == Node::FOREIGN)
@@ -206,6 +207,13 @@ impl<'a> Engine<'a> {
             guessed,
             unknown_receiver,
         }
+    }
+
+    /// Whether what is called is known only as any part of its receiver: `session.save(x)` is no `session.save = x`.
+    fn is_element_of(&self, node: Node, site: &CallSite) -> bool {
+        let receiver = site.receiver.filter(|_| site.name.is_some());
+        let whole = receiver.and_then(|(_, receiver)| self.values.get(receiver).node);
+        whole.is_some_and(|whole| self.api.member(whole, self.api.element) == Some(node))
     }
 
     /// Applies what the model says that values become by this call; gives the result's kind.

@@ -4,7 +4,7 @@
 use smallvec::SmallVec;
 
 use super::functions::Inputs;
-use super::{Engine, Shape, Site};
+use super::{Engine, Key, Shape, Site};
 use crate::api::{Kinds, Node};
 use crate::checks::pattern;
 use crate::fact::{FactSet, Note};
@@ -143,7 +143,7 @@ impl Engine<'_> {
             let made = typed.filter(|&node| node != Node::FOREIGN && !self.api.is_language(node));
             if let Some(node) = made {
                 let value = self.of_node(node, false, FactSet::new(), param.span);
-                self.write(object, super::Key::Name(name), value, false);
+                self.write(object, Key::Name(name), value, false);
                 continue;
             }
             let kinds = self.kinds_of_type(Some(ty), typed);
@@ -153,7 +153,7 @@ impl Engine<'_> {
             taint.push(self.facts.cleared(fact, kinds));
             self.add_name_labels(name, &mut taint, param.span);
             let value = self.tainted(taint);
-            self.write(object, super::Key::Name(name), value, false);
+            self.write(object, Key::Name(name), value, false);
         }
     }
 

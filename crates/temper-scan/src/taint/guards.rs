@@ -378,13 +378,15 @@ impl Engine<'_> {
                 continue;
             }
             for &slot in &guard.slots {
-                let checked = match place(slot) {
+                let asked = place(slot);
+                let checked = match asked {
                     Some(place) if truth && of_path(guard.kinds) => self.canonical(place),
                     other => other,
                 };
-                if let Some(place) = checked
-                    && self.is_ready(place, guard.needs)
-                {
+                // What is made canonical where it is asked is ready there, whatever it was made of.
+                let ready =
+                    |at: Option<ExprId>| at.is_some_and(|at| self.is_ready(at, guard.needs));
+                if let Some(place) = checked.filter(|_| ready(checked) || ready(asked)) {
                     self.refine(place, guard.kinds);
                 }
             }

@@ -35,11 +35,13 @@ impl<'a> Engine<'a> {
                 continue;
             };
             let numbers = self.number_parameters(decorator);
+            let at = module.function(function).span.start;
             self.pend(Pending {
                 function,
                 handler,
                 this,
                 numbers,
+                at,
             });
         }
     }
@@ -176,6 +178,7 @@ impl<'a> Engine<'a> {
                 handler,
                 this,
                 numbers: SmallVec::new(),
+                at: span.start,
             });
         }
         found
@@ -214,6 +217,7 @@ impl<'a> Engine<'a> {
                         handler,
                         this,
                         numbers: SmallVec::new(),
+                        at: module.function(method).span.start,
                     });
                 }
             }
@@ -222,14 +226,30 @@ impl<'a> Engine<'a> {
 
     /// Runs the handlers that have been found.
     pub(crate) fn run_pending(&mut self) {
-        while let Some(pending) = self.pending.pop() {
-            let handler = &self.api.handlers[usize::from(pending.handler)];
-            let mut roles: SmallVec<[Role; 2]> = SmallVec::from_slice(&handler.returns);
-            self.mute(pending.function, &mut roles);
-            self.construct_receiver(pending.this);
-            let inputs = self.handler_inputs(&pending);
-            self.run(pending.function, pending.this, inputs, roles, false);
+        while !self.pending.is_empty() {
+            let mut batch = std::mem::take(&mut self.pending);
+            batch.sort_by_key(|pending| self.turn(pending));
+            for pending in batch {
+                self.run_handler(&pending);
+            }
         }
+    }
+
+    /// When a handler's turn is: first those that run before each request; of several that one call registers, the
+    /// first one first. What is kept in a session comes from another request: so the last ones of a file come before
+    /// those that may have filled it.
+    fn turn(&self, pending: &Pending) -> (bool, std::cmp::Reverse<u32>) {
+        let before = self.api.handlers[usize::from(pending.handler)].before;
+        (!before, std::cmp::Reverse(pending.at))
+    }
+
+    fn run_handler(&mut self, pending: &Pending) {
+        let handler = &self.api.handlers[usize::from(pending.handler)];
+        let mut roles: SmallVec<[Role; 2]> = SmallVec::from_slice(&handler.returns);
+        self.mute(pending.function, &mut roles);
+        self.construct_receiver(pending.this);
+        let inputs = self.handler_inputs(pending);
+        self.run(pending.function, pending.this, inputs, roles, false);
     }
 
     /// Takes off the roles that a decorator of a handler, or of its class, says that its result does not have.
@@ -296,6 +316,7 @@ impl<'a> Engine<'a> {
                 handler,
                 this,
                 numbers: SmallVec::new(),
+                at: code.span.start,
             });
             return;
         }
@@ -312,7 +333,7 @@ impl<'a> Engine<'a> {
                 .first_parameter
                 .is_some_and(|(name, module)| name == first && self.imported.contains(&module))
         };
-        let lone = code.kind == FunctionKind::Function;
+        let lone = matches!(code.kind, FunctionKind::Function | FunctionKind::Lambda);
         let found = self.api.handlers.iter().position(fits).filter(|_| lone)?;
         u16::try_from(found).ok()
     }

@@ -1,12 +1,12 @@
 //! What a field, a method or a subscript of a value gives.
 
 use super::{Engine, Key, Shape};
-use crate::api::Kinds;
+use crate::api::{At, Kinds, Node};
 use crate::fact::{FactSet, Note};
 use crate::ir::Bytes;
 use crate::model::{Kind, Label};
 use crate::symbol::Sym;
-use crate::value::{Callable, FactId, Konst, ValueId};
+use crate::value::{Callable, FactId, Konst, ObjId, ValueId};
 
 impl Engine<'_> {
     /// `x.name`: a field, a method of the file's classes, or a library's.
@@ -18,11 +18,18 @@ impl Engine<'_> {
         if exact && found != ValueId::UNSET {
             return self.labelled(found, name, span);
         }
+        if let Some(shared) = self.shared(holder, Key::Name(name)) {
+            return self.labelled(shared, name, span);
+        }
         if let Some(field) = self.class_field(holder, name) {
             let field = self.own_part_of(holder, field, name);
             return self.labelled(field, name, span);
         }
         let own = self.unkept_member(holder, name, span);
+        // A list has elements, and no fields: `items.length` holds none of them.
+        if self.is_only_list(holder) {
+            return own;
+        }
         // What was put in under a key that nobody knows may be it: the data of that, not what it is.
         if self.values.get(found).taint.is_empty() || self.values.get(own).node.is_some() {
             return own;
@@ -45,6 +52,9 @@ impl Engine<'_> {
         let node = node
             .or_else(|| element.and_then(|node| self.api.member(node, self.api.element)))
             .or_else(|| self.unmodelled_part(value));
+        if self.is_itself(node) {
+            return holder;
+        }
         let guessed = value.guessed;
         let mut taint = self.field_taint(&value.taint, name);
         if !taint.is_empty() {
@@ -53,6 +63,8 @@ impl Engine<'_> {
             for clean in read
                 .and_then(|read| api.facts(read))
                 .map_or(&[][..], |facts| &facts.cleans)
+                .iter()
+                .filter(|clean| !clean.is_of_field())
             {
                 taint = self.cleared(&taint, clean.kinds);
             }
@@ -84,14 +96,39 @@ impl Engine<'_> {
         if !matches!(self.objects[object.0 as usize].shape, Shape::Instance(_)) {
             return None;
         }
-        let name = self.symbols.find("__getitem__")?;
-        let method = self.class_member(holder, name)?;
+        let getter = self.symbols.find("__getitem__");
+        let Some(method) = getter.and_then(|name| self.class_member(holder, name)) else {
+            return self.declared_part(holder, index);
+        };
+        let name = getter?;
         let getter = *self.values.get(method).callables.first()?;
         if !matches!(getter, Callable::Bound(..)) {
             return None;
         }
         let result = self.run_with(getter, &[index])?;
         Some(self.noted(result, span, Note::Returned(name)))
+    }
+
+    /// `form.cleaned_data["name"]`: what the class of a form declares under that name.
+    pub(super) fn declared_part(&mut self, holder: ValueId, index: ValueId) -> Option<ValueId> {
+        let Key::Name(name) = self.key(index) else {
+            return None;
+        };
+        let (_, kept) = self.kept_part(holder, Key::Name(name));
+        let field = self.class_field(holder, name).filter(|_| !kept)?;
+        (field != ValueId::UNSET).then_some(field)
+    }
+
+    /// Whether a field gives the whole again, by another name: `form.cleaned_data`.
+    pub(super) fn is_itself(&self, node: Option<Node>) -> bool {
+        let facts = node.and_then(|node| self.api.facts(node));
+        facts.is_some_and(|facts| facts.same == Some(At::This))
+    }
+
+    fn is_only_list(&self, holder: ValueId) -> bool {
+        let objects = &self.values.get(holder).objects;
+        let list = |object: &ObjId| self.objects[object.0 as usize].shape == Shape::List;
+        !objects.is_empty() && objects.iter().all(list)
     }
 
     /// What a method gives that is read like a field.
@@ -149,7 +186,7 @@ impl Engine<'_> {
         let script = self.traits.only_stack_tells;
         let silent = text.starts_with("__")
             || text.ends_with("code")
-            || text == "status"
+            || matches!(text, "status" | "name")
             || script && text != "stack";
         taint
             .iter()

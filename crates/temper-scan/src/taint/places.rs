@@ -3,6 +3,7 @@
 use smallvec::SmallVec;
 
 use super::{Engine, Key, Shape, Site};
+use crate::api::Kinds;
 use crate::fact::{FactSet, Note};
 use crate::ir::{Bytes, Expr, ExprId, FuncId, FunctionKind};
 use crate::state::Slot;
@@ -19,7 +20,8 @@ impl Engine<'_> {
         let mut first = true;
         while let Some(function) = at {
             let code = self.module.function(function);
-            let seen = first || code.kind != FunctionKind::ClassBody || self.traits.sees_fields;
+            let body = code.kind == FunctionKind::ClassBody;
+            let seen = !body || self.traits.sees_fields || first && self.traits.body_sees_fields;
             if seen && let Some(&slot) = self.known[function.0 as usize].scope.get(&name) {
                 return Some(slot);
             }
@@ -87,7 +89,9 @@ impl Engine<'_> {
                 let holder = self.eval(base);
                 self.named_literal(name, value, target);
                 self.assigned(holder, Key::Name(name), value, target);
+                let value = self.cleaned_by_field(holder, name, value);
                 self.store_part(base, holder, Key::Name(name), value);
+                self.share(holder, Key::Name(name), value);
                 self.become_by_field(base, (holder, name), value);
             }
             Expr::Index { base, index } => {
@@ -100,6 +104,7 @@ impl Engine<'_> {
                 }
                 self.keyed(holder, index_value, index);
                 self.store_part(base, holder, key, value);
+                self.share(holder, key, value);
             }
             Expr::List(list) if self.has_results(value) => {
                 self.store_results(self.module.list(list), value, span);
@@ -123,16 +128,61 @@ impl Engine<'_> {
         }
     }
 
+    /// What a field is given, clean for what does no harm there: a path behind the host of an address.
+    pub(super) fn cleaned_by_field(
+        &mut self,
+        holder: ValueId,
+        name: Sym,
+        value: ValueId,
+    ) -> ValueId {
+        let api = self.api;
+        let node = self.values.get(holder).node;
+        let facts = node
+            .and_then(|node| api.member(node, name))
+            .and_then(|field| api.facts(field));
+        let Some(facts) = facts.filter(|_| !self.values.get(value).taint.is_empty()) else {
+            return value;
+        };
+        let of_field = facts.cleans.iter().filter(|clean| clean.is_of_field());
+        let kinds = of_field.fold(Kinds::default(), |all, clean| all.with(clean.kinds));
+        self.clean(value, kinds)
+    }
+
     fn store_list(&mut self, targets: &[ExprId], value: ValueId, span: Bytes) {
-        for (at, &part) in (0..).zip(targets) {
+        let mut key = Some(0);
+        for (at, &part) in targets.iter().enumerate() {
             if let Expr::Spread(rest) = self.module.expr(part) {
-                let element = self.element(value, span);
+                let behind = targets.len() - at - 1;
+                let taken = self.rest_of(part, value, at, behind);
+                let element = taken.unwrap_or_else(|| self.element(value, span));
                 self.store(rest, element);
+                let length = self.elements(value).map(|elements| elements.len());
+                key = length.and_then(|length| length.checked_sub(behind));
             } else {
-                let element = self.part(value, Key::At(at), span);
+                let at = key.and_then(|key| i64::try_from(key).ok());
+                let element = self.part(value, at.map_or(Key::Any, Key::At), span);
                 self.store(part, element);
+                key = key.map(|key| key + 1);
             }
         }
+    }
+
+    /// `a, *rest = list`: the elements that are left over, where it is known which those are.
+    fn rest_of(
+        &mut self,
+        place: ExprId,
+        list: ValueId,
+        from: usize,
+        behind: usize,
+    ) -> Option<ValueId> {
+        let elements = self.elements(list)?;
+        let left = elements.get(from..elements.len().checked_sub(behind)?)?;
+        let object = self.object(Site::Expr(place), Shape::List);
+        self.set_length(object, 0);
+        for &element in left {
+            self.push(object, element);
+        }
+        Some(self.holding(object))
     }
 
     fn store_pattern(&mut self, entries: &[ExprId], value: ValueId, span: Bytes) {
@@ -296,6 +346,9 @@ impl Engine<'_> {
         if exact && found != ValueId::UNSET {
             return found;
         }
+        if let Some(shared) = self.shared(holder, key) {
+            return self.join(found, shared);
+        }
         match (found, self.own_part(holder, key, span)) {
             (ValueId::UNSET, own) => own.unwrap_or(ValueId::UNKNOWN),
             (found, Some(own)) => self.join(found, own),
@@ -339,6 +392,9 @@ impl Engine<'_> {
             name.and_then(|name| self.api.member(node, name))
                 .or_else(|| self.api.member(node, self.api.element))
         });
+        if self.is_itself(node) {
+            return Some(holder);
+        }
         let labels = name.is_some_and(|name| !self.labels_of_name(name).is_empty());
         let value = self.values.get(holder);
         if node.is_none() && value.taint.is_empty() && !labels {
@@ -348,6 +404,7 @@ impl Engine<'_> {
         if let Some(name) = name {
             self.add_name_labels(name, &mut taint, span);
         }
+        let taint = self.routed_entry(holder, key, taint);
         Some(match node {
             Some(node) => self.of_node(node, guessed, taint, span),
             None => self.tainted(taint),

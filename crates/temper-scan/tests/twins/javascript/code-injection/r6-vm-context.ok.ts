@@ -1,0 +1,15 @@
+import vm from 'node:vm';
+import Fastify from 'fastify';
+
+const app = Fastify();
+
+interface RunBody {
+  source: string;
+  input: Record<string, number>;
+}
+
+app.post<{ Body: RunBody }>('/run', async (request) => {
+  const { source, input } = request.body;
+  const context = vm.createContext({ input, source });
+  return { value: vm.runInContext('input.a + source.length', context, { timeout: 100 }) };
+});

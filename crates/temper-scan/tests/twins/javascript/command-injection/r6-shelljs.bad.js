@@ -1,0 +1,12 @@
+const express = require('express');
+const shell = require('shelljs');
+
+const router = express.Router();
+
+router.get('/commits', (req, res) => {
+  const author = req.query.author || '';
+  const result = shell.exec(`git log --oneline --author=${author}`, { silent: true });
+  res.type('text/plain').send(String(result.stdout.split('\n').length));
+});
+
+module.exports = router;

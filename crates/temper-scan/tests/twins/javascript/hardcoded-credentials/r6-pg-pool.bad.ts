@@ -1,0 +1,11 @@
+import { Pool, PoolConfig } from 'pg';
+
+const config: PoolConfig = {
+  host: 'db.internal.example.org',
+  port: 5432,
+  database: 'ledger',
+  user: 'ledger_app',
+  password: 'v3ryS3cure!Ledger',
+};
+
+export const pool = new Pool(config);

@@ -1,0 +1,13 @@
+import { Request, Response } from 'express';
+
+const ORIGIN = 'https://www.example.org';
+
+function localPath(target: string): string {
+  const url = new URL(target, ORIGIN);
+  return url.origin === ORIGIN ? url.href : '/';
+}
+
+export function afterLogout(req: Request, res: Response): void {
+  const target = String(req.query.returnUrl ?? '/');
+  res.redirect(302, localPath(target));
+}

@@ -1,0 +1,13 @@
+const express = require('express');
+const fs = require('fs');
+const xpath = require('xpath');
+const { DOMParser } = require('@xmldom/xmldom');
+
+const app = express();
+const doc = new DOMParser().parseFromString(fs.readFileSync('staff.xml', 'utf8'), 'text/xml');
+
+app.get('/staff', (req, res) => {
+  const name = req.query.name;
+  const nodes = xpath.parse('//employee[name/text()=$name]/phone/text()').select({ node: doc, variables: { name } });
+  res.json(nodes.map((n) => n.nodeValue));
+});

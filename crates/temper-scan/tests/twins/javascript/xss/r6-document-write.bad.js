@@ -1,0 +1,9 @@
+(function () {
+  var query = location.search.substring(1).split('&');
+  var values = {};
+  for (var i = 0; i < query.length; i++) {
+    var pair = query[i].split('=');
+    values[pair[0]] = decodeURIComponent(pair[1] || '');
+  }
+  document.write('<h3>' + values.title + '</h3>');
+})();

@@ -1,0 +1,12 @@
+const Koa = require('koa');
+const escape = require('escape-html');
+
+const app = new Koa();
+
+app.use(async (ctx) => {
+  const visitor = ctx.query.visitor || 'stranger';
+  ctx.type = 'html';
+  ctx.body = '<p>Good morning, ' + visitor + '</p>';
+});
+
+app.listen(3000);

@@ -1,0 +1,6 @@
+export async function GET(request: Request): Promise<Response> {
+  const url = new URL(request.url);
+  const term = url.searchParams.get('term') ?? '';
+  const headers = { 'content-type': 'text/plain' };
+  return new Response('You searched for ' + term, { status: 200, headers });
+}

@@ -1,0 +1,20 @@
+import getpass
+import json
+import os
+
+import keyring
+
+CONFIG = os.path.expanduser("~/.deploytool.json")
+
+
+def configure():
+    username = input("User: ")
+    password = getpass.getpass("Password: ")
+    keyring.set_password("deploytool", username, password)
+    settings = {"username": username}
+    with open(CONFIG, "w") as handle:
+        handle.write(json.dumps(settings))
+
+
+if __name__ == "__main__":
+    configure()

@@ -1,0 +1,14 @@
+import json
+
+from fastapi import FastAPI, Request
+
+app = FastAPI()
+
+
+@app.post("/rules/test")
+async def run_rule(request: Request):
+    payload = await request.json()
+    script = payload["script"]
+    scope = {"order": payload["order"], "result": None}
+    exec(script, {"__builtins__": {}}, scope)
+    return {"result": scope["result"]}

@@ -1,0 +1,14 @@
+import ipaddress
+import subprocess
+
+from fastapi import FastAPI, HTTPException
+
+app = FastAPI()
+
+
+@app.get("/reverse/{address}")
+async def reverse_lookup(address: str):
+    if not address:
+        raise HTTPException(status_code=400, detail="address required")
+    output = subprocess.check_output("dig +short -x " + address, shell=True)
+    return {"result": output.decode().splitlines()}

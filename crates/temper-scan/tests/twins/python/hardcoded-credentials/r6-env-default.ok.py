@@ -1,0 +1,12 @@
+import os
+
+import redis
+
+REDIS_HOST = os.getenv("REDIS_HOST", "localhost")
+REDIS_PASSWORD = os.getenv("REDIS_PASSWORD")
+
+cache = redis.Redis(host=REDIS_HOST, port=6379, password=REDIS_PASSWORD)
+
+
+def remember(key, value):
+    cache.setex(key, 300, value)

@@ -1,0 +1,12 @@
+from flask import Flask, jsonify, request
+from pymongo import MongoClient
+
+app = Flask(__name__)
+db = MongoClient().shop
+
+
+@app.route("/cheap")
+def cheap():
+    limit = request.args.get("limit", "10")
+    cursor = db.products.find({"$where": f"this.price < {limit}"})
+    return jsonify([item["name"] for item in cursor])

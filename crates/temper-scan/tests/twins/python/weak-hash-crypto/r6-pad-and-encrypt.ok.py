@@ -1,0 +1,12 @@
+import base64
+import os
+
+from Crypto.Cipher import AES
+from Crypto.Util.Padding import pad
+
+
+def encrypt_message(message: str, key: bytes) -> str:
+    data = pad(message.encode("utf-8"), AES.block_size)
+    iv = os.urandom(AES.block_size)
+    cipher = AES.new(key, AES.MODE_CBC, iv)
+    return base64.b64encode(iv + cipher.encrypt(data)).decode()
