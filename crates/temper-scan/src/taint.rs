@@ -24,6 +24,7 @@ mod address;
 mod arguments;
 mod building;
 mod calls;
+mod checking;
 mod comparing;
 mod containers;
 mod data;
@@ -148,7 +149,9 @@ pub(crate) struct Known {
     /// What it was run with, what that gave, and how often the function around it had been run.
     pub(crate) results: Vec<(SmallVec<[ValueId; 4]>, ValueId, u16)>,
     /// For what its parameters are clean after a call with these values.
-    pub(crate) checked: Vec<(functions::Inputs, functions::Checked)>,
+    pub(crate) checked: Vec<(functions::Inputs, checking::Checked)>,
+    /// Which of its parameters it never assigns, where that was asked for.
+    pub(crate) kept: Option<SmallVec<[bool; 4]>>,
 }
 
 /// A name in small letters, without the signs between its words.

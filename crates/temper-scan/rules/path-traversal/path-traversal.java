@@ -1,4 +1,6 @@
-import java.util.regex.Pattern;
+import jakarta.validation.constraints.Pattern;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import java.io.IOException;
 import java.io.File;
 import java.io.FileInputStream;
@@ -42,7 +44,7 @@ public class Images extends HttpServlet {
 }
 
 class Checked extends HttpServlet {
-    private static final Pattern NAME = Pattern.compile("[a-z0-9_]{1,32}");
+    private static final java.util.regex.Pattern NAME = java.util.regex.Pattern.compile("[a-z0-9_]{1,32}");
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -73,5 +75,30 @@ class Checked extends HttpServlet {
         if (!NAME.matcher(name).matches()) {
             System.err.println("an odd name");
         }
+    }
+}
+
+class Scanned extends HttpServlet {
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        new java.util.Scanner(request.getInputStream()); // ok
+        new java.util.Scanner(new File("/data/" + request.getParameter("name"))); // bad
+        String name = request.getParameter("name");
+        if (java.util.stream.Stream.of("a.txt", "b.txt").noneMatch(name::equals)) {
+            return;
+        }
+        Files.readString(Path.of("/data/" + name)); // ok
+    }
+}
+
+class Declared {
+    @GetMapping("/a/{name}")
+    String matched(@PathVariable @Pattern(regexp = "[a-z]+") String name) throws IOException {
+        return Files.readString(Path.of("/data/" + name + ".txt")); // ok
+    }
+
+    @GetMapping("/b/{name}")
+    String loose(@PathVariable @Pattern(regexp = ".+") String name) throws IOException {
+        return Files.readString(Path.of("/data/" + name + ".txt")); // bad
     }
 }

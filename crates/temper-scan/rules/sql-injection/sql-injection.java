@@ -15,6 +15,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -117,5 +118,24 @@ class Generated extends HttpServlet {
     void sales(@org.springframework.web.bind.annotation.RequestBody Filter filter) throws SQLException {
         connection.createStatement().executeQuery("SELECT * FROM sales WHERE year = " + filter.getYear()); // ok
         connection.createStatement().executeQuery("SELECT * FROM sales WHERE region = '" + filter.getRegion() + "'"); // bad
+    }
+
+    void built(HttpServletRequest request) throws SQLException {
+        String id = request.getParameter("id");
+        StringBuffer query = new StringBuffer();
+        query.append("SELECT * FROM sales WHERE id = ").append(id);
+        connection.createStatement().executeQuery(query.toString()); // bad
+        CompletableFuture.supplyAsync(() -> id).thenApply(v -> "SELECT " + v).thenAccept(v -> {
+            connection.createStatement().executeQuery(v); // bad
+        });
+    }
+
+    void listed(
+            @org.springframework.web.bind.annotation.RequestParam List<Long> ids,
+            @org.springframework.web.bind.annotation.RequestParam List<String> names) throws SQLException {
+        String numbers = ids.stream().map(String::valueOf).collect(java.util.stream.Collectors.joining(","));
+        connection.createStatement().executeQuery("SELECT * FROM sales WHERE id IN (" + numbers + ")"); // ok
+        String texts = names.stream().map(String::valueOf).collect(java.util.stream.Collectors.joining(","));
+        connection.createStatement().executeQuery("SELECT * FROM sales WHERE id IN (" + texts + ")"); // bad
     }
 }

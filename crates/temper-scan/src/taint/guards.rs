@@ -422,7 +422,9 @@ impl Engine<'_> {
 
     /// Whether the outcome of a call says something of its arguments.
     pub(crate) fn is_guard(&self, call: &External<'_, '_>) -> bool {
-        call.facts.is_some_and(|facts| {
+        let name = call.site.name.map_or("", |name| self.symbols.text(name));
+        let some = matches!(name, "anyMatch" | "noneMatch");
+        some || call.facts.is_some_and(|facts| {
             !facts.guards.is_empty() || !facts.rejects.is_empty() || facts.matching.is_some()
         })
     }

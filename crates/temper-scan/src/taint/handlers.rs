@@ -285,7 +285,7 @@ impl<'a> Engine<'a> {
     }
 
     /// What a decorator is given at a slot; of a list, the first element.
-    fn given_to(&self, decorator: ExprId, at: At) -> Option<ValueId> {
+    pub(super) fn given_to(&self, decorator: ExprId, at: At) -> Option<ValueId> {
         let (Expr::Call(call), At::Arg(index, name)) = (self.module.expr(decorator), at) else {
             return None;
         };

@@ -3,10 +3,11 @@
 use super::functions::Inputs;
 use super::{Engine, Pending, Shape, Site};
 use crate::api::{Kinds, Node, Params};
+use crate::checks::pattern;
 use crate::fact::{FactSet, Note};
 use crate::ir::{ClassId, Expr, ExprId, FuncId, FunctionKind, Param};
 use crate::model::{Kind, Label};
-use crate::value::{Callable, Value, ValueId};
+use crate::value::{Callable, Konst, Value, ValueId};
 
 impl<'a> Engine<'a> {
     pub(super) fn handler_inputs(&mut self, pending: &Pending) -> Inputs {
@@ -214,6 +215,10 @@ impl<'a> Engine<'a> {
             }
             taint = self.asked_for(annotation, taint);
         }
+        for &annotation in module.list(param.annotations) {
+            let kinds = self.declared_match(annotation);
+            taint = self.cleared(&taint, kinds);
+        }
         if let Some((node, _)) = typed {
             for clean in api.facts(node).map_or(&[][..], |facts| &facts.cleans) {
                 taint = self.cleared(&taint, clean.kinds);
@@ -244,6 +249,20 @@ impl<'a> Engine<'a> {
                 }
                 None => self.tainted(taint),
             },
+        }
+    }
+
+    /// `@Pattern(regexp = "[a-z]+")`: what does not match never comes in.
+    fn declared_match(&self, annotation: ExprId) -> Kinds {
+        let node = self.decorator_node(annotation);
+        let facts = node.and_then(|node| self.api.facts(node));
+        let Some(matching) = facts.and_then(|facts| facts.matching) else {
+            return Kinds::default();
+        };
+        let given = self.given_to(annotation, matching.pattern);
+        match given.map(|given| self.values.get(given).konst) {
+            Some(Konst::Str(text)) => pattern::kinds(self.symbols.text(text), matching.anchored),
+            _ => Kinds::default(),
         }
     }
 

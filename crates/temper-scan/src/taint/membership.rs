@@ -5,6 +5,7 @@ use crate::api::Kinds;
 use crate::ir::{CompareOp, Expr, ExprId, FuncId, Stmt};
 use crate::model::Kind;
 use crate::symbol::Sym;
+use crate::value::Konst;
 
 impl Engine<'_> {
     /// What it says that one of a known few answers yes.
@@ -24,19 +25,20 @@ impl Engine<'_> {
 
     /// Whether an expression gives the elements of a fixed container one by one.
     fn streams_constants(&self, list: ExprId) -> bool {
+        let fixed = |expr: ExprId| self.is_constant_container(self.last[expr.0 as usize]);
         let Expr::Call(call) = self.module.expr(list) else {
-            return false;
+            return fixed(list);
         };
         let call = self.module.call(call);
-        let fixed = |expr: ExprId| self.is_constant_container(self.last[expr.0 as usize]);
         match (self.module.expr(call.callee), call.args.as_slice()) {
             (Expr::Field { base, name }, []) => {
                 self.symbols.text(name).ends_with("tream") && fixed(base)
             }
             (_, [only]) => fixed(only.value),
-            (_, all) => all
-                .iter()
-                .all(|arg| matches!(self.module.expr(arg.value), Expr::Str(_))),
+            (_, all) => all.iter().all(|arg| {
+                let value = self.last[arg.value.0 as usize];
+                self.values.get(value).konst != Konst::Unknown
+            }),
         }
     }
 

@@ -307,7 +307,15 @@ impl Engine<'_> {
     fn is_fluent(&self, result: ExprId, receiver: ExprId) -> bool {
         let node = |expr: ExprId| self.values.get(self.last[expr.0 as usize]).node;
         match (node(result), node(receiver)) {
-            (Some(result), Some(receiver)) => self.api.is_a(result, receiver),
+            // What a kind of builder has from its base may say that it gives the base.
+            (Some(result), Some(receiver)) => {
+                let given = self.api.kin(result).filter(|_| {
+                    let text = self.api.text(result);
+                    text.ends_with("()")
+                });
+                self.api.is_a(result, receiver)
+                    || given.is_some_and(|given| self.api.is_a(receiver, given))
+            }
             _ => false,
         }
     }

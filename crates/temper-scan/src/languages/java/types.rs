@@ -12,9 +12,29 @@ impl Lowering<'_, '_> {
     pub(super) fn declared_type(&mut self, node: Node<'_>) -> Option<ExprId> {
         match Kind::of(node) {
             Kind::ArrayType => None,
+            // What is taken out of a collection of numbers is a number.
+            Kind::GenericType => match self.numbers_of(node) {
+                Some(element) => Some(self.type_expr(element)),
+                None => Some(self.type_expr(node)),
+            },
             Kind::TypeIdentifier if self.builder.text(node) == "var" => None,
             _ => Some(self.type_expr(node)),
         }
+    }
+
+    /// The only argument of a collection's type, where that is a kind of number: `List<Long>`.
+    fn numbers_of<'t>(&self, node: Node<'t>) -> Option<Node<'t>> {
+        let [head, arguments] = named(node)[..] else {
+            return None;
+        };
+        let collects = matches!(
+            self.builder.text(head),
+            "List" | "Set" | "Collection" | "Iterable" | "Optional"
+        );
+        let [only] = named(arguments)[..] else {
+            return None;
+        };
+        (collects && is_numeric(self.builder.text(only))).then_some(only)
     }
 
     /// A type as an expression.
@@ -124,4 +144,21 @@ impl Lowering<'_, '_> {
         }
         Some(self.builder.module.add_call(call, Bytes::of(node)))
     }
+}
+
+/// Whether a type has no values but numbers and what is written like them.
+fn is_numeric(text: &str) -> bool {
+    matches!(
+        text,
+        "Integer"
+            | "Long"
+            | "Short"
+            | "Double"
+            | "Float"
+            | "Boolean"
+            | "UUID"
+            | "BigDecimal"
+            | "BigInteger"
+            | "LocalDate"
+    )
 }
