@@ -17,10 +17,9 @@ impl Engine<'_> {
         let module = self.module;
         let mut left = MAX_CALLS;
         for call in module.calls() {
-            let Some(facts) = self
-                .node_of(call.callee)
-                .and_then(|node| self.api.facts(node))
-            else {
+            // Without an import, the class is told by its name.
+            let callee = self.values.get(self.last[call.callee.0 as usize]);
+            let Some(facts) = callee.node.and_then(|node| self.api.facts(node)) else {
                 continue;
             };
             let sinks = facts.sinks.iter().filter(|sink| sink.role == role);

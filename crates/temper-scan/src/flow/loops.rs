@@ -184,8 +184,9 @@ impl Engine<'_> {
             for &value in &values {
                 self.eval(value);
             }
+            // What falls in from the case above joins below.
             if let Some(subject) = subject
-                && fallen.is_none()
+                && (fallen.is_none() || chosen.is_none())
             {
                 self.assume_among(subject, &values);
             } else if subject.is_none() && values.len() == 1 {
