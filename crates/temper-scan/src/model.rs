@@ -106,7 +106,7 @@ mod handlers;
 mod kinds;
 
 pub use handlers::{HandlerModel, HandlerParams};
-pub use kinds::{Container, Fold, Kind, Label};
+pub use kinds::{Asks, Container, Fold, Kind, Label};
 
 use std::collections::BTreeMap;
 
@@ -175,6 +175,9 @@ pub struct ModelFile {
     /// What is known and passes nothing on. A module's name: all of it is the language's own.
     #[serde(default)]
     pub harmless: Vec<String>,
+    /// Calls whose answer is that of another question.
+    #[serde(default)]
+    pub asks: BTreeMap<Asks, Vec<String>>,
     /// Bases of classes that turn what they are given into what their fields say: `count: int` is a number.
     #[serde(default)]
     pub fits: Vec<String>,

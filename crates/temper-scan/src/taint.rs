@@ -21,6 +21,7 @@ use crate::value::{Callable, FactId, ObjId, ValueId, Values};
 
 mod address;
 mod arguments;
+mod asking;
 mod building;
 mod calls;
 mod comparing;

@@ -285,6 +285,13 @@ impl Builder {
             let node = self.own_path(path)?;
             self.facts(node).harmless = true;
         }
+        for (&asks, places) in &model.asks {
+            for text in places {
+                let read = self.place(text)?;
+                let of = read.from.first().copied();
+                self.facts(read.node).asks = of.map(|of| (asks, of));
+            }
+        }
         for path in &model.fits {
             let node = self.own_path(path)?;
             self.facts(node).fits = true;

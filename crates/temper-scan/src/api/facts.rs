@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use smallvec::SmallVec;
 
 use super::{At, Ats, Kinds, Node, Role, When};
-use crate::model::{Anchored, Container, Fold, Label, Literal, NamedUse, VerdictBody};
+use crate::model::{Anchored, Asks, Container, Fold, Label, Literal, NamedUse, VerdictBody};
 use crate::symbol::Sym;
 
 /// Data of a label arrives.
@@ -195,6 +195,8 @@ pub(crate) struct RareFacts {
     pub(crate) derived: Option<Derived>,
     /// It goes from one function to the next: what one keeps in its fields, the others read.
     pub(crate) shared: bool,
+    /// Of what the answer of the call is the answer.
+    pub(crate) asks: Option<(Asks, At)>,
     /// Classes with this base turn what they are given into what their fields say.
     pub(crate) fits: bool,
     /// Calling it ends the function.

@@ -144,9 +144,9 @@ impl<'a> Engine<'a> {
     /// Whether what is shown of a call's result says something of what the call was given.
     fn tells(&self, call: &External<'_, 'a>, given: Option<Node>) -> bool {
         let part = given.and_then(|node| self.api.facts(node));
-        call.facts
-            .is_some_and(|facts| facts.speaks.is_some() || facts.derived.is_some())
-            || part.is_some_and(|facts| !facts.tells.is_empty())
+        call.facts.is_some_and(|facts| {
+            facts.speaks.is_some() || facts.derived.is_some() || facts.asks.is_some()
+        }) || part.is_some_and(|facts| !facts.tells.is_empty())
             || self.is_guard(call)
             || self.takes_ending(call.site)
     }
