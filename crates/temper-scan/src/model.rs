@@ -38,6 +38,9 @@
 //! [guards]             # kind -> calls that, where they answer true, show the value to be clean
 //! number = ["?.isdigit(this)"]
 //!
+//! [proves]             # kind -> calls that throw unless the value is clean
+//! number = ["builtins.int(0)"]
+//!
 //! [[derived]]          # calls whose result, clean for the one, shows an argument to be clean for the other
 //! call = "path.relative"
 //! of = "1"
@@ -144,6 +147,9 @@ pub struct ModelFile {
     /// What shows a value to be clean.
     #[serde(default)]
     pub guards: BTreeMap<Kind, Vec<Entry>>,
+    /// What throws unless the value is clean: where it comes back, the value is.
+    #[serde(default)]
+    pub proves: BTreeMap<Kind, Vec<Entry>>,
     /// What shows a value to be clean where it answers false.
     #[serde(default)]
     pub rejects: BTreeMap<Kind, Vec<Entry>>,

@@ -1,3 +1,4 @@
+import ipaddress
 import os
 import re
 import shlex
@@ -110,4 +111,21 @@ def asked():
         os.system("run " + name)  # bad
     if any(name == known for known in HOSTS):
         os.system("run " + name)  # ok
+    return "done"
+
+
+@app.route("/address")
+def address():
+    host = request.args["host"]
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        abort(400)
+    os.system("ping " + host)  # ok
+    other = request.args["other"]
+    try:
+        ipaddress.ip_address(other)
+    except ValueError:
+        pass
+    os.system("ping " + other)  # bad
     return "done"

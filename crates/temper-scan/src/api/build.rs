@@ -326,6 +326,12 @@ impl Builder {
                 self.facts(guard.0).guards.push(guard.1);
             }
         }
+        for (&kind, entries) in &model.proves {
+            for entry in entries {
+                let guard = self.guard(kind, entry)?;
+                self.facts(guard.0).proves.push(guard.1);
+            }
+        }
         for (&kind, entries) in &model.rejects {
             for entry in entries {
                 let guard = self.guard(kind, entry)?;

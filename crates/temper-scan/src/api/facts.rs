@@ -170,6 +170,8 @@ impl std::ops::DerefMut for Facts {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct RareFacts {
     pub(crate) guards: Vec<Clean>,
+    /// Guards that throw.
+    pub(crate) proves: Vec<Clean>,
     /// Guards whose answer must be false.
     pub(crate) rejects: Vec<Clean>,
     /// The argument whose constant the result stands for.

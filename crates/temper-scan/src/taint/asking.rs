@@ -1,6 +1,7 @@
 //! Questions about questions: `bool(found)`, `any(a == x for a in known)`, `text.indexOf("..") === -1`.
 
 use super::Engine;
+use super::external::External;
 use crate::api::At;
 use crate::checks::pattern;
 use crate::ir::{CompareOp, Expr, ExprId, Stmt};
@@ -136,6 +137,29 @@ impl Engine<'_> {
             class.push(sign);
         }
         texts.iter().map(|text| text.len()).sum::<usize>() <= MAX_SIGNS
+    }
+
+    /// `uuid.UUID(x)`: it has come back, so its argument is what it takes. The study's analyzer does not see that.
+    pub(super) fn prove(&mut self, call: &External<'_, '_>) {
+        let Some(facts) = call.facts else { return };
+        let proves = &facts.proves;
+        if self.matcher.study {
+            return;
+        }
+        for clean in proves {
+            if !self.holds(&clean.when, call.site) {
+                continue;
+            }
+            for &slot in &clean.slots {
+                // A part of a request is asked for anew by every function.
+                if let Some((place, _)) = self.slot_value(slot, call.site)
+                    && matches!(self.module.expr(place), Expr::Name(_))
+                    && self.is_ready(place, clean.needs)
+                {
+                    self.refine(place, clean.kinds);
+                }
+            }
+        }
     }
 
     /// `list.indexOf(x) === -1`, `text.indexOf("..") >= 0`: whether it is found there, where this is what is asked.

@@ -98,6 +98,7 @@ impl<'a> Engine<'a> {
         taint: FactSet,
         given: Option<Node>,
     ) -> ValueId {
+        self.prove(call);
         let taint = self.matched(call, taint);
         let taint = self.undone(call, taint);
         let taint = self.replaced(call, taint);

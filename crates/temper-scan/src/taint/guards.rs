@@ -135,6 +135,7 @@ impl Engine<'_> {
                 }
             }
             CompareOp::In if truth => {
+                self.assume_below(right);
                 let container = self.last[right.0 as usize];
                 if self.is_constant_container(container) || self.is_own_list(container) {
                     self.refine(left, Kinds::of(Kind::Any));
@@ -152,6 +153,17 @@ impl Engine<'_> {
                 self.assume_short(opposite, left, right);
             }
             _ => {}
+        }
+    }
+
+    /// `folder in path.parents`: the path lies below a folder. The study's analyzer does not see that.
+    fn assume_below(&mut self, container: ExprId) {
+        if let Expr::Field { base, name } = self.module.expr(container)
+            && self.symbols.text(name) == "parents"
+            && !self.matcher.study
+            && self.is_ready(base, Kinds::of(Kind::Canonical))
+        {
+            self.refine(base, Kinds::of(Kind::Path));
         }
     }
 
@@ -424,7 +436,7 @@ impl Engine<'_> {
     }
 
     /// Whether all data at a place is clean for the kinds that a guard needs.
-    fn is_ready(&self, place: ExprId, needs: Kinds) -> bool {
+    pub(super) fn is_ready(&self, place: ExprId, needs: Kinds) -> bool {
         if needs.is_empty() {
             return true;
         }
