@@ -11,6 +11,7 @@ pub(crate) mod credential;
 mod csrf;
 mod guarding;
 pub(crate) mod pattern;
+pub(crate) mod race;
 pub(crate) mod replacement;
 mod routes;
 mod sessions;
@@ -20,6 +21,7 @@ mod verdicts;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum CallCheck {
     CookieText,
+    FileRace,
     Redos,
     RelativeCommand,
 }
@@ -49,6 +51,7 @@ const CHECKS: &[(&str, Check)] = &[
     ("cookie-text", Check::Call(CallCheck::CookieText)),
     ("csrf", Check::File(FileCheck::Csrf)),
     ("csrf-of-routes", Check::File(FileCheck::CsrfOfRoutes)),
+    ("file-race", Check::Call(CallCheck::FileRace)),
     (
         "missing-authentication",
         Check::File(FileCheck::MissingAuthentication),
@@ -80,6 +83,7 @@ impl<'a> Engine<'a> {
         for &(check, number) in &matcher.call_checks {
             match check {
                 CallCheck::CookieText => self.check_cookie_text(number, call),
+                CallCheck::FileRace => self.check_file_race(number, call),
                 CallCheck::Redos => self.check_regex(number, call),
                 CallCheck::RelativeCommand => self.check_relative_command(number, call),
             }

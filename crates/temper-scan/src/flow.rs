@@ -67,8 +67,7 @@ impl Engine<'_> {
         let module = self.module;
         match module.stmt(id) {
             &Stmt::Expr(expr) => {
-                self.eval_as(expr, true);
-                self.assume_passed(expr);
+                self.eval(expr);
                 self.alive &= !self.never_returns(expr);
             }
             &Stmt::Assign { target, ty, value } => self.assign_stmt(target, ty, value),
@@ -337,7 +336,9 @@ impl Engine<'_> {
         if !self.spend(self.state.changes(mark), span) {
             return;
         }
-        let truth = self.outcome(returned);
+        let truth = self
+            .outcome(returned)
+            .filter(|_| value.is_none_or(|value| !self.may_be_absent(value)));
         let mut exits: SmallVec<[Exit; 2]> = SmallVec::new();
         match value {
             Some(value) if split && truth.is_none() => {

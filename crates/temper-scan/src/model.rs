@@ -15,6 +15,8 @@
 //! never-returns = ["sys.exit", "flask.abort"]        # the code behind runs only where they are not called
 //! shared = ["flask.g"]                               # what one function keeps in its fields, the next one reads
 //! speaks = ["net/url.Parse(0)"]                      # what is shown of the result is shown of the argument
+//! route-parameters = ["github.com/gorilla/mux.Vars()"]  # parameters of `/users/{id:[0-9]+}`
+//! client-errors = ["strconv.Atoi"]                   # the error says what was wrong with what was sent, and no more
 //!
 //! [types]              # left is right: the result of a call (with `()`), an attribute, or a kind of class
 //! "sqlite3.connect()" = "dbapi.Connection"
@@ -101,7 +103,7 @@
 //! `regex` a pattern; `fast-hash` data given to a fast hash; `weak-hash` data given to a broken one (MD5, SHA-1);
 //! `credential` where a literal would be a hard-coded secret; `session-value` data stored in the session;
 //! `upload-path` where an uploaded file is kept; `file-content` what is written to a file; `stored` what is stored in
-//! clear; `expensive` an operation that wants a rate limit. Uses that are findings by themselves: `debug-mode`,
+//! clear; `asked-file`, `measured-file`, `changed-file`, `read-file` name a file that is asked for, looked at, changed, read; `expensive` an operation that wants a rate limit. Uses that are findings by themselves: `debug-mode`,
 //! `weak-cipher`, `weak-random`, `tls-unchecked`, `csrf-off`, `cookie-insecure`, `jwt-unverified`, `temp-file`,
 //! `frame-options-off`, `bind-all`.
 
@@ -178,6 +180,12 @@ pub struct ModelFile {
     /// `x.Form.cleaned_data(this)`.
     #[serde(default)]
     pub same: Vec<String>,
+    /// Calls whose error tells the client of nothing but what it has sent: parsers and validators.
+    #[serde(default)]
+    pub client_errors: Vec<String>,
+    /// What gives parameters of the route, with a pattern or without: `/users/{id:[0-9]+}`.
+    #[serde(default)]
+    pub route_parameters: Vec<String>,
     /// What is known and passes nothing on. A module's name: all of it is the language's own.
     #[serde(default)]
     pub harmless: Vec<String>,

@@ -137,6 +137,7 @@ fn origin(engine: &Engine<'_>, fact: &Fact) -> String {
         Label::Stored => "stored data",
         Label::WeakRandom => "a predictable random value",
         Label::ClientClaim => "what the client keeps",
+        Label::AskedFile => "the answer about the file",
         Label::Literal => "a literal",
     };
     let api: &Api = engine.api;

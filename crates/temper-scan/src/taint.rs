@@ -8,6 +8,7 @@ use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 use crate::api::{Api, Kinds, Labels, Node, Role, Sought};
+use crate::checks::race::Asked;
 use crate::fact::{FactSet, Facts};
 use crate::ir::{Bytes, ClassId, ExprId, FuncId, Module};
 use crate::language::Language;
@@ -33,16 +34,20 @@ mod external;
 mod filling;
 mod folding;
 mod functions;
+mod globals;
 mod guards;
 mod handlers;
 mod inputs;
 mod lists;
 mod measures;
 mod members;
+mod membership;
 mod passing;
 mod places;
 mod refining;
+mod replies;
 mod results;
+mod routes;
 mod schemas;
 mod sharing;
 mod sinks;
@@ -141,7 +146,10 @@ pub(crate) struct Known {
     pub(crate) running: bool,
     /// Whether its last run changed nothing but its own variables.
     pub(crate) pure: bool,
-    pub(crate) results: Vec<(SmallVec<[ValueId; 4]>, ValueId)>,
+    /// What it was run with, what that gave, and how often the function around it had been run.
+    pub(crate) results: Vec<(SmallVec<[ValueId; 4]>, ValueId, u16)>,
+    /// For what its parameters are clean after a call with these values.
+    pub(crate) checked: Vec<(functions::Inputs, functions::Checked)>,
 }
 
 /// A name in small letters, without the signs between its words.
@@ -178,6 +186,8 @@ pub(crate) struct Engine<'a> {
     pub(crate) known: Vec<Known>,
     pub(crate) frames: Vec<Frame>,
     pub(crate) pending: Vec<Pending>,
+    /// The questions about files so far.
+    pub(crate) asked_files: Vec<Asked>,
     pub(crate) handled: Vec<(FuncId, u16)>,
     /// Handlers, each with the call that makes it one.
     pub(crate) routes: Vec<(FuncId, Bytes)>,
@@ -205,6 +215,14 @@ pub(crate) struct Engine<'a> {
     depth: u32,
     /// How many values are being refined, each for the one before.
     pub(crate) refining: u8,
+    /// What was left with the request, by its key.
+    left: Vec<(Key, ValueId)>,
+    /// What was asked of the request: by which function, and how much was there.
+    awaited: Vec<(Key, FuncId, usize)>,
+    /// What the routes of the file make sure of, by the parameters' names, where it was asked for.
+    route_patterns: Option<FxHashMap<String, Kinds>>,
+    /// Methods of types that are no classes, where their names say which is meant.
+    loose: FxHashMap<Sym, Option<FuncId>>,
     /// Where the budget ran out.
     pub(crate) exhausted: Option<Bytes>,
 }
@@ -241,6 +259,7 @@ impl<'a> Engine<'a> {
             known: (0..functions).map(|_| Known::default()).collect(),
             frames: Vec::new(),
             pending: Vec::new(),
+            asked_files: Vec::new(),
             handled: Vec::new(),
             routes: Vec::new(),
             under: Vec::new(),
@@ -258,6 +277,10 @@ impl<'a> Engine<'a> {
             limit: budget(bytes),
             depth: 0,
             refining: 0,
+            left: Vec::new(),
+            awaited: Vec::new(),
+            route_patterns: None,
+            loose: calls::loose_methods(module),
             exhausted: None,
         }
     }
@@ -285,6 +308,7 @@ impl<'a> Engine<'a> {
                 self.run_pending();
             }
         }
+        self.run_readers(root);
         self.frames.pop();
         self.check_file();
     }

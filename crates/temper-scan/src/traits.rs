@@ -19,6 +19,8 @@ pub(crate) struct Traits {
     pub(crate) several_results: bool,
     /// The names of a class's body are seen from its methods.
     pub(crate) sees_fields: bool,
+    /// The names of a class's body are seen in the body itself.
+    pub(crate) body_sees_fields: bool,
     /// A field and a method may share a name.
     pub(crate) fields_apart: bool,
     /// A lambda is called by the name of its interface's only method.
@@ -46,6 +48,7 @@ const COMMON: Traits = Traits {
     passes_addresses: false,
     several_results: false,
     sees_fields: false,
+    body_sees_fields: true,
     fields_apart: false,
     calls_lambdas_by_method: false,
     overloads: false,
@@ -82,6 +85,7 @@ const GO: Traits = Traits {
     names_credentials: true,
     passes_addresses: true,
     several_results: true,
+    body_sees_fields: false,
     capital_is_class: false,
     getters_share: true,
     ..COMMON

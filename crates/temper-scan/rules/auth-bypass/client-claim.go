@@ -10,6 +10,9 @@ func admin(w http.ResponseWriter, r *http.Request) {
 	if r.Header.Get("X-Forwarded-For") == "127.0.0.1" { // bad
 		return
 	}
+	if r.Header.Get("X-Internal-Request") == "1" { // bad
+		return
+	}
 	if r.FormValue("action") == "show" { // ok
 		return
 	}

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"net"
+	"bufio"
 	"net/http"
 	"os/exec"
 )
@@ -14,4 +16,49 @@ func ping(w http.ResponseWriter, r *http.Request) {
 	if host == "example.org" || host == "example.com" {
 		exec.Command("sh", "-c", "ping "+host).Run() // ok
 	}
+}
+
+type action string
+
+const (
+	start action = "start"
+	stop  action = "stop"
+)
+
+func (a action) known() bool {
+	switch a {
+	case start, stop:
+		return true
+	}
+	return false
+}
+
+func service(w http.ResponseWriter, r *http.Request) {
+	wanted := action(r.FormValue("action"))
+	exec.Command("sh", "-c", "service tickets "+string(wanted)).Run() // bad
+	if wanted.known() {
+		exec.Command("sh", "-c", "service tickets "+string(wanted)).Run() // ok
+	}
+}
+
+var queue = make(chan string, 8)
+
+func work() {
+	for line := range queue {
+		exec.Command("sh", "-c", line).Run() // bad
+	}
+}
+
+func enqueue(w http.ResponseWriter, r *http.Request) {
+	queue <- r.FormValue("line")
+}
+
+func serve(listener net.Listener) {
+	conn, err := listener.Accept()
+	if err != nil {
+		return
+	}
+	line, _ := bufio.NewReader(conn).ReadString('\n')
+	exec.Command("sh", "-c", line).Run()                        // bad
+	exec.Command("echo", "--", conn.RemoteAddr().String()).Run() // ok
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"github.com/labstack/echo/v4"
 	_ "net/http/pprof" // bad
 
 	"github.com/gin-gonic/gin"
@@ -10,4 +11,10 @@ func main() {
 	gin.SetMode("debug")       // bad
 	gin.SetMode(gin.DebugMode) // bad
 	gin.SetMode("release") // ok
+}
+
+func serve() {
+	e := echo.New()
+	e.Debug = true  // bad
+	e.Debug = false // ok
 }

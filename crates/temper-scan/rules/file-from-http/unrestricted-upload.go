@@ -51,3 +51,12 @@ func uploadImage(w http.ResponseWriter, r *http.Request) {
 	}
 	os.Create(filepath.Join("public", filepath.Base(header.Filename))) // ok
 }
+
+func uploadWithEnding(w http.ResponseWriter, r *http.Request) {
+	_, header, err := r.FormFile("photo")
+	if err != nil {
+		return
+	}
+	os.CreateTemp("public", "photo-*"+filepath.Ext(header.Filename)) // bad
+	os.CreateTemp("public", "photo-*.png")                           // ok
+}

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"go.mongodb.org/mongo-driver/mongo/options"
+	amqp "github.com/rabbitmq/amqp091-go"
 	"database/sql"
 	"os"
 )
@@ -12,4 +14,11 @@ func open() {
 	sql.Open("postgres", os.Getenv("DATABASE_URL"))             // ok
 	sql.Open("postgres", "host=db user=reporter password="+os.Getenv("KEY")) // ok
 	sql.Open("sqlite3", "file:tickets.db")                                     // ok
+}
+
+func others() {
+	amqp.Dial("amqp://reporter:Kettle-Harbor-58@queue:5672/")                        // bad
+	amqp.Dial("amqp://queue:5672/")                                                  // ok
+	options.Client().ApplyURI("mongodb://reporter:Kettle-Harbor-58@db:27017/tickets") // bad
+	options.Client().ApplyURI(os.Getenv("MONGO_URL"))                                // ok
 }

@@ -33,3 +33,17 @@ func accounts() []account {
 		{Name: "editor", Password: "harbour-kettle-12"}, // bad
 	}
 }
+
+func setting(name, otherwise string) string {
+	if value, known := os.LookupEnv(name); known {
+		return value
+	}
+	return otherwise
+}
+
+func settings() account {
+	return account{
+		Name:     setting("NAME", "reporter"),             // ok
+		Password: setting("PASSWORD", "Kettle-Harbor-58"), // bad
+	}
+}

@@ -1,10 +1,13 @@
 package main
 
 import (
+	"github.com/labstack/echo/v4"
 	"database/sql"
 	"errors"
 	"fmt"
 	"log"
+	"encoding/json"
+	"strconv"
 	"net/http"
 )
 
@@ -40,5 +43,32 @@ func users(db *sql.DB, w http.ResponseWriter, r *http.Request) {
 	}
 	if err := check(r.FormValue("name")); err != nil {
 		http.Error(w, err.Error(), http.StatusBadRequest) // ok
+	}
+}
+
+func create(db *sql.DB, c echo.Context) error {
+	if _, err := db.Exec("INSERT INTO users DEFAULT VALUES"); err != nil {
+		log.Print(err)
+		if c.QueryParam("short") != "" {
+			return echo.NewHTTPError(http.StatusInternalServerError, "failed") // ok
+		}
+		return echo.NewHTTPError(http.StatusInternalServerError, err.Error()) // bad
+	}
+	return nil
+}
+
+func parsed(db *sql.DB, w http.ResponseWriter, r *http.Request) {
+	var body struct{ Name string }
+	if err := json.NewDecoder(r.Body).Decode(&body); err != nil {
+		http.Error(w, err.Error(), http.StatusBadRequest) // ok
+		return
+	}
+	number, err := strconv.Atoi(r.FormValue("number"))
+	if err != nil {
+		http.Error(w, err.Error(), http.StatusBadRequest) // ok
+		return
+	}
+	if _, err = db.Exec("DELETE FROM users WHERE id = ?", number); err != nil {
+		http.Error(w, err.Error(), http.StatusInternalServerError) // bad
 	}
 }

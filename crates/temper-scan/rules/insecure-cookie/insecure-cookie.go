@@ -1,6 +1,8 @@
 package main
 
 import (
+	"github.com/gin-contrib/sessions/cookie"
+	"github.com/gin-contrib/sessions"
 	"net/http"
 
 	"github.com/gin-gonic/gin"
@@ -20,4 +22,10 @@ func cookies(w http.ResponseWriter) {
 	later.HttpOnly = true
 	http.SetCookie(w, later)                                             // ok
 	http.SetCookie(w, &http.Cookie{Name: "id", Value: "", MaxAge: -1}) // ok
+}
+
+func store(key []byte) {
+	kept := cookie.NewStore(key)
+	kept.Options(sessions.Options{Path: "/", HttpOnly: true, Secure: false}) // bad
+	kept.Options(sessions.Options{Path: "/", HttpOnly: true, Secure: true})  // ok
 }

@@ -1,6 +1,12 @@
 package main
 
-import "github.com/golang-jwt/jwt/v5"
+import (
+	jwx "github.com/lestrrat-go/jwx/v3/jwt"
+	"github.com/lestrrat-go/jwx/v3/jwa"
+	jose "github.com/go-jose/go-jose/v3/jwt"
+	"net/http"
+	"github.com/golang-jwt/jwt/v5"
+)
 
 func read(text string, key jwt.Keyfunc) {
 	parser := jwt.NewParser()
@@ -8,4 +14,16 @@ func read(text string, key jwt.Keyfunc) {
 	parser.Parse(text, key)                       // ok
 	jwt.NewWithClaims(jwt.SigningMethodNone, nil)  // bad
 	jwt.NewWithClaims(jwt.SigningMethodHS256, nil) // ok
+}
+
+func claims(text string, key []byte) {
+	token, _ := jose.ParseSigned(text)
+	var found jose.Claims
+	token.UnsafeClaimsWithoutVerification(&found) // bad
+	token.Claims(key, &found)                     // ok
+}
+
+func subject(r *http.Request, key []byte) {
+	jwx.ParseRequest(r, jwx.WithVerify(false))         // bad
+	jwx.ParseRequest(r, jwx.WithKey(jwa.HS256(), key)) // ok
 }

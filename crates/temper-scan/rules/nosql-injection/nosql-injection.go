@@ -14,5 +14,4 @@ func find(users *mongo.Collection, r *http.Request) {
 	users.Find(r.Context(), filter) // bad
 	name := r.FormValue("name")
 	users.Find(r.Context(), bson.M{"name": name})                        // ok
-	users.Find(r.Context(), bson.M{"$where": "this.name == '" + name + "'"}) // bad
 }

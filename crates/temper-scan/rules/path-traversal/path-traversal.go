@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -38,4 +39,21 @@ func below(w http.ResponseWriter, r *http.Request) {
 	if err == nil {
 		file.Close()
 	}
+}
+
+type folderKey struct{}
+
+func leave(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		ctx := context.WithValue(r.Context(), folderKey{}, r.Header.Get("Folder"))
+		ctx = context.WithValue(ctx, "user", "reporter")
+		next.ServeHTTP(w, r.WithContext(ctx))
+	})
+}
+
+func find(w http.ResponseWriter, r *http.Request) {
+	folder, _ := r.Context().Value(folderKey{}).(string)
+	os.ReadDir("images/" + folder) // bad
+	user, _ := r.Context().Value("user").(string)
+	os.ReadDir("images/" + user) // ok
 }

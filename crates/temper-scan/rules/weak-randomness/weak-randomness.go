@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/hex"
 	crand "crypto/rand"
 	"fmt"
 	"math/rand"
@@ -30,4 +31,18 @@ func newToken() string {
 
 func wait() time.Duration {
 	return time.Duration(rand.Intn(100)) // ok
+}
+
+type apiKey struct {
+	Value string
+	Size  int
+}
+
+func issue(raw []byte) apiKey {
+	weak := rand.New(rand.NewSource(1))
+	weak.Read(raw)
+	return apiKey{
+		Value: hex.EncodeToString(raw), // bad
+		Size:  weak.Intn(32),           // ok
+	}
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"html"
@@ -40,4 +41,35 @@ var page = template.Must(template.New("page").Parse("<p>Hello, {{.}}!</p>"))
 
 func templated(w http.ResponseWriter, r *http.Request) {
 	page.Execute(w, r.FormValue("name")) // ok
+}
+
+func guarded(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "text/html")
+	w.Header().Set("X-Content-Type-Options", "nosniff")
+	fmt.Fprintf(w, "Hello, %s!", r.FormValue("name")) // bad
+}
+
+func buffered(w http.ResponseWriter, r *http.Request) {
+	var text bytes.Buffer
+	text.WriteString("<p>" + r.FormValue("name"))
+	text.WriteTo(w) // bad
+	var clean bytes.Buffer
+	clean.WriteString("<p>" + html.EscapeString(r.FormValue("name")))
+	clean.WriteTo(w) // ok
+}
+
+const (
+	raw = iota
+	escaped
+)
+
+const form = escaped
+
+func chosen(w http.ResponseWriter, r *http.Request) {
+	name := r.FormValue("name")
+	switch form {
+	case escaped:
+		name = html.EscapeString(name)
+	}
+	io.WriteString(w, "<p>"+name) // ok
 }

@@ -17,15 +17,19 @@ macro_rules! sought {
 }
 
 sought! {
+    AskedFile = "asked-file",
     BlankVector = "blank-vector",
+    ChangedFile = "changed-file",
     ComparedAuthority = "compared-authority",
     ComparedClaim = "compared-claim",
     ComparedCredential = "compared-credential",
     ComparedLiteral = "compared-literal",
     Credential = "credential",
     Expensive = "expensive",
+    MeasuredFile = "measured-file",
     NamedCredential = "named-credential",
     NamedSecret = "named-secret",
+    ReadFile = "read-file",
     RedirectView = "redirect-view",
     RelativeCommand = "relative-command",
     SetCookie = "set-cookie",

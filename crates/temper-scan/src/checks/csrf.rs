@@ -19,6 +19,8 @@ impl Engine<'_> {
         if self.has_word(&file, words("tokens")) || !self.is_one_of(&file, words("forms")) {
             return;
         }
+        let changed_by_file = self.has_word(&file, words("changes-in-file"))
+            || self.is_one_of(&file, words("methods-in-file"));
         let mut functions: Vec<FuncId> = self.handled.iter().map(|handled| handled.0).collect();
         functions.dedup();
         for function in functions.into_iter().take(MAX_HANDLERS) {
@@ -29,9 +31,10 @@ impl Engine<'_> {
             let known = self.is_one_of(&body, words("signed-in"))
                 || self.is_one_of(&head, words("signed-in"))
                 || self.is_one_of(&own, words("signed-in"));
-            let changes = self.is_one_of(&head, words("changes"));
             head.push(code.name);
-            let form = changes && self.is_one_of(&body, words("forms"));
+            let changes = changed_by_file || self.is_one_of(&head, words("changes"));
+            let form = changes
+                && (self.is_one_of(&body, words("forms")) || self.is_one_of(&own, words("forms")));
             if known && form && !self.has_word(&head, words("public")) {
                 self.report(number, code.name_span, None, false);
             }

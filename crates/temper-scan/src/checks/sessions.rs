@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
-use crate::ir::{Bytes, Call, Expr, FuncId};
+use crate::ir::{Arg, Bytes, Call, Expr, FuncId};
 use crate::taint::Engine;
 use crate::value::Konst;
 
@@ -61,12 +61,12 @@ impl Engine<'_> {
         }
     }
 
-    /// The first argument in small letters, where it is a constant text.
+    /// The first argument that is a constant text, in small letters; the context of a request may stand before it.
     fn first_text(&self, call: &Call) -> String {
-        let value = call.args.first().map(|arg| self.last[arg.value.0 as usize]);
-        match value.map(|value| self.values.get(value).konst) {
-            Some(Konst::Str(text)) => self.symbols.text(text).to_lowercase(),
-            _ => String::new(),
-        }
+        let text = |arg: &Arg| match self.values.get(self.last[arg.value.0 as usize]).konst {
+            Konst::Str(text) => Some(self.symbols.text(text).to_lowercase()),
+            _ => None,
+        };
+        call.args.iter().take(2).find_map(text).unwrap_or_default()
     }
 }

@@ -4,7 +4,9 @@
 //! - a struct of the file is a class, and its literal `T{a: x}` makes an instance; other literals are maps and lists;
 //! - `&x` and `*x` are `x`, and so is a conversion between strings and bytes;
 //! - `v, ok := m[k]` binds `v` to the element and `ok` to "`k` is in `m`";
-//! - the version at the end of an import path (`/v4`, `.v3`) is not part of the package's name.
+//! - versions in an import path (`/v4`, `.v3`) are not part of the package's name.
+
+use std::borrow::Cow;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
@@ -187,6 +189,8 @@ struct Go<'b, 'a, 't> {
     by_value: FxHashSet<Sym>,
     /// The named results of the current function.
     results: SmallVec<[Sym; 4]>,
+    /// The place of the current constant in its group.
+    iota: i64,
 }
 
 /// Lowers a Go file.
@@ -202,6 +206,7 @@ pub(super) fn lower<'t>(builder: &mut Builder<'_>, root: Node<'t>) {
         hides: false,
         by_value: FxHashSet::default(),
         results: SmallVec::new(),
+        iota: 0,
     };
     let body = go.file(root);
     if let Some(function) = go.b.module.root {
@@ -277,16 +282,19 @@ impl<'t> Go<'_, '_, 't> {
             return;
         };
         let text = self.b.text(path).trim_matches(['"', '`']);
-        let package = without_version(text);
+        let package = without_versions(text);
         let name = match Field::Name.of(node) {
             Some(name) => match Kind::of(name) {
-                Kind::BlankIdentifier => return self.initialised(package, node, out),
+                Kind::BlankIdentifier => return self.initialised(&package, node, out),
                 Kind::Dot => Sym::EMPTY,
                 _ => self.b.sym(name),
             },
-            None => self.b.symbols.intern(package_name(package)),
+            None => self.b.symbols.intern_made(package_name(&package)),
         };
-        let path = self.b.symbols.intern(package);
+        let path = match package {
+            Cow::Borrowed(path) => self.b.symbols.intern(path),
+            Cow::Owned(path) => self.b.symbols.intern_made(&path),
+        };
         let import = Stmt::Import(Import { path, name });
         out.push(self.b.stmt(import, node));
     }
@@ -351,16 +359,22 @@ impl<'t> Go<'_, '_, 't> {
     }
 }
 
-/// An import path without the version at its end: `github.com/labstack/echo/v4`, `gopkg.in/yaml.v3`.
-fn without_version(path: &str) -> &str {
+/// An import path without versions: `github.com/labstack/echo/v4/middleware`, `gopkg.in/yaml.v3`.
+fn without_versions(path: &str) -> Cow<'_, str> {
     let is_version = |text: &str| {
         text.strip_prefix('v')
             .is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()))
     };
-    match path.rfind(['/', '.']) {
-        Some(at) if is_version(&path[at + 1..]) => &path[..at],
-        _ => path,
+    let versioned = |part: &&str| part.rsplit('.').next().is_some_and(is_version);
+    if !path.split('/').any(|part| versioned(&part)) {
+        return Cow::Borrowed(path);
     }
+    let parts = path.split('/').filter(|part| !is_version(part));
+    let bare = parts.map(|part| match part.rsplit_once('.') {
+        Some((name, end)) if is_version(end) => name,
+        _ => part,
+    });
+    Cow::Owned(bare.collect::<Vec<_>>().join("/"))
 }
 
 /// The name that a package most likely has: the last part of its path, without what says that it is Go.

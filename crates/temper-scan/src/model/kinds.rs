@@ -35,11 +35,13 @@ pub enum Label {
     Literal,
     /// The client keeps it and may change it: a cookie, a header.
     ClientClaim,
+    /// It is the answer to a question about a file.
+    AskedFile,
 }
 
 impl Label {
     /// All labels, in order.
-    pub(crate) const ALL: [Self; 13] = [
+    pub(crate) const ALL: [Self; 14] = [
         Self::Untrusted,
         Self::Exception,
         Self::Error,
@@ -53,6 +55,7 @@ impl Label {
         Self::Query,
         Self::Literal,
         Self::ClientClaim,
+        Self::AskedFile,
     ];
 }
 
@@ -100,6 +103,10 @@ pub enum Container {
     RemoveFirst,
     /// It adds the entries of the other values to the first, and gives that.
     Merge,
+    /// It leaves the value under a key with the request, for whoever handles it next.
+    Leave,
+    /// It finds what was left with the request under a key.
+    Find,
     /// It gives the entries of the second value that the first, a map of types, has, each as clean as its type says.
     Fit,
 }

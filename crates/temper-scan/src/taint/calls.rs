@@ -1,11 +1,34 @@
 //! Calls: of the file's own functions, of its classes, and of everything else.
 
+use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 use super::{Engine, Shape, Site};
-use crate::ir::{ArgKind, Bytes, CallId, ClassId, Expr, ExprId, FuncId, ParamKind, Stmt};
+use crate::ir::{
+    ArgKind, Bytes, CallId, ClassId, Expr, ExprId, FuncId, FunctionKind, Module, ParamKind, Stmt,
+};
 use crate::symbol::Sym;
 use crate::value::{Callable, ValueId};
+
+/// Fields that are what the whole is.
+const WHOLE: &[&str] = &["value", "raw", "text", "id"];
+
+/// The methods of types that are no classes by name; none where several have the same.
+pub(super) fn loose_methods(module: &Module) -> FxHashMap<Sym, Option<FuncId>> {
+    let loose = FunctionKind::Method {
+        receiver_param: true,
+    };
+    let mut found = FxHashMap::default();
+    for (id, function) in module.functions() {
+        if function.kind == loose && function.class.is_none() {
+            found
+                .entry(function.name)
+                .and_modify(|known| *known = None)
+                .or_insert(Some(id));
+        }
+    }
+    found
+}
 
 /// An argument with its value.
 #[derive(Debug, Clone, Copy)]
@@ -49,7 +72,12 @@ impl Engine<'_> {
             callables = self.callable_instance(site.callee);
         }
         if callables.is_empty() {
-            return self.external(&site);
+            callables.extend(self.loose_method(&site));
+        }
+        if callables.is_empty() {
+            return self
+                .generated_getter(&site)
+                .unwrap_or_else(|| self.external(&site));
         }
         let mut found = ValueId::UNSET;
         for callable in callables {
@@ -74,6 +102,14 @@ impl Engine<'_> {
             _ => None,
         };
         called.map_or_else(SmallVec::new, |called| self.callables(called))
+    }
+
+    /// The method of a type that is no class, where only one type of the file has a method of this name.
+    fn loose_method(&self, site: &CallSite) -> Option<Callable> {
+        let (_, receiver) = site.receiver?;
+        let method = self.loose.get(&site.name?).copied().flatten()?;
+        let known = self.values.get(site.callee).node.is_some();
+        (!known).then_some(Callable::Bound(method, receiver))
     }
 
     /// The constructor of this name that takes as many arguments as there are.
@@ -147,6 +183,33 @@ impl Engine<'_> {
         }
     }
 
+    /// `order.getPrice()` where the class of the file has a field `price`, and a tool writes the method for it.
+    fn generated_getter(&mut self, site: &CallSite) -> Option<ValueId> {
+        let (Some((_, holder)), Some(name), []) = (site.receiver, site.name, &site.actuals[..])
+        else {
+            return None;
+        };
+        let text = self.symbols.text(name);
+        let field = ["get", "is"].iter().find_map(|start| {
+            let rest = text.strip_prefix(start)?;
+            let first = rest.chars().next().filter(|first| first.is_uppercase())?;
+            Some(
+                first
+                    .to_lowercase()
+                    .chain(rest.chars().skip(1))
+                    .collect::<String>(),
+            )
+        })?;
+        let field = self.symbols.find(&field)?;
+        let (class, _) = *self.classes_of(holder).first().filter(|of| !of.1)?;
+        let fields = self.typed_fields(class);
+        let &(_, ty) = fields.iter().find(|known| known.0 == field)?;
+        let value = self.member(holder, field, site.span);
+        let node = self.type_node(ty).map(|of| of.0);
+        let kinds = self.kinds_of_type(Some(ty), node);
+        Some(self.clean(value, kinds))
+    }
+
     /// The fields that a class's body declares, in order, each with its type: what a data class is made of.
     pub(super) fn typed_fields(&self, class: ClassId) -> SmallVec<[(Sym, ExprId); 4]> {
         let module = self.module;
@@ -182,10 +245,26 @@ impl Engine<'_> {
 
     /// The method of such a name that makes the instances of a class.
     pub(super) fn named_constructor(&self, class: ClassId) -> Option<FuncId> {
-        let names = self.constructor_names();
+        let names = self.makers_of(class);
         names
             .into_iter()
             .find_map(|name| self.find_methods(class, name).first().copied())
+    }
+
+    /// Whether a field of this name is what the whole is: the value of a key, the id of a session.
+    pub(super) fn is_whole(&self, name: Sym) -> bool {
+        let name = self.symbols.text(name);
+        WHOLE.iter().any(|whole| name.eq_ignore_ascii_case(whole))
+    }
+
+    /// What the methods may be called that make an instance of a class: in Java, they have its name.
+    pub(super) fn makers_of(&self, class: ClassId) -> SmallVec<[Sym; 2]> {
+        let mut names = self.constructor_names();
+        let own = self.module.class(class).name;
+        if self.traits.overloads && own != Sym::EMPTY {
+            names.push(own);
+        }
+        names
     }
 
     fn instantiate(&mut self, class: ClassId, site: &CallSite) -> ValueId {

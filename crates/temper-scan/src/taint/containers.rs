@@ -36,6 +36,8 @@ impl<'a> Engine<'a> {
             }
             Container::Append => return self.appended(call),
             Container::Merge => return self.merged(call),
+            Container::Leave => return self.left_with_request(&given),
+            Container::Find => return self.found_with_request(&given),
             Container::Fit => return self.fitted(call, &given),
             _ => {}
         }

@@ -62,6 +62,7 @@ impl Engine<'_> {
                 }
                 let key = self.key(index);
                 let part = self.part(holder, key, span);
+                let part = self.looked_up(holder, key, part);
                 self.chosen(part, index)
             }
             Expr::Slice(base) => self.slice(base),
@@ -128,6 +129,17 @@ impl Engine<'_> {
         }
         let mut value = value.clone();
         value.cond = Some(id);
+        self.values.add(value)
+    }
+
+    /// What stands in a map under a key that is not known may be missing: that it is true is not certain.
+    fn looked_up(&mut self, holder: ValueId, key: Key, part: ValueId) -> ValueId {
+        let value = self.values.get(part);
+        if key != Key::Any || value.konst != Konst::Bool(true) || !self.is_map(holder) {
+            return part;
+        }
+        let mut value = value.clone();
+        value.konst = Konst::Unknown;
         self.values.add(value)
     }
 
@@ -306,7 +318,7 @@ impl Engine<'_> {
     }
 
     /// Whether nothing may be there: an element of a map under a key that is not known.
-    fn may_be_absent(&mut self, place: ExprId) -> bool {
+    pub(crate) fn may_be_absent(&mut self, place: ExprId) -> bool {
         let Expr::Index { base, index } = self.module.expr(place) else {
             return false;
         };
@@ -410,8 +422,11 @@ impl Engine<'_> {
                 cast.taint = self.cleared(&cast.taint, clean.kinds);
             }
         }
-        cast.node = Some(node);
-        cast.guessed = guessed;
+        // What is more special than the type already stays so.
+        if !cast.node.is_some_and(|own| api.is_a(own, node)) {
+            cast.node = Some(node);
+            cast.guessed = guessed;
+        }
         let cast = self.values.add(cast);
         if let Expr::Map(entries) = self.module.expr(inner) {
             self.fields_given(cast, entries);
@@ -424,7 +439,15 @@ impl Engine<'_> {
         let module = self.module;
         for entry in module.list(entries).chunks_exact(2) {
             let key = self.key(self.last[entry[0].0 as usize]);
-            self.assigned(holder, key, self.last[entry[1].0 as usize], entry[1]);
+            let value = self.last[entry[1].0 as usize];
+            self.assigned(holder, key, value, entry[1]);
+            let Key::Name(name) = key else { continue };
+            let clean = self.cleaned_by_field(holder, name, value);
+            if clean != value
+                && let [object] = *self.values.get(holder).objects.as_slice()
+            {
+                self.write(object, key, clean, false);
+            }
         }
     }
 

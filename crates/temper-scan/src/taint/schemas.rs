@@ -6,7 +6,7 @@ use super::calls::{Actual, CallSite};
 use super::external::External;
 use super::{Engine, Key, Shape, Site};
 use crate::api::{Kinds, Node};
-use crate::ir::{Bytes, ClassId};
+use crate::ir::{ArgKind, Bytes, ClassId, ExprId};
 use crate::symbol::Sym;
 use crate::value::{Callable, Value, ValueId};
 
@@ -111,15 +111,15 @@ impl Engine<'_> {
         let mut place = 0;
         for actual in &site.actuals {
             let key = match actual.kind {
-                crate::ir::ArgKind::Positional if place < fields.len() => {
+                ArgKind::Positional if place < fields.len() => {
                     place += 1;
                     Key::Name(fields[place - 1].0)
                 }
-                crate::ir::ArgKind::Named(name) => {
-                    self.note_named(name, actual);
+                ArgKind::Named(name) => {
+                    self.note_named(class, name, actual);
                     Key::Name(name)
                 }
-                crate::ir::ArgKind::SpreadNamed => {
+                ArgKind::SpreadNamed => {
                     self.fit_class(class, this, actual.value, site.span);
                     continue;
                 }
@@ -143,17 +143,21 @@ impl Engine<'_> {
         })
     }
 
-    fn note_named(&mut self, name: Sym, actual: &Actual) {
+    fn note_named(&mut self, class: ClassId, name: Sym, actual: &Actual) {
         self.named_literal(name, actual.value, actual.expr);
         let span = self.module.expr_span(actual.expr);
         self.named_use(name, actual.value, span);
+        if self.is_whole(name) {
+            let class = self.module.class(class).name;
+            self.named_use(class, actual.value, span);
+        }
     }
 
     /// What a field keeps of what it is given.
     fn fit_field(
         &mut self,
         class: ClassId,
-        fields: &[(Sym, crate::ir::ExprId)],
+        fields: &[(Sym, ExprId)],
         key: Key,
         value: ValueId,
     ) -> ValueId {

@@ -213,7 +213,7 @@ impl<'a> Engine<'a> {
         // `return body, status`: the first element is the body.
         let body = self.first_of_list(value).unwrap_or(value);
         let span = self.module.expr_span(place);
-        let plain = self.says_plain(value);
+        let plain = self.says_plain(value) || self.replies_with_data(value);
         let view = self.api.sought(Sought::RedirectView);
         for role in roles {
             let harmless = plain && self.matcher.is_text(role);
@@ -351,16 +351,20 @@ impl<'a> Engine<'a> {
         value: ValueId,
         place: ExprId,
     ) {
-        let text = matches!(self.values.get(value).konst, Konst::Str(_));
-        if !self.traits.names_credentials || !text {
+        let known = self.values.get(value);
+        let text = match known.konst {
+            Konst::Str(text) => Some(text),
+            _ => known.fallback,
+        };
+        let Some(text) = text.filter(|_| self.traits.names_credentials) else {
             return;
-        }
+        };
         let Some(role) = self.api.sought(Sought::NamedCredential) else {
             return;
         };
         if !self.matcher.rules_of(role).is_empty()
             && self.labels_of_name(name).contains(Label::Secret)
-            && self.is_secret_literal(value)
+            && self.is_secret_text(text, &[])
         {
             let span = self.module.expr_span(place);
             self.sink(role, value, span, false);

@@ -9,6 +9,7 @@ mod catalog;
 mod extract;
 mod java;
 mod names;
+mod nesting;
 mod proofs;
 mod robust;
 mod sarif;

@@ -188,23 +188,32 @@ impl<'t> Go<'_, '_, 't> {
 
     /// `var (…)` and `const (…)`.
     pub(super) fn declarations(&mut self, node: Node<'t>, out: &mut Stmts) {
-        for spec in named(node) {
+        let mut values = None;
+        let constants = |spec: &Node<'t>| Kind::of(*spec) == Kind::ConstSpec;
+        let specs = named(node);
+        for (at, spec) in (0..).zip(specs.iter().copied().filter(constants)) {
+            // A constant without a value repeats the expression of the one above.
+            values = Field::Value.of(spec).or(values);
+            self.iota = at;
+            self.variables(spec, values, out);
+        }
+        for spec in specs {
             match Kind::of(spec) {
                 Kind::VarSpecList => self.declarations(spec, out),
-                Kind::VarSpec | Kind::ConstSpec => self.variables(spec, out),
+                Kind::VarSpec => self.variables(spec, Field::Value.of(spec), out),
                 _ => {}
             }
         }
     }
 
-    fn variables(&mut self, node: Node<'t>, out: &mut Stmts) {
+    fn variables(&mut self, node: Node<'t>, values: Option<Node<'t>>, out: &mut Stmts) {
         let mut names = Nodes::new();
         for part in named(node) {
             if Kind::of(part) == Kind::Identifier {
                 names.push(part);
             }
         }
-        if let Some(values) = Field::Value.of(node) {
+        if let Some(values) = values {
             let values = named(values);
             return self.bind(node, &names, &values, true, out);
         }

@@ -45,9 +45,8 @@ impl<'t> Go<'_, '_, 't> {
             Kind::True => self.b.expr(Expr::Bool(true), node),
             Kind::False => self.b.expr(Expr::Bool(false), node),
             Kind::IntLiteral => self.int(node),
-            Kind::FloatLiteral | Kind::ImaginaryLiteral | Kind::Iota => {
-                self.b.expr(Expr::Number, node)
-            }
+            Kind::FloatLiteral | Kind::ImaginaryLiteral => self.b.expr(Expr::Number, node),
+            Kind::Iota => self.b.expr(Expr::Int(self.iota), node),
             // A byte of a text is compared with it: both are known as texts of one sign.
             Kind::RuneLiteral => self.interpreted(node),
             Kind::SliceExpression => self.slice(node),
@@ -146,6 +145,12 @@ impl<'t> Go<'_, '_, 't> {
         {
             return made;
         }
+        if let (Kind::Identifier, &[value]) = (Kind::of(function), arguments.as_slice())
+            && self.is_own_type(function)
+        {
+            let value = self.expression(value);
+            return self.b.expr(Expr::Same(value), node);
+        }
         if self.b.text(function) == "fmt.Sprintf"
             && let Some(text) = self.formatted(node, &arguments)
         {
@@ -153,6 +158,16 @@ impl<'t> Go<'_, '_, 't> {
         }
         let callee = self.expression(function);
         self.call_of(node, callee, &arguments)
+    }
+
+    /// Whether a name is that of a type of the file that is no struct: calling it converts.
+    fn is_own_type(&mut self, node: Node<'t>) -> bool {
+        let name = self.b.sym(node);
+        let Some(&under) = self.types.get(&name) else {
+            return false;
+        };
+        let text = Kind::of(under) == Kind::TypeIdentifier && is_text(self.b.text(under));
+        text && self.resolve(name) == name && !self.scopes.iter().any(|scope| scope.contains(&name))
     }
 
     fn call_of(&mut self, node: Node<'t>, callee: ExprId, arguments: &Nodes<'t>) -> ExprId {

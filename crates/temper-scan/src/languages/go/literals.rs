@@ -89,7 +89,12 @@ impl<'t> Go<'_, '_, 't> {
                 None => self.entries(None, body, node, true),
             },
             _ => {
-                let value = self.entries(None, body, node, true);
+                let elements = named(body);
+                let pairs: Option<Vec<_>> = elements.iter().map(|&at| self.pair(at)).collect();
+                let value = match pairs.filter(|pairs| !pairs.is_empty()) {
+                    Some(pairs) => self.paired(&pairs, node),
+                    None => self.entries(None, body, node, true),
+                };
                 match self.ty(ty) {
                     Some(ty) => self.b.expr(Expr::Cast { ty, value }, node),
                     None => value,
@@ -170,16 +175,55 @@ impl<'t> Go<'_, '_, 't> {
         self.b.expr(Expr::Map(entries), node)
     }
 
+    /// The key and the value of an element that is a pair: two values, the first of them a text, or `Key` and `Value`.
+    fn pair(&self, element: Node<'t>) -> Option<(Node<'t>, Node<'t>)> {
+        let inner = unwrapped(element);
+        let parts = named(inner);
+        let &[first, second] = parts.as_slice() else {
+            return None;
+        };
+        if Kind::of(inner) != Kind::LiteralValue {
+            return None;
+        }
+        if Kind::of(first) == Kind::KeyedElement && Kind::of(second) == Kind::KeyedElement {
+            let is = |node, name| {
+                Field::Key
+                    .of(node)
+                    .is_some_and(|key| self.b.text(key) == name)
+            };
+            let (key, value) = (Field::Value.of(first)?, Field::Value.of(second)?);
+            return (is(first, "Key") && is(second, "Value")).then_some((key, value));
+        }
+        let text = Kind::of(unwrapped(first));
+        matches!(text, Kind::InterpretedString | Kind::RawString).then_some((first, second))
+    }
+
+    /// `{{"k", v}, …}` and `{{Key: "k", Value: v}, …}` of a library's type: a map that keeps its order.
+    fn paired(&mut self, pairs: &[(Node<'t>, Node<'t>)], node: Node<'t>) -> ExprId {
+        let mut entries = Exprs::new();
+        for &(key, value) in pairs {
+            entries.push(self.element(None, key));
+            entries.push(self.element(None, value));
+        }
+        let entries = self.b.module.add_exprs(&entries);
+        self.b.expr(Expr::Map(entries), node)
+    }
+
     /// An element: an expression, or `{…}` of the type that all elements have.
     fn element(&mut self, ty: Option<Node<'t>>, node: Node<'t>) -> ExprId {
-        let inner = match Kind::of(node) {
-            Kind::LiteralElement => node.named_child(0).unwrap_or(node),
-            _ => node,
-        };
+        let inner = unwrapped(node);
         match Kind::of(inner) {
             Kind::LiteralValue => self.literal(ty, inner, inner),
             _ => self.expression(inner),
         }
+    }
+}
+
+/// What an element of a literal is.
+fn unwrapped(node: Node<'_>) -> Node<'_> {
+    match Kind::of(node) {
+        Kind::LiteralElement => node.named_child(0).unwrap_or(node),
+        _ => node,
     }
 }
 

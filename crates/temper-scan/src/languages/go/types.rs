@@ -168,6 +168,8 @@ impl<'t> Go<'_, '_, 't> {
             }
             is_named = true;
             let name = self.b.sym(part);
+            // A variable of the file may have the same name.
+            out.push(self.b.stmt(Stmt::Local(name), part));
             let target = self.b.expr(Expr::Name(name), part);
             let stmt = Stmt::Assign {
                 target,

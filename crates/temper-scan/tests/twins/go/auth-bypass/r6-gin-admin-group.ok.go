@@ -1,0 +1,34 @@
+package main
+
+import (
+	"net/http"
+	"os"
+
+	"github.com/gin-gonic/gin"
+)
+
+func deleteUser(c *gin.Context) {
+	if err := users.Delete(c, c.Param("id")); err != nil {
+		c.Status(http.StatusInternalServerError)
+		return
+	}
+	c.Status(http.StatusNoContent)
+}
+
+func banUser(c *gin.Context) {
+	if err := users.Ban(c, c.Param("id")); err != nil {
+		c.Status(http.StatusInternalServerError)
+		return
+	}
+	c.Status(http.StatusNoContent)
+}
+
+func main() {
+	r := gin.Default()
+	admin := r.Group("/admin", gin.BasicAuth(gin.Accounts{"admin": os.Getenv("ADMIN_PASSWORD")}))
+	{
+		admin.DELETE("/users/:id", deleteUser)
+		admin.POST("/users/:id/ban", banUser)
+	}
+	r.Run(":8080")
+}

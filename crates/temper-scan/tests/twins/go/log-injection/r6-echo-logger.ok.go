@@ -1,0 +1,23 @@
+package main
+
+import (
+	"log/slog"
+	"net/http"
+	"os"
+
+	"github.com/labstack/echo/v4"
+)
+
+var logger = slog.New(slog.NewJSONHandler(os.Stdout, nil))
+
+func transfer(c echo.Context) error {
+	var in struct {
+		To     string `json:"to"`
+		Amount int64  `json:"amount"`
+	}
+	if err := c.Bind(&in); err != nil {
+		return echo.ErrBadRequest
+	}
+	logger.Info("transfer", "amount", in.Amount, "to", in.To)
+	return c.NoContent(http.StatusAccepted)
+}

@@ -1,0 +1,31 @@
+package main
+
+import (
+	"log"
+	"net/http"
+	"net/url"
+)
+
+var partners = []string{"partner-a.example", "partner-b.example"}
+
+func known(host string) bool {
+	for _, p := range partners {
+		if host == p {
+			return true
+		}
+	}
+	return false
+}
+
+func leave(w http.ResponseWriter, r *http.Request) {
+	dest := r.URL.Query().Get("url")
+	u, err := url.Parse(dest)
+	if err != nil {
+		http.Error(w, "bad url", http.StatusBadRequest)
+		return
+	}
+	if !known(u.Host) {
+		log.Println("visitor leaves for an unknown site")
+	}
+	http.Redirect(w, r, dest, http.StatusFound)
+}

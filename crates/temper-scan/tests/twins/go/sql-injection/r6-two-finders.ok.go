@@ -1,0 +1,30 @@
+package main
+
+import (
+	"context"
+	"database/sql"
+
+	"github.com/gin-gonic/gin"
+)
+
+type finder interface {
+	find(ctx context.Context, email string) *sql.Row
+}
+
+type preparedFinder struct{ stmt *sql.Stmt }
+
+func (f preparedFinder) find(ctx context.Context, email string) *sql.Row {
+	return f.stmt.QueryRowContext(ctx, email)
+}
+
+func setup(r *gin.Engine, db *sql.DB, stmt *sql.Stmt) {
+	users := preparedFinder{stmt: stmt}
+	r.GET("/users", func(c *gin.Context) {
+		var name string
+		if err := users.find(c, c.Query("email")).Scan(&name); err != nil {
+			c.Status(404)
+			return
+		}
+		c.JSON(200, gin.H{"name": name})
+	})
+}

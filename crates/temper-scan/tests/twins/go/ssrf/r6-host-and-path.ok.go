@@ -1,0 +1,26 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+
+	"github.com/labstack/echo/v4"
+)
+
+const profileAPI = "https://profiles.internal.example.com/v1/"
+
+func getProfile(c echo.Context) error {
+	endpoint := fmt.Sprintf("%susers/%s", profileAPI, url.PathEscape(c.Param("id")))
+	resp, err := http.Get(endpoint)
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadGateway, "profile service not available")
+	}
+	defer resp.Body.Close()
+	body, err := io.ReadAll(resp.Body)
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadGateway, "profile service not available")
+	}
+	return c.JSONBlob(resp.StatusCode, body)
+}
