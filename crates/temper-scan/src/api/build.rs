@@ -158,6 +158,7 @@ impl Builder {
             self.api.parameters.insert(name, node);
         }
         self.flows(model)?;
+        self.marks(model)?;
         self.cleaners(model)?;
         self.regexes(model)?;
         for (path, first) in &model.settles {
@@ -284,6 +285,11 @@ impl Builder {
             let read = self.place(text)?;
             self.facts(read.node).same = read.from.first().copied();
         }
+        Ok(())
+    }
+
+    /// What a name is, without more being said of it.
+    fn marks(&mut self, model: &ModelFile) -> Result<(), CatalogError> {
         for path in &model.harmless {
             let node = self.own_path(path)?;
             self.facts(node).harmless = true;
