@@ -40,6 +40,9 @@
 //! [guards]             # kind -> calls that, where they answer true, show the value to be clean
 //! number = ["?.isdigit(this)"]
 //!
+//! [proves]             # kind -> calls that throw unless the value is clean
+//! number = ["builtins.int(0)"]
+//!
 //! [[derived]]          # calls whose result, clean for the one, shows an argument to be clean for the other
 //! call = "path.relative"
 //! of = "1"
@@ -108,7 +111,7 @@ mod handlers;
 mod kinds;
 
 pub use handlers::{HandlerModel, HandlerParams};
-pub use kinds::{Container, Fold, Kind, Label};
+pub use kinds::{Asks, Container, Fold, Kind, Label};
 
 use std::collections::BTreeMap;
 
@@ -146,6 +149,9 @@ pub struct ModelFile {
     /// What shows a value to be clean.
     #[serde(default)]
     pub guards: BTreeMap<Kind, Vec<Entry>>,
+    /// What throws unless the value is clean: where it comes back, the value is.
+    #[serde(default)]
+    pub proves: BTreeMap<Kind, Vec<Entry>>,
     /// What shows a value to be clean where it answers false.
     #[serde(default)]
     pub rejects: BTreeMap<Kind, Vec<Entry>>,
@@ -183,6 +189,9 @@ pub struct ModelFile {
     /// What is known and passes nothing on. A module's name: all of it is the language's own.
     #[serde(default)]
     pub harmless: Vec<String>,
+    /// Calls whose answer is that of another question.
+    #[serde(default)]
+    pub asks: BTreeMap<Asks, Vec<String>>,
     /// Bases of classes that turn what they are given into what their fields say: `count: int` is a number.
     #[serde(default)]
     pub fits: Vec<String>,

@@ -22,6 +22,7 @@ use crate::value::{Callable, FactId, ObjId, ValueId, Values};
 
 mod address;
 mod arguments;
+mod asking;
 mod building;
 mod calls;
 mod checking;

@@ -49,3 +49,28 @@ app.get("/awaited", async (req, res) => {
   if (!(await isName(name))) return res.end();
   exec("ls " + name); // ok
 });
+
+const KNOWN = ["a", "b"];
+const BY_NAME = { a: "x", b: "y" };
+
+app.get("/asked", (req, res) => {
+  const name = req.query.name;
+  if (/^(?!-)[A-Za-z0-9.-]{1,253}$/.test(name)) exec("ls " + name); // ok
+  if (/^(?!-).{1,253}$/.test(name)) exec("ls " + name); // bad
+  const found = name.match(/^([a-z]+)-(\d+)$/);
+  exec("ls " + found[1]); // ok
+  exec("ls " + name.match(/^(.+)-(\d+)$/)[1]); // bad
+  exec("ls " + name.split(",").filter((part) => KNOWN.includes(part)).join(" ")); // ok
+  exec("ls " + name.split(",").filter(Boolean).join(" ")); // bad
+  const known = KNOWN.some((one) => one === name);
+  if (known) exec("ls " + name); // ok
+  if (Object.prototype.hasOwnProperty.call(BY_NAME, name)) exec("ls " + name); // ok
+  if (KNOWN.indexOf(name) === -1) return res.end();
+  exec("ls " + name); // ok
+});
+
+app.get("/unknown", (req, res) => {
+  const name = req.query.name;
+  if (KNOWN.indexOf(name) >= 0) return res.end();
+  exec("ls " + name); // bad
+});

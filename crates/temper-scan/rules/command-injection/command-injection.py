@@ -1,11 +1,13 @@
+import ipaddress
 import os
 import re
 import shlex
 import subprocess
+from enum import Enum
 
 from flask import Flask, abort, request
 from marshmallow import Schema, fields
-from pydantic import BaseModel
+from pydantic import BaseModel, Field, conint
 
 app = Flask(__name__)
 HOSTS = ["example.org", "example.net"]
@@ -75,4 +77,55 @@ def of_models():
     loaded = JobSchema().load(request.get_json())
     os.system("run " + loaded["name"])  # bad
     os.system("run " + str(loaded["count"]))  # ok
+    return "done"
+
+
+class Mode(str, Enum):
+    FAST = "fast"
+
+
+class Typed(BaseModel):
+    count: conint(ge=1)
+    label: str = Field(..., pattern=r"^[a-z]+$")
+    text: str = Field(..., max_length=9)
+
+
+def is_name(text):
+    return bool(re.match(r"^[a-z]+$", text)) and len(text) < 20
+
+
+@app.route("/asked")
+def asked():
+    name = request.args["name"]
+    os.system("run " + re.sub(r"[^a-z0-9]", "", name))  # ok
+    os.system("run " + re.sub(r"[a-z]", "", name))  # bad
+    os.system("run " + Mode(name).value)  # ok
+    typed = Typed(**request.get_json())
+    os.system(f"run {typed.count} {typed.label}")  # ok
+    os.system(f"run {typed.text}")  # bad
+    if is_name(name):
+        os.system("run " + name)  # ok
+    if all(sign.isalnum() or sign in "-_" for sign in name):
+        os.system("run " + name)  # ok
+    if all(sign for sign in name):
+        os.system("run " + name)  # bad
+    if any(name == known for known in HOSTS):
+        os.system("run " + name)  # ok
+    return "done"
+
+
+@app.route("/address")
+def address():
+    host = request.args["host"]
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        abort(400)
+    os.system("ping " + host)  # ok
+    other = request.args["other"]
+    try:
+        ipaddress.ip_address(other)
+    except ValueError:
+        pass
+    os.system("ping " + other)  # bad
     return "done"

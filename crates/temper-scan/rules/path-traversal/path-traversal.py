@@ -89,3 +89,18 @@ def checked():
     if not is_known(name):
         abort(404)
     return send_file("images/" + name)  # ok
+
+
+@app.route("/parents")
+def parents():
+    below = (Path("/srv/data") / request.args["name"]).resolve()
+    if Path("/srv/data") not in below.parents:
+        abort(404)
+    return below.read_text()  # ok
+
+
+@app.route("/relative")
+def relative():
+    below = (Path("/srv/data") / request.args["name"]).resolve()
+    below.relative_to("/srv/data")
+    return below.read_text()  # ok

@@ -11,3 +11,23 @@ app.get("/fetch", async (req, res) => {
   const hosts = { a: "https://a.example" };
   await axios.get("https://a.example"); // ok
 });
+
+const HOSTS = ["a.example.org", "b.example.org"];
+
+function checkHost(text) {
+  const { hostname } = new URL(text);
+  if (!HOSTS.includes(hostname)) throw new Error("host");
+}
+
+app.get("/checked", async (req, res) => {
+  const target = req.query.url;
+  await axios.get(target); // bad
+  checkHost(target);
+  await axios.get(target); // ok
+});
+
+app.get("/search", async (req, res) => {
+  const url = new URL("/search", "https://api.example.org");
+  url.searchParams.set("q", req.query.q);
+  await axios.get(url.toString()); // ok
+});

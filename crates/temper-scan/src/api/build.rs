@@ -158,6 +158,7 @@ impl Builder {
             self.api.parameters.insert(name, node);
         }
         self.flows(model)?;
+        self.marks(model)?;
         self.cleaners(model)?;
         self.regexes(model)?;
         for (path, first) in &model.settles {
@@ -284,9 +285,21 @@ impl Builder {
             let read = self.place(text)?;
             self.facts(read.node).same = read.from.first().copied();
         }
+        Ok(())
+    }
+
+    /// What a name is, without more being said of it.
+    fn marks(&mut self, model: &ModelFile) -> Result<(), CatalogError> {
         for path in &model.harmless {
             let node = self.own_path(path)?;
             self.facts(node).harmless = true;
+        }
+        for (&asks, places) in &model.asks {
+            for text in places {
+                let read = self.place(text)?;
+                let of = read.from.first().copied();
+                self.facts(read.node).asks = of.map(|of| (asks, of));
+            }
         }
         for path in &model.fits {
             let node = self.own_path(path)?;
@@ -328,6 +341,12 @@ impl Builder {
             for entry in entries {
                 let guard = self.guard(kind, entry)?;
                 self.facts(guard.0).guards.push(guard.1);
+            }
+        }
+        for (&kind, entries) in &model.proves {
+            for entry in entries {
+                let guard = self.guard(kind, entry)?;
+                self.facts(guard.0).proves.push(guard.1);
             }
         }
         for (&kind, entries) in &model.rejects {

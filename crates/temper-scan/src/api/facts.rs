@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use smallvec::SmallVec;
 
 use super::{At, Ats, Kinds, Node, Role, When};
-use crate::model::{Anchored, Container, Fold, Label, Literal, NamedUse, VerdictBody};
+use crate::model::{Anchored, Asks, Container, Fold, Label, Literal, NamedUse, VerdictBody};
 use crate::symbol::Sym;
 
 /// Data of a label arrives.
@@ -181,6 +181,8 @@ pub(crate) struct RareFacts {
     /// The call's error tells the client of nothing but what it has sent.
     pub(crate) client_errors: bool,
     pub(crate) guards: Vec<Clean>,
+    /// Guards that throw.
+    pub(crate) proves: Vec<Clean>,
     /// Guards whose answer must be false.
     pub(crate) rejects: Vec<Clean>,
     /// The argument whose constant the result stands for.
@@ -206,6 +208,8 @@ pub(crate) struct RareFacts {
     pub(crate) derived: Option<Derived>,
     /// It goes from one function to the next: what one keeps in its fields, the others read.
     pub(crate) shared: bool,
+    /// Of what the answer of the call is the answer.
+    pub(crate) asks: Option<(Asks, At)>,
     /// Classes with this base turn what they are given into what their fields say.
     pub(crate) fits: bool,
     /// Calling it ends the function.

@@ -24,6 +24,12 @@ pub(super) fn parse(pattern: &str) -> Option<Hir> {
         .ok()
 }
 
+/// The same, where a pattern's conditions on what stands before or behind are left aside: without them it matches as
+/// much, and maybe more.
+pub(crate) fn kinds_widely(pattern: &str, anchored: Anchored) -> Kinds {
+    kinds(&without_lookaround(pattern), anchored)
+}
+
 /// For what a text is clean that the pattern matches from start to end; nothing where it is not anchored so.
 pub(crate) fn kinds(pattern: &str, anchored: Anchored) -> Kinds {
     let Some(hir) = parse(pattern) else {
@@ -115,6 +121,49 @@ fn only_dots(hir: &Hir) -> bool {
         HirKind::Concat(parts) => parts.iter().all(only_dots),
         HirKind::Alternation(parts) => parts.iter().any(only_dots),
     }
+}
+
+/// A pattern without its conditions on what stands before or behind: what it matches, and maybe more.
+fn without_lookaround(pattern: &str) -> String {
+    let mut out = String::with_capacity(pattern.len());
+    let mut rest = pattern;
+    while let Some(at) = rest.find("(?") {
+        let behind = &rest[at + 2..];
+        let looks = ["=", "!", "<=", "<!"]
+            .iter()
+            .any(|sign| behind.starts_with(sign));
+        let end = if looks { closing(&rest[at..]) } else { Some(2) };
+        let Some(end) = end else { break };
+        out.push_str(&rest[..if looks { at } else { at + 2 }]);
+        rest = &rest[at + end..];
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Where the group ends that a pattern begins with.
+fn closing(pattern: &str) -> Option<usize> {
+    let (mut depth, mut inside, mut escaped) = (0u32, false, false);
+    for (at, sign) in pattern.char_indices() {
+        match sign {
+            _ if escaped => {
+                escaped = false;
+                continue;
+            }
+            '\\' => escaped = true,
+            '[' => inside = true,
+            ']' => inside = false,
+            '(' if !inside => depth += 1,
+            ')' if !inside => {
+                depth = depth.saturating_sub(1);
+                if depth == 0 {
+                    return Some(at + 1);
+                }
+            }
+            _ => {}
+        }
+    }
+    None
 }
 
 /// A pattern as the parser here wants it: inside a class, `[`, `&&`, `--` and `~~` are plain characters elsewhere.

@@ -111,6 +111,20 @@ pub enum Container {
     Fit,
 }
 
+/// Of what the answer of a call is the answer.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Asks {
+    /// Of the argument: `bool(x)`.
+    Same,
+    /// Whether it holds of an element: `any(…)`, `list.some(…)`.
+    Some,
+    /// Whether it holds of every element: `all(…)`, `list.every(…)`.
+    Every,
+}
+
 /// What a call makes of constants. The first slot is the text; `starts-with`, `ends-with`, `contains`, `equals` take another
 /// text, `sign` a place, `substring` where to begin and end.
 #[derive(

@@ -174,7 +174,10 @@ impl<'a> Engine<'a> {
                         joined = self.join(joined, element);
                     }
                 }
-                values[param] = self.join(values[param], joined);
+                values[param] = match values[param] {
+                    ValueId::UNKNOWN => self.one_of_fixed(joined),
+                    before => self.join(before, joined),
+                };
             }
         }
         self.handed_types(facts, at, &mut values);
@@ -218,6 +221,18 @@ impl<'a> Engine<'a> {
                 }
             }
         }
+    }
+
+    /// An element that a function is handed: of constants it is one, which one is not said.
+    fn one_of_fixed(&mut self, element: ValueId) -> ValueId {
+        if element == ValueId::UNSET {
+            return ValueId::UNKNOWN;
+        }
+        let mut value = self.values.get(element).clone();
+        value.fixed |= matches!(value.konst, Konst::Str(_) | Konst::Int(_));
+        value.konst = Konst::Unknown;
+        value.fallback = None;
+        self.values.add(value)
     }
 
     /// Whether the conditions hold at a call.

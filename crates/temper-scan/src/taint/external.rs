@@ -98,6 +98,7 @@ impl<'a> Engine<'a> {
         taint: FactSet,
         given: Option<Node>,
     ) -> ValueId {
+        self.prove(call);
         let taint = self.matched(call, taint);
         let taint = self.undone(call, taint);
         let taint = self.replaced(call, taint);
@@ -146,7 +147,10 @@ impl<'a> Engine<'a> {
     fn tells(&self, call: &External<'_, 'a>, given: Option<Node>) -> bool {
         let part = given.and_then(|node| self.api.facts(node));
         call.facts.is_some_and(|facts| {
-            facts.speaks.is_some() || facts.derived.is_some() || facts.client_errors
+            facts.speaks.is_some()
+                || facts.derived.is_some()
+                || facts.asks.is_some()
+                || facts.client_errors
         }) || part.is_some_and(|facts| !facts.tells.is_empty())
             || self.is_guard(call)
             || self.takes_ending(call.site)

@@ -8,8 +8,9 @@ use super::{Engine, Key, Shape, Site};
 use crate::api::{Kinds, Node};
 use crate::checks::pattern;
 use crate::fact::{FactSet, Note};
-use crate::ir::{ArgKind, ClassId, Expr, ExprId, FuncId, Param};
+use crate::ir::{ArgKind, ClassId, Expr, ExprId, FuncId, Param, Stmt};
 use crate::model::{Anchored, Label};
+use crate::symbol::Sym;
 use crate::value::{Callable, Konst, ValueId};
 
 impl Engine<'_> {
@@ -146,7 +147,7 @@ impl Engine<'_> {
                 self.write(object, Key::Name(name), value, false);
                 continue;
             }
-            let kinds = self.kinds_of_type(Some(ty), typed);
+            let kinds = self.kinds_of_field(class, name, ty);
             let mut taint = FactSet::new();
             let note = Note::Parameter(param.name);
             let fact = self.facts.source(label, param.span, note, false);
@@ -193,8 +194,13 @@ impl Engine<'_> {
             },
             _ => None,
         };
-        let Some(Expr::Call(call)) = param.default.or(annotated).map(|at| self.module.expr(at))
-        else {
+        let asked = param.default.or(annotated);
+        asked.map_or_else(Kinds::default, |asked| self.asked_pattern(asked))
+    }
+
+    /// The pattern that a call asks for: `Query(pattern="^[a-z]+$")`, `constr(pattern="^[a-z]+$")`.
+    fn asked_pattern(&mut self, asked: ExprId) -> Kinds {
+        let Expr::Call(call) = self.module.expr(asked) else {
             return Kinds::default();
         };
         let module = self.module;
@@ -210,5 +216,31 @@ impl Engine<'_> {
             Some(Konst::Str(text)) => pattern::kinds(self.symbols.text(text), Anchored::None),
             _ => Kinds::default(),
         }
+    }
+
+    /// What a field is clean for by its type, and by the pattern that its declaration asks for.
+    pub(super) fn kinds_of_field(&mut self, class: ClassId, name: Sym, ty: ExprId) -> Kinds {
+        let typed = self.type_node(ty).map(|found| found.0);
+        let kinds = self.kinds_of_type(Some(ty), typed);
+        let kinds = kinds.with(self.pattern_of_field(class, name));
+        kinds.with(self.asked_pattern(ty))
+    }
+
+    /// What a field is clean for by the pattern that its declaration asks for: `name: str = Field(pattern="^[a-z]+$")`.
+    fn pattern_of_field(&mut self, class: ClassId, name: Sym) -> Kinds {
+        let module = self.module;
+        let Some(body) = module.class(class).body else {
+            return Kinds::default();
+        };
+        let block = module.block(module.function(body).body);
+        let default = block.iter().find_map(|&stmt| match *module.stmt(stmt) {
+            Stmt::Assign {
+                target,
+                value: Some(value),
+                ..
+            } if module.expr(target) == Expr::Name(name) => Some(value),
+            _ => None,
+        });
+        default.map_or_else(Kinds::default, |call| self.asked_pattern(call))
     }
 }

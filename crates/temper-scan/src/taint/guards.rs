@@ -20,7 +20,7 @@ impl Engine<'_> {
         self.assume_part(cond, truth, 0);
     }
 
-    fn assume_part(&mut self, cond: ExprId, truth: bool, depth: u8) {
+    pub(super) fn assume_part(&mut self, cond: ExprId, truth: bool, depth: u8) {
         if depth > MAX_PARTS {
             return;
         }
@@ -29,7 +29,7 @@ impl Engine<'_> {
             Expr::And(left, right) => self.assume_both(left, right, truth, true, depth),
             Expr::Or(left, right) => self.assume_both(left, right, truth, false, depth),
             Expr::Compare { op, left, right } => self.assume_compare(op, left, right, truth, depth),
-            Expr::Call(_) => self.assume_call(cond, truth),
+            Expr::Call(_) => self.assume_call(cond, truth, depth),
             Expr::Same(inner) => self.assume_part(inner, truth, depth + 1),
             Expr::Assign { target, .. } => self.assume_outcome(target, truth, depth),
             Expr::Index { base, index } if truth && self.is_allow_list(base) => {
@@ -125,6 +125,9 @@ impl Engine<'_> {
             CompareOp::NotIn => (CompareOp::In, !truth),
             op => (op, truth),
         };
+        if let Some(found) = self.sought(op, left, right) {
+            return self.assume_found(left, found == truth);
+        }
         match op {
             CompareOp::Equal => {
                 for (place, other) in [(left, right), (right, left)] {
@@ -132,6 +135,7 @@ impl Engine<'_> {
                 }
             }
             CompareOp::In if truth => {
+                self.assume_below(right);
                 let container = self.last[right.0 as usize];
                 if self.is_constant_container(container) || self.is_own_list(container) {
                     self.refine(left, Kinds::of(Kind::Any));
@@ -149,6 +153,17 @@ impl Engine<'_> {
                 self.assume_short(opposite, left, right);
             }
             _ => {}
+        }
+    }
+
+    /// `folder in path.parents`: the path lies below a folder. The study's analyzer does not see that.
+    fn assume_below(&mut self, container: ExprId) {
+        if let Expr::Field { base, name } = self.module.expr(container)
+            && self.symbols.text(name) == "parents"
+            && !self.matcher.study
+            && self.is_ready(base, Kinds::of(Kind::Canonical))
+        {
+            self.refine(base, Kinds::of(Kind::Path));
         }
     }
 
@@ -291,7 +306,7 @@ impl Engine<'_> {
             })
     }
 
-    fn assume_call(&mut self, call: ExprId, truth: bool) {
+    fn assume_call(&mut self, call: ExprId, truth: bool, depth: u8) {
         if let Some(outcome) = self.outcomes.get(&call) {
             let known = outcome[usize::from(truth)].clone();
             for (place, kinds) in known {
@@ -332,6 +347,11 @@ impl Engine<'_> {
             At::Any => args.first().copied(),
             _ => None,
         };
+        if let Some((asks, at)) = facts.asks
+            && let Some(asked) = place(at)
+        {
+            self.assume_asked(asks, asked, truth, depth);
+        }
         if truth {
             self.assume_guards(&facts.guards, truth, &place);
             if let Some(matching) = facts.matching {
@@ -400,15 +420,19 @@ impl Engine<'_> {
         if let (Some(Konst::Str(text)), Some(subject)) = (konst, place(matching.subject)) {
             let key = (text, matching.anchored);
             let known = self.patterns.get(&key).copied();
-            let kinds =
-                known.unwrap_or_else(|| pattern::kinds(self.symbols.text(text), matching.anchored));
+            // The study's analyzer knows no patterns; how far it is followed here was measured with the plain ones.
+            let read = match self.matcher.study {
+                true => pattern::kinds,
+                false => pattern::kinds_widely,
+            };
+            let kinds = known.unwrap_or_else(|| read(self.symbols.text(text), matching.anchored));
             self.patterns.insert(key, kinds);
             self.refine(subject, kinds);
         }
     }
 
     /// Whether all data at a place is clean for the kinds that a guard needs.
-    fn is_ready(&self, place: ExprId, needs: Kinds) -> bool {
+    pub(super) fn is_ready(&self, place: ExprId, needs: Kinds) -> bool {
         if needs.is_empty() {
             return true;
         }

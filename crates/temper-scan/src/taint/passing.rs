@@ -55,7 +55,7 @@ impl<'a> Engine<'a> {
         };
         match self.values.get(pattern).konst {
             Konst::Str(text) => {
-                let kinds = pattern::kinds(self.symbols.text(text), Anchored::Full);
+                let kinds = pattern::kinds_widely(self.symbols.text(text), Anchored::Full);
                 self.cleared(&taint, kinds)
             }
             _ => taint,

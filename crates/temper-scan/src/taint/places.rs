@@ -193,9 +193,26 @@ impl Engine<'_> {
                 let key = self.eval(entry[0]);
                 let key = self.key(key);
                 let part = self.part(value, key, span);
+                let part = self.told_by(part, value);
                 self.store(entry[1], part);
             }
         }
+    }
+
+    /// A part that tells of the whole is known with the call that the whole comes from.
+    fn told_by(&mut self, part: ValueId, whole: ValueId) -> ValueId {
+        let value = self.values.get(part);
+        let facts = value.node.and_then(|node| self.api.facts(node));
+        let call = self.values.get(whole).cond;
+        if call.is_none()
+            || value.cond.is_some()
+            || facts.is_none_or(|facts| facts.tells.is_empty())
+        {
+            return part;
+        }
+        let mut value = value.clone();
+        value.cond = call;
+        self.values.add(value)
     }
 
     /// The value, with the step noted in the data it holds.

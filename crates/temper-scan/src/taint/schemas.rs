@@ -5,7 +5,7 @@ use smallvec::SmallVec;
 use super::calls::{Actual, CallSite};
 use super::external::External;
 use super::{Engine, Key, Shape, Site};
-use crate::api::Node;
+use crate::api::{Kinds, Node};
 use crate::ir::{ArgKind, Bytes, ClassId, ExprId};
 use crate::symbol::Sym;
 use crate::value::{Callable, Value, ValueId};
@@ -86,8 +86,7 @@ impl Engine<'_> {
             let part = self.part(data, Key::Name(name), span);
             let part = match self.makes_fit(class) {
                 true => {
-                    let typed = self.type_node(ty).map(|found| found.0);
-                    let kinds = self.kinds_of_type(Some(ty), typed);
+                    let kinds = self.kinds_of_field(class, name, ty);
                     self.clean(part, kinds)
                 }
                 false => part,
@@ -108,6 +107,7 @@ impl Engine<'_> {
             return;
         };
         let fields = self.typed_fields(class);
+        let kinds = self.kinds_of_bases(class);
         let mut place = 0;
         for actual in &site.actuals {
             let key = match actual.kind {
@@ -125,9 +125,22 @@ impl Engine<'_> {
                 }
                 _ => Key::Any,
             };
-            let value = self.fit_field(class, &fields, key, actual.value);
+            let value = self.clean(actual.value, kinds);
+            let value = self.fit_field(class, &fields, key, value);
             self.write(object, key, value, key == Key::Any);
         }
+    }
+
+    /// What an instance is clean for by the bases of its class: an enumeration is one of a known few.
+    fn kinds_of_bases(&self, class: ClassId) -> Kinds {
+        let bases = self.module.list(self.module.class(class).bases);
+        let facts = bases.iter().filter_map(|base| {
+            let node = self.values.get(self.last[base.0 as usize]).node;
+            self.api.facts(node?)
+        });
+        facts.fold(Kinds::default(), |all, facts| {
+            all.with(facts.cleaned(|_| true))
+        })
     }
 
     fn note_named(&mut self, class: ClassId, name: Sym, actual: &Actual) {
@@ -149,11 +162,10 @@ impl Engine<'_> {
         value: ValueId,
     ) -> ValueId {
         let field = fields.iter().find(|field| Key::Name(field.0) == key);
-        let Some(&(_, ty)) = field.filter(|_| self.makes_fit(class)) else {
+        let Some(&(name, ty)) = field.filter(|_| self.makes_fit(class)) else {
             return value;
         };
-        let typed = self.type_node(ty).map(|found| found.0);
-        let kinds = self.kinds_of_type(Some(ty), typed);
+        let kinds = self.kinds_of_field(class, name, ty);
         self.clean(value, kinds)
     }
 }
