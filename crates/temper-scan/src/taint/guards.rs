@@ -173,6 +173,9 @@ impl Engine<'_> {
             // `re.match(…) is not None`, `check(x) == True`.
             Konst::Null => self.assume_part(place, !truth, depth + 1),
             Konst::Bool(expected) => self.assume_part(place, truth == expected, depth + 1),
+            Konst::Int(0) if self.answers_yes(place) => {
+                self.assume_part(place, !truth, depth + 1);
+            }
             Konst::Str(_) | Konst::Int(_) if truth => {
                 self.assume_common(place);
                 self.refine(place, Kinds::of(Kind::Any));
@@ -191,6 +194,19 @@ impl Engine<'_> {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// Whether 0 is the answer no of a call: `net.isIP(x) === 0`.
+    fn answers_yes(&self, place: ExprId) -> bool {
+        let Expr::Call(call) = self.module.expr(place) else {
+            return false;
+        };
+        match self.module.expr(self.module.call(call).callee) {
+            Expr::Field { name, .. } | Expr::Name(name) => {
+                self.symbols.text(name).starts_with("is")
+            }
+            _ => false,
         }
     }
 
