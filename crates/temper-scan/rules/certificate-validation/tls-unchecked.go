@@ -5,6 +5,8 @@ import (
 	"net/http"
 
 	"golang.org/x/crypto/ssh"
+	"github.com/imroc/req/v3"
+	"k8s.io/client-go/rest"
 )
 
 func clients() {
@@ -13,4 +15,10 @@ func clients() {
 	config := &tls.Config{}
 	config.InsecureSkipVerify = true // bad
 	ssh.InsecureIgnoreHostKey()      // bad
+}
+
+func otherClients() {
+	req.C().EnableInsecureSkipVerify()            // bad
+	_ = rest.TLSClientConfig{Insecure: true}      // bad
+	_ = rest.TLSClientConfig{CAFile: "ca.pem"}    // ok
 }

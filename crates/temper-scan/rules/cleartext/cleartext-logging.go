@@ -4,6 +4,8 @@ import (
 	"log"
 
 	"golang.org/x/crypto/bcrypt"
+	"log/slog"
+	"github.com/rs/zerolog"
 )
 
 func login(name, password string) {
@@ -11,4 +13,10 @@ func login(name, password string) {
 	hash, _ := bcrypt.GenerateFromPassword([]byte(password), 12)
 	log.Printf("login with %s", hash) // ok
 	log.Printf("login of %s", name)   // ok
+}
+
+func attributes(events zerolog.Logger, name, password string) {
+	slog.Info("login", slog.String("password", password)) // bad
+	slog.Info("login", slog.String("name", name))         // ok
+	events.Info().Any("password", password).Msg("login")  // bad
 }

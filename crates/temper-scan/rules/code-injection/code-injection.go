@@ -4,6 +4,12 @@ import (
 	lua "github.com/yuin/gopher-lua"
 	"net/http"
 	"text/template"
+	"github.com/expr-lang/expr"
+	"github.com/google/cel-go/cel"
+	"go.starlark.net/starlark"
+	"github.com/osteele/liquid"
+	"github.com/cbroglie/mustache"
+	"github.com/dop251/goja"
 )
 
 func page(w http.ResponseWriter, r *http.Request) {
@@ -16,4 +22,17 @@ func script(w http.ResponseWriter, r *http.Request) {
 	state := lua.NewState()
 	state.DoString(r.FormValue("script")) // bad
 	state.DoString("return 1")            // ok
+}
+
+func engines(env *cel.Env, thread *starlark.Thread, r *http.Request) {
+	text := r.FormValue("text")
+	expr.Eval(text, nil)                                  // bad
+	expr.Eval("a + b", map[string]any{"a": text})         // ok
+	env.Compile(text)                                     // bad
+	starlark.ExecFile(thread, "rules.star", text, nil)    // bad
+	starlark.ExecFile(thread, "rules.star", nil, nil)     // ok
+	liquid.NewEngine().ParseAndRenderString(text, nil)    // bad
+	mustache.Render(text, nil)                            // bad
+	mustache.Render("{{name}}", text)                     // ok
+	goja.New().RunScript("a.js", text)                    // bad
 }

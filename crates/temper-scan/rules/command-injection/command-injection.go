@@ -5,6 +5,12 @@ import (
 	"bufio"
 	"net/http"
 	"os/exec"
+	"github.com/bitfield/script"
+	"github.com/google/shlex"
+	"golang.org/x/crypto/ssh"
+	"strings"
+	"github.com/bwmarrin/discordgo"
+	"golang.org/x/sys/execabs"
 )
 
 func ping(w http.ResponseWriter, r *http.Request) {
@@ -61,4 +67,20 @@ func serve(listener net.Listener) {
 	line, _ := bufio.NewReader(conn).ReadString('\n')
 	exec.Command("sh", "-c", line).Run()                        // bad
 	exec.Command("echo", "--", conn.RemoteAddr().String()).Run() // ok
+}
+
+func run(client *ssh.Client, r *http.Request) {
+	line := r.FormValue("line")
+	script.Exec(line).Stdout()      // bad
+	script.Exec("uptime").Stdout()  // ok
+	words, _ := shlex.Split(line)
+	exec.Command(words[0], words[1:]...).Run() // bad
+	session, _ := client.NewSession()
+	session.Run("ls " + line)                   // bad
+	execabs.Command("sh", "-c", line).Run()     // bad
+	exec.Command("ls", strings.Fields(line)...) // ok
+}
+
+func message(s *discordgo.Session, m *discordgo.MessageCreate) {
+	exec.Command("sh", "-c", m.Content).Run() // bad
 }

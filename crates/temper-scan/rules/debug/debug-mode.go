@@ -5,6 +5,7 @@ import (
 	_ "net/http/pprof" // bad
 
 	"github.com/gin-gonic/gin"
+	"github.com/gin-contrib/pprof"
 )
 
 func main() {
@@ -17,4 +18,8 @@ func serve() {
 	e := echo.New()
 	e.Debug = true  // bad
 	e.Debug = false // ok
+}
+
+func profiled(router *gin.Engine) {
+	pprof.Register(router) // bad
 }

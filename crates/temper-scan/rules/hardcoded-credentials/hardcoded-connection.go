@@ -5,6 +5,7 @@ import (
 	amqp "github.com/rabbitmq/amqp091-go"
 	"database/sql"
 	"os"
+	"github.com/go-pg/pg/v10"
 )
 
 func open() {
@@ -21,4 +22,9 @@ func others() {
 	amqp.Dial("amqp://queue:5672/")                                                  // ok
 	options.Client().ApplyURI("mongodb://reporter:Kettle-Harbor-58@db:27017/tickets") // bad
 	options.Client().ApplyURI(os.Getenv("MONGO_URL"))                                // ok
+}
+
+func parsed() {
+	pg.ParseURL("postgres://reporter:Kettle-Harbor-58@db:5432/tickets") // bad
+	pg.ParseURL(os.Getenv("DATABASE_URL"))                             // ok
 }

@@ -6,6 +6,8 @@ import (
 	"net/http"
 
 	"github.com/gin-gonic/gin"
+	"github.com/valyala/fasthttp"
+	"github.com/gorilla/csrf"
 )
 
 func login(c *gin.Context) {
@@ -28,4 +30,10 @@ func store(key []byte) {
 	kept := cookie.NewStore(key)
 	kept.Options(sessions.Options{Path: "/", HttpOnly: true, Secure: false}) // bad
 	kept.Options(sessions.Options{Path: "/", HttpOnly: true, Secure: true})  // ok
+}
+
+func otherCookies(cookie *fasthttp.Cookie) {
+	cookie.SetSecure(false) // bad
+	cookie.SetSecure(true)  // ok
+	csrf.Secure(false)      // bad
 }

@@ -6,6 +6,7 @@ import (
 	jose "github.com/go-jose/go-jose/v3/jwt"
 	"net/http"
 	"github.com/golang-jwt/jwt/v5"
+	"github.com/coreos/go-oidc/v3/oidc"
 )
 
 func read(text string, key jwt.Keyfunc) {
@@ -26,4 +27,9 @@ func claims(text string, key []byte) {
 func subject(r *http.Request, key []byte) {
 	jwx.ParseRequest(r, jwx.WithVerify(false))         // bad
 	jwx.ParseRequest(r, jwx.WithKey(jwa.HS256(), key)) // ok
+}
+
+func verifier(provider *oidc.Provider) {
+	provider.Verifier(&oidc.Config{ClientID: "tickets", InsecureSkipSignatureCheck: true}) // bad
+	provider.Verifier(&oidc.Config{ClientID: "tickets"})                                   // ok
 }

@@ -6,6 +6,7 @@ import (
 
 	"go.mongodb.org/mongo-driver/bson"
 	"go.mongodb.org/mongo-driver/mongo"
+	"github.com/olivere/elastic/v7"
 )
 
 func find(users *mongo.Collection, r *http.Request) {
@@ -14,4 +15,9 @@ func find(users *mongo.Collection, r *http.Request) {
 	users.Find(r.Context(), filter) // bad
 	name := r.FormValue("name")
 	users.Find(r.Context(), bson.M{"name": name})                        // ok
+}
+
+func search(r *http.Request) {
+	elastic.NewRawStringQuery(`{"match": {"name": "` + r.FormValue("name") + `"}}`) // bad
+	elastic.NewMatchQuery("name", r.FormValue("name"))                              // ok
 }

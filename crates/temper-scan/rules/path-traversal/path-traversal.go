@@ -6,6 +6,12 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"github.com/spf13/afero"
+	"syscall"
+	"github.com/otiai10/copy"
+	"github.com/valyala/fasthttp"
+	"github.com/kataras/iris/v12"
+	"github.com/aws/aws-lambda-go/events"
 )
 
 func image(w http.ResponseWriter, r *http.Request) {
@@ -56,4 +62,33 @@ func find(w http.ResponseWriter, r *http.Request) {
 	os.ReadDir("images/" + folder) // bad
 	user, _ := r.Context().Value("user").(string)
 	os.ReadDir("images/" + user) // ok
+}
+
+func others(w http.ResponseWriter, r *http.Request) {
+	name := r.FormValue("name")
+	disk := afero.NewOsFs()
+	disk.RemoveAll("images/" + name)          // bad
+	afero.Exists(disk, "images/"+name)        // bad
+	afero.NewMemMapFs().RemoveAll("images/a") // ok
+	syscall.Unlink("images/" + name)          // bad
+	copy.Copy("images/"+name, "backup")       // bad
+	local, err := filepath.Localize(name)
+	if err == nil {
+		os.ReadFile(filepath.Join("images", local)) // ok
+	}
+}
+
+func sent(ctx *fasthttp.RequestCtx) {
+	ctx.SendFile("images/" + string(ctx.FormValue("name"))) // bad
+	ctx.SendFile("images/logo.png")                         // ok
+}
+
+func ofIris(ctx iris.Context) {
+	ctx.SendFile("images/"+ctx.URLParam("name"), "image.png") // bad
+}
+
+func ofBucket(event events.S3Event) {
+	for _, record := range event.Records {
+		os.Create("images/" + record.S3.Object.Key) // bad
+	}
 }

@@ -10,6 +10,37 @@ import (
 	"net/http"
 	"strconv"
 	"strings"
+	"html"
+	"github.com/jmoiron/sqlx"
+	sq "github.com/Masterminds/squirrel"
+	"github.com/doug-martin/goqu/v9"
+	"github.com/go-pg/pg/v10"
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+	"github.com/gin-gonic/gin"
+	"github.com/kataras/iris/v12"
+	"github.com/valyala/fasthttp"
+	"github.com/aws/aws-lambda-go/events"
+	"connectrpc.com/connect"
+	"github.com/tidwall/gjson"
+	"slices"
+	"context"
+	"github.com/go-playground/validator/v10"
+	"github.com/danielgtaylor/huma/v2"
+	"github.com/beego/beego/v2/client/orm"
+	beego "github.com/beego/beego/v2/server/web"
+	"net/http/httputil"
+	"github.com/samber/lo"
+	"bufio"
+	"bytes"
+	"encoding/base32"
+	"sync"
+	entsql "entgo.io/ent/dialect/sql"
+	"github.com/gorilla/schema"
+	"github.com/upper/db/v4"
+	"github.com/upper/db/v4/adapter/postgresql"
+	"google.golang.org/grpc/metadata"
+	"golang.org/x/text/unicode/norm"
+	"github.com/georgysavva/scany/v2/pgxscan"
 )
 
 type Store struct {
@@ -107,4 +138,144 @@ type tagStore struct {
 func (t *tagStore) named(w http.ResponseWriter, r *http.Request) {
 	t.find("name = '" + r.FormValue("name") + "'")
 	t.db.Query("SELECT * FROM tags WHERE name = ?", r.FormValue("name")) // ok
+}
+
+func rebound(db *sqlx.DB, r *http.Request) {
+	name := r.FormValue("name")
+	query := db.Rebind("SELECT * FROM tags WHERE name = '" + name + "'")
+	db.Queryx(query)                                                          // bad
+	db.Queryx(db.Rebind("SELECT * FROM tags WHERE name = ?"), name)           // ok
+	sqlx.Get(db, nil, "SELECT * FROM tags WHERE name = '"+name+"'")           // bad
+	sqlx.GetContext(r.Context(), db, nil, "SELECT * FROM tags LIMIT 1", name) // ok
+}
+
+func built(db *sql.DB, r *http.Request) {
+	order := r.FormValue("order")
+	sq.Select("name").From("tags").Limit(5).LeftJoin("labels ON " + order) // bad
+	sq.Select("name").From("tags").Where(sq.Eq{"name": order}).Limit(5)    // ok
+	psql := sq.StatementBuilder.PlaceholderFormat(sq.Dollar)
+	psql.Select("name").From("tags").OrderBy(order) // bad
+	goqu.From("tags").Where(goqu.L("name = " + order))       // bad
+	goqu.From("tags").Where(goqu.L("name = ?", order))       // ok
+	goqu.New("postgres", db).Exec("DELETE FROM " + order)    // bad
+	entsql.ExprP("name = '" + order + "'")                   // bad
+	entsql.ExprP("name = ?", order)                          // ok
+}
+
+func mapped(db *pg.DB, r *http.Request) {
+	name := r.FormValue("name")
+	db.Model(nil).Where("name = '" + name + "'").Select() // bad
+	db.Model(nil).Where("name = ?", name).Select()        // ok
+	qb, _ := orm.NewQueryBuilder("mysql")
+	qb.Select("name").From("tags").Where("name = '" + name + "'")
+	orm.NewOrm().Raw(qb.String()).QueryRows(nil)                                // bad
+	orm.NewOrm().Raw("SELECT * FROM tags WHERE name = ?", name).QueryRows(nil) // ok
+	session, _ := postgresql.Open(nil)
+	session.SQL().Query("SELECT * FROM tags WHERE name = '" + name + "'") // bad
+	session.Collection("tags").Find(db.Cond{"name": name})                // ok
+}
+
+func graph(session neo4j.SessionWithContext, r *http.Request) {
+	name := r.FormValue("name")
+	session.Run(r.Context(), "MATCH (n {name: '"+name+"'}) RETURN n", nil)                         // bad
+	session.Run(r.Context(), "MATCH (n {name: $name}) RETURN n", map[string]any{"name": name}) // ok
+	session.ExecuteRead(r.Context(), func(tx neo4j.ManagedTransaction) (any, error) {
+		return tx.Run(r.Context(), "MATCH (n:"+name+") RETURN n", nil) // bad
+	})
+}
+
+func scanned(pool *pgxpool.Pool, r *http.Request) {
+	pgxscan.Select(r.Context(), pool, nil, "SELECT * FROM tags ORDER BY "+r.FormValue("order"))     // bad
+	pgxscan.Select(r.Context(), pool, nil, "SELECT * FROM tags WHERE name = $1", r.FormValue("name")) // ok
+}
+
+func ofIris(ctx iris.Context, db *sql.DB) {
+	db.Exec("DELETE FROM tags WHERE name = '" + ctx.URLParam("name") + "'")       // bad
+	db.Exec("DELETE FROM tags WHERE name = '" + ctx.Params().Get("name") + "'")   // bad
+	id, _ := ctx.URLParamInt("id")
+	db.Exec(fmt.Sprintf("DELETE FROM tags WHERE id = %v", id)) // ok
+}
+
+func ofFasthttp(ctx *fasthttp.RequestCtx, db *sql.DB) {
+	db.Exec("DELETE FROM tags WHERE name = '" + string(ctx.QueryArgs().Peek("name")) + "'")        // bad
+	db.Exec("DELETE FROM tags WHERE name = '" + string(ctx.Request.Header.Peek("Name")) + "'")     // bad
+	db.Exec("DELETE FROM tags WHERE name = ?", string(ctx.PostBody()))                             // ok
+}
+
+type tagController struct {
+	beego.Controller
+	db *sql.DB
+}
+
+func (c *tagController) Get() {
+	c.db.Exec("DELETE FROM tags WHERE name = '" + c.GetString("name") + "'")         // bad
+	c.db.Exec("DELETE FROM tags WHERE name = '" + c.Ctx.Input.Param(":name") + "'") // bad
+}
+
+func ofGin(c *gin.Context, db *sql.DB) {
+	names, _ := c.GetPostFormArray("name")
+	db.Exec("DELETE FROM tags WHERE name = '" + names[0] + "'") // bad
+	form, _ := c.MultipartForm()
+	db.Exec("DELETE FROM tags WHERE name = '" + form.Value["name"][0] + "'") // bad
+}
+
+func ofLambda(ctx context.Context, event events.APIGatewayProxyRequest, db *sql.DB) {
+	db.Exec("DELETE FROM tags WHERE name = '" + event.QueryStringParameters["name"] + "'") // bad
+	db.Exec("DELETE FROM tags WHERE name = '" + gjson.Get(event.Body, "name").String() + "'") // bad
+	db.Exec("DELETE FROM tags WHERE name = ?", event.PathParameters["name"])               // ok
+}
+
+type removal struct {
+	Name string
+}
+
+func ofCalls(ctx context.Context, req *connect.Request[removal], db *sql.DB) {
+	db.Exec("DELETE FROM tags WHERE name = '" + req.Msg.Name + "'") // bad
+	head, _ := metadata.FromIncomingContext(ctx)
+	db.Exec("DELETE FROM tags WHERE name = '" + head.Get("name")[0] + "'") // bad
+}
+
+func ofHuma(api huma.API, db *sql.DB) {
+	huma.Get(api, "/tags/{name}", func(ctx context.Context, input *removal) (*struct{}, error) {
+		db.Exec("DELETE FROM tags WHERE name = '" + input.Name + "'") // bad
+		return nil, nil
+	})
+}
+
+var decoder = schema.NewDecoder()
+
+func carried(db *sql.DB, r *http.Request) {
+	name := r.FormValue("name")
+	names := slices.Insert([]string{"a"}, 0, name)
+	db.Exec("DELETE FROM tags WHERE name = '" + names[0] + "'") // bad
+	db.Exec("DELETE FROM tags WHERE name = " + html.EscapeString(name)) // bad
+	quoted := lo.Map(names, func(n string, _ int) string { return "'" + n + "'" })
+	db.Exec("DELETE FROM tags WHERE name IN (" + strings.Join(quoted, ",") + ")") // bad
+	raw, _ := base32.StdEncoding.DecodeString(name)
+	db.Exec("DELETE FROM tags WHERE name = '" + string(raw) + "'") // bad
+	db.Exec("DELETE FROM tags WHERE name = '" + norm.NFC.String(name) + "'") // bad
+	db.Exec("DELETE FROM tags WHERE name = '" + string(bytes.ToUpper([]byte(name))) + "'") // bad
+	all, _ := io.ReadAll(bufio.NewReaderSize(r.Body, 512))
+	db.Exec("DELETE FROM tags WHERE name = '" + string(all) + "'") // bad
+	var wanted removal
+	decoder.Decode(&wanted, r.Form)
+	db.Exec("DELETE FROM tags WHERE name = '" + wanted.Name + "'") // bad
+	dump, _ := httputil.DumpRequest(r, true)
+	db.Exec("INSERT INTO log VALUES ('" + string(dump) + "')") // bad
+	text, _ := strconv.Unquote(name)
+	db.Exec("DELETE FROM tags WHERE name = '" + text + "'") // bad
+	var text2 bytes.Buffer
+	out := bufio.NewWriter(&text2)
+	out.WriteString(name)
+	out.Flush()
+	db.Exec("DELETE FROM tags WHERE name = '" + text2.String() + "'") // bad
+	if validator.New().Var(name, "required,alphanum") == nil {
+		db.Exec("DELETE FROM tags WHERE name = '" + name + "'") // ok
+	}
+	pool := sync.Pool{}
+	pool.Put(name)
+	db.Exec("DELETE FROM tags WHERE name = '" + pool.Get().(string) + "'") // bad
+	var first, second string
+	fmt.Sscan(name, &first, &second)
+	db.Exec("DELETE FROM tags WHERE name = '" + second + "'") // bad
 }

@@ -3,6 +3,16 @@ package main
 import (
 	"github.com/gorilla/websocket"
 	"net/http"
+	"github.com/go-resty/resty/v2"
+	"github.com/imroc/req/v3"
+	"github.com/gocolly/colly/v2"
+	"github.com/valyala/fasthttp"
+	"net/rpc"
+	"net/url"
+	"net/smtp"
+	"google.golang.org/grpc"
+	"github.com/parnurzeal/gorequest"
+	"net/http/httputil"
 )
 
 var pages = map[string]string{"news": "https://example.org/news"}
@@ -36,4 +46,35 @@ type fetcher struct {
 func (f *fetcher) get(w http.ResponseWriter, r *http.Request) {
 	f.http.Get(r.FormValue("address")) // bad
 	f.http.Get("https://example.org/") // ok
+}
+
+func clients(w http.ResponseWriter, r *http.Request) {
+	address := r.FormValue("address")
+	resty.New().R().SetPathParam("a", "b").SetFormData(nil).Get(address) // bad
+	req.C().R().SetHeader("a", "b").Get(address)                        // bad
+	req.MustGet("https://example.org/")                                 // ok
+	colly.NewCollector().Visit(address)                                 // bad
+	gorequest.New().Timeout(5).Get(address).End()                       // bad
+	(&fasthttp.Client{}).Get(nil, address)                              // bad
+	host := net.JoinHostPort(address, "80")
+	net.Dial("tcp", host) // bad
+	at, _ := net.ResolveTCPAddr("tcp", address)
+	net.DialTCP("tcp", nil, at)        // bad
+	rpc.DialHTTP("tcp", address)       // bad
+	smtp.Dial("mail.example.org:25")   // ok
+	smtp.Dial(address)                 // bad
+	grpc.NewClient(address)            // bad
+	grpc.NewClient("example.org:9000") // ok
+	values := url.Values{}
+	values.Set("q", address)
+	http.Get("https://example.org/?" + values.Encode()) // ok
+	http.Get("https://" + r.Host + "/ping")             // bad
+}
+
+func rewritten(target *url.URL) *httputil.ReverseProxy {
+	return &httputil.ReverseProxy{Rewrite: func(pr *httputil.ProxyRequest) {
+		wanted, _ := url.Parse(pr.In.Header.Get("Target"))
+		pr.SetURL(wanted) // bad
+		pr.SetURL(target) // ok
+	}}
 }

@@ -5,6 +5,7 @@ import (
 	"crypto/md5"
 	"crypto/sha1"
 	"crypto/sha256"
+	"crypto/x509"
 )
 
 func digests(data, key []byte) {
@@ -12,4 +13,9 @@ func digests(data, key []byte) {
 	sha1.New()               // bad
 	sha256.Sum256(data)      // ok
 	hmac.New(sha1.New, key) // ok
+}
+
+func certificates() {
+	_ = &x509.Certificate{SignatureAlgorithm: x509.SHA1WithRSA}   // bad
+	_ = &x509.Certificate{SignatureAlgorithm: x509.SHA256WithRSA} // ok
 }

@@ -7,6 +7,8 @@ import (
 	"io"
 
 	"golang.org/x/crypto/bcrypt"
+	"crypto/sha3"
+	"hash/fnv"
 )
 
 type User struct {
@@ -28,4 +30,11 @@ func (u *User) hash() []byte {
 	hasher.Write([]byte(u.Name))     // ok
 	hasher.Write([]byte(u.Password)) // bad
 	return hasher.Sum(nil)
+}
+
+func others(password string, document []byte) {
+	sha3.Sum256([]byte(password)) // bad
+	sha3.Sum256(document)         // ok
+	quick := fnv.New32a()
+	quick.Write([]byte(password)) // bad
 }

@@ -8,6 +8,9 @@ import (
 	"time"
 
 	"github.com/golang-jwt/jwt/v5"
+	"github.com/google/uuid"
+	"github.com/rs/xid"
+	"github.com/satori/go.uuid"
 )
 
 func sign(claims jwt.MapClaims) {
@@ -45,4 +48,12 @@ func issue(raw []byte) apiKey {
 		Value: hex.EncodeToString(raw), // bad
 		Size:  weak.Intn(32),           // ok
 	}
+}
+
+func identifiers() (string, string) {
+	session, _ := uuid.NewUUID() // bad
+	token := xid.New().String()  // bad
+	fresh := uuid.New()          // ok
+	_ = fresh
+	return session.String(), token
 }

@@ -4,10 +4,16 @@ import (
 	"net/http"
 
 	"github.com/antchfx/xmlquery"
+	"github.com/PaesslerAG/jsonpath"
 )
 
 func find(document *xmlquery.Node, r *http.Request) {
 	name := r.FormValue("name")
 	xmlquery.FindOne(document, "//user[@name='"+name+"']") // bad
 	xmlquery.FindOne(document, "//user[@name='root']")     // ok
+}
+
+func inJSON(document any, r *http.Request) {
+	jsonpath.Get("$.users[?(@.name=='"+r.FormValue("name")+"')]", document) // bad
+	jsonpath.Get("$.users[0]", document)                                    // ok
 }
