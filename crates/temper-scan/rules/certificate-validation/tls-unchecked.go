@@ -4,8 +4,8 @@ import (
 	"crypto/tls"
 	"net/http"
 
-	"golang.org/x/crypto/ssh"
 	"github.com/imroc/req/v3"
+	"golang.org/x/crypto/ssh"
 	"k8s.io/client-go/rest"
 )
 
@@ -18,7 +18,7 @@ func clients() {
 }
 
 func otherClients() {
-	req.C().EnableInsecureSkipVerify()            // bad
-	_ = rest.TLSClientConfig{Insecure: true}      // bad
-	_ = rest.TLSClientConfig{CAFile: "ca.pem"}    // ok
+	req.C().EnableInsecureSkipVerify()         // bad
+	_ = rest.TLSClientConfig{Insecure: true}   // bad
+	_ = rest.TLSClientConfig{CAFile: "ca.pem"} // ok
 }

@@ -3,9 +3,9 @@ package main
 import (
 	"log"
 
+	"github.com/rs/zerolog"
 	"golang.org/x/crypto/bcrypt"
 	"log/slog"
-	"github.com/rs/zerolog"
 )
 
 func login(name, password string) {

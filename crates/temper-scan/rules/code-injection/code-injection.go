@@ -1,15 +1,15 @@
 package main
 
 import (
-	lua "github.com/yuin/gopher-lua"
-	"net/http"
-	"text/template"
-	"github.com/expr-lang/expr"
-	"github.com/google/cel-go/cel"
-	"go.starlark.net/starlark"
-	"github.com/osteele/liquid"
 	"github.com/cbroglie/mustache"
 	"github.com/dop251/goja"
+	"github.com/expr-lang/expr"
+	"github.com/google/cel-go/cel"
+	"github.com/osteele/liquid"
+	lua "github.com/yuin/gopher-lua"
+	"go.starlark.net/starlark"
+	"net/http"
+	"text/template"
 )
 
 func page(w http.ResponseWriter, r *http.Request) {
@@ -26,13 +26,13 @@ func script(w http.ResponseWriter, r *http.Request) {
 
 func engines(env *cel.Env, thread *starlark.Thread, r *http.Request) {
 	text := r.FormValue("text")
-	expr.Eval(text, nil)                                  // bad
-	expr.Eval("a + b", map[string]any{"a": text})         // ok
-	env.Compile(text)                                     // bad
-	starlark.ExecFile(thread, "rules.star", text, nil)    // bad
-	starlark.ExecFile(thread, "rules.star", nil, nil)     // ok
-	liquid.NewEngine().ParseAndRenderString(text, nil)    // bad
-	mustache.Render(text, nil)                            // bad
-	mustache.Render("{{name}}", text)                     // ok
-	goja.New().RunScript("a.js", text)                    // bad
+	expr.Eval(text, nil)                               // bad
+	expr.Eval("a + b", map[string]any{"a": text})      // ok
+	env.Compile(text)                                  // bad
+	starlark.ExecFile(thread, "rules.star", text, nil) // bad
+	starlark.ExecFile(thread, "rules.star", nil, nil)  // ok
+	liquid.NewEngine().ParseAndRenderString(text, nil) // bad
+	mustache.Render(text, nil)                         // bad
+	mustache.Render("{{name}}", text)                  // ok
+	goja.New().RunScript("a.js", text)                 // bad
 }

@@ -3,15 +3,16 @@ package main
 import (
 	"github.com/labstack/echo/v4"
 	_ "net/http/pprof" // bad
+	profiles "net/http/pprof"
 
-	"github.com/gin-gonic/gin"
 	"github.com/gin-contrib/pprof"
+	"github.com/gin-gonic/gin"
 )
 
 func main() {
 	gin.SetMode("debug")       // bad
 	gin.SetMode(gin.DebugMode) // bad
-	gin.SetMode("release") // ok
+	gin.SetMode("release")     // ok
 }
 
 func serve() {
@@ -22,4 +23,9 @@ func serve() {
 
 func profiled(router *gin.Engine) {
 	pprof.Register(router) // bad
+}
+
+func handled(mux *http.ServeMux) {
+	mux.HandleFunc("/debug/pprof/", profiles.Index) // bad
+	mux.HandleFunc("/news", news)                   // ok
 }

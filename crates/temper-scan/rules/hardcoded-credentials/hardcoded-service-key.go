@@ -6,10 +6,10 @@ import (
 	"os"
 
 	"github.com/gorilla/csrf"
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 	"github.com/spf13/viper"
 	"golang.org/x/crypto/chacha20poly1305"
 	"golang.org/x/oauth2"
-	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 )
 
 func settings() {
@@ -35,8 +35,8 @@ func cipherOf() {
 }
 
 func clients() {
-	_ = &oauth2.Config{ClientID: "tickets", ClientSecret: "Kettle-Harbor-58"}        // bad
+	_ = &oauth2.Config{ClientID: "tickets", ClientSecret: "Kettle-Harbor-58"}         // bad
 	_ = &oauth2.Config{ClientID: "tickets", ClientSecret: os.Getenv("CLIENT_SECRET")} // ok
-	neo4j.BasicAuth("reporter", "Kettle-Harbor-58", "")                              // bad
-	neo4j.BasicAuth("reporter", os.Getenv("GRAPH_PASSWORD"), "")                     // ok
+	neo4j.BasicAuth("reporter", "Kettle-Harbor-58", "")                               // bad
+	neo4j.BasicAuth("reporter", os.Getenv("GRAPH_PASSWORD"), "")                      // ok
 }

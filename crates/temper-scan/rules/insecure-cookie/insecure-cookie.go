@@ -1,13 +1,13 @@
 package main
 
 import (
-	"github.com/gin-contrib/sessions/cookie"
 	"github.com/gin-contrib/sessions"
+	"github.com/gin-contrib/sessions/cookie"
 	"net/http"
 
 	"github.com/gin-gonic/gin"
-	"github.com/valyala/fasthttp"
 	"github.com/gorilla/csrf"
+	"github.com/valyala/fasthttp"
 )
 
 func login(c *gin.Context) {
@@ -22,7 +22,7 @@ func cookies(w http.ResponseWriter) {
 	later := &http.Cookie{Name: "session", Value: "1"}
 	later.Secure = true
 	later.HttpOnly = true
-	http.SetCookie(w, later)                                             // ok
+	http.SetCookie(w, later)                                           // ok
 	http.SetCookie(w, &http.Cookie{Name: "id", Value: "", MaxAge: -1}) // ok
 }
 

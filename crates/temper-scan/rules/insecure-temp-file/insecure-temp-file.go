@@ -5,10 +5,10 @@ import (
 )
 
 func keep(data []byte) {
-	os.WriteFile("/tmp/report", data, 0o600)             // bad
-	os.WriteFile(os.TempDir()+"/report", data, 0o600)    // bad
-	os.WriteFile("/var/lib/app/report", data, 0o600)     // ok
-	file, _ := os.CreateTemp("", "report-*")             // ok
+	os.WriteFile("/tmp/report", data, 0o600)          // bad
+	os.WriteFile(os.TempDir()+"/report", data, 0o600) // bad
+	os.WriteFile("/var/lib/app/report", data, 0o600)  // ok
+	file, _ := os.CreateTemp("", "report-*")          // ok
 	file.Write(data)
 }
 

@@ -1,15 +1,15 @@
 package main
 
 import (
-	"log"
-	"net/http"
-	"strings"
-	"log/slog"
-	"github.com/sirupsen/logrus"
-	"go.uber.org/zap"
+	"github.com/beego/beego/v2/core/logs"
 	"github.com/golang/glog"
 	"github.com/rs/zerolog"
-	"github.com/beego/beego/v2/core/logs"
+	"github.com/sirupsen/logrus"
+	"go.uber.org/zap"
+	"log"
+	"log/slog"
+	"net/http"
+	"strings"
 )
 
 func login(w http.ResponseWriter, r *http.Request) {
@@ -23,14 +23,14 @@ func login(w http.ResponseWriter, r *http.Request) {
 
 func loggers(logger *zap.SugaredLogger, entry *logrus.Entry, events zerolog.Logger, r *http.Request) {
 	name := r.FormValue("name")
-	slog.InfoContext(r.Context(), "login of "+name)      // bad
-	slog.InfoContext(r.Context(), "login", "name", name) // ok
-	logrus.Warnln("login of", name)                      // bad
-	logrus.WithField("name", name).Info("login")         // ok
-	entry.Panicf("login of %s", name)                    // bad
-	logger.Fatalf("login of %s", name)                   // bad
-	glog.V(2).Infof("login of %s", name)                 // bad
-	logs.Info("login of %s", name)                       // bad
-	events.Info().Bool("a", true).Msg("login of " + name) // bad
+	slog.InfoContext(r.Context(), "login of "+name)            // bad
+	slog.InfoContext(r.Context(), "login", "name", name)       // ok
+	logrus.Warnln("login of", name)                            // bad
+	logrus.WithField("name", name).Info("login")               // ok
+	entry.Panicf("login of %s", name)                          // bad
+	logger.Fatalf("login of %s", name)                         // bad
+	glog.V(2).Infof("login of %s", name)                       // bad
+	logs.Info("login of %s", name)                             // bad
+	events.Info().Bool("a", true).Msg("login of " + name)      // bad
 	events.Info().Int64("a", 1).Str("name", name).Msg("login") // ok
 }

@@ -5,9 +5,9 @@ import (
 	"net/http"
 	"strconv"
 
+	"github.com/redis/go-redis/v9"
 	"go.mongodb.org/mongo-driver/bson"
 	"go.mongodb.org/mongo-driver/mongo"
-	"github.com/redis/go-redis/v9"
 )
 
 func find(users *mongo.Collection, r *http.Request) {
@@ -24,6 +24,6 @@ func find(users *mongo.Collection, r *http.Request) {
 }
 
 func script(cache *redis.Client, r *http.Request) {
-	cache.Eval(r.Context(), "return redis.call('GET', '"+r.FormValue("key")+"')", nil) // bad
+	cache.Eval(r.Context(), "return redis.call('GET', '"+r.FormValue("key")+"')", nil)         // bad
 	cache.Eval(r.Context(), "return redis.call('GET', KEYS[1])", []string{r.FormValue("key")}) // ok
 }

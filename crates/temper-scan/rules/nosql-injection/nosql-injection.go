@@ -4,9 +4,9 @@ import (
 	"encoding/json"
 	"net/http"
 
+	"github.com/olivere/elastic/v7"
 	"go.mongodb.org/mongo-driver/bson"
 	"go.mongodb.org/mongo-driver/mongo"
-	"github.com/olivere/elastic/v7"
 )
 
 func find(users *mongo.Collection, r *http.Request) {
@@ -14,7 +14,7 @@ func find(users *mongo.Collection, r *http.Request) {
 	json.NewDecoder(r.Body).Decode(&filter)
 	users.Find(r.Context(), filter) // bad
 	name := r.FormValue("name")
-	users.Find(r.Context(), bson.M{"name": name})                        // ok
+	users.Find(r.Context(), bson.M{"name": name}) // ok
 }
 
 func search(r *http.Request) {

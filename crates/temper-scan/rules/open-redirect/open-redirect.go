@@ -1,9 +1,9 @@
 package main
 
 import (
-	"net/http"
-	"github.com/valyala/fasthttp"
 	"github.com/kataras/iris/v12"
+	"github.com/valyala/fasthttp"
+	"net/http"
 )
 
 func next(w http.ResponseWriter, r *http.Request) {
@@ -16,7 +16,11 @@ func next(w http.ResponseWriter, r *http.Request) {
 }
 
 func others(ctx iris.Context, fast *fasthttp.RequestCtx) {
-	ctx.Redirect(ctx.URLParam("next"))                    // bad
-	ctx.Redirect("/news")                                 // ok
-	fast.Redirect(string(fast.FormValue("next")), 302)    // bad
+	ctx.Redirect(ctx.URLParam("next"))                 // bad
+	ctx.Redirect("/news")                              // ok
+	fast.Redirect(string(fast.FormValue("next")), 302) // bad
+}
+
+func secure(w http.ResponseWriter, r *http.Request) {
+	http.Redirect(w, r, "https://"+r.Host+r.RequestURI, http.StatusMovedPermanently) // ok
 }

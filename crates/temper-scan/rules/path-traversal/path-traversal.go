@@ -2,16 +2,16 @@ package main
 
 import (
 	"context"
+	"github.com/aws/aws-lambda-go/events"
+	"github.com/kataras/iris/v12"
+	"github.com/otiai10/copy"
+	"github.com/spf13/afero"
+	"github.com/valyala/fasthttp"
 	"net/http"
 	"os"
 	"path/filepath"
 	"strings"
-	"github.com/spf13/afero"
 	"syscall"
-	"github.com/otiai10/copy"
-	"github.com/valyala/fasthttp"
-	"github.com/kataras/iris/v12"
-	"github.com/aws/aws-lambda-go/events"
 )
 
 func image(w http.ResponseWriter, r *http.Request) {
@@ -21,7 +21,7 @@ func image(w http.ResponseWriter, r *http.Request) {
 		http.NotFound(w, r)
 		return
 	}
-	http.ServeFile(w, r, path) // bad
+	http.ServeFile(w, r, path)                          // bad
 	http.ServeFile(w, r, "images/"+filepath.Base(name)) // ok
 }
 

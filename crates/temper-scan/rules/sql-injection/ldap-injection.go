@@ -13,7 +13,7 @@ func find(conn *ldap.Conn, r *http.Request) {
 }
 
 func change(conn *ldap.Conn, r *http.Request) {
-	ldap.NewAddRequest("uid="+r.FormValue("name")+",dc=org", nil)                    // bad
-	ldap.NewAddRequest("uid="+ldap.EscapeDN(r.FormValue("name"))+",dc=org", nil)     // ok
-	conn.UnauthenticatedBind("uid=" + r.FormValue("name"))                           // bad
+	ldap.NewAddRequest("uid="+r.FormValue("name")+",dc=org", nil)                // bad
+	ldap.NewAddRequest("uid="+ldap.EscapeDN(r.FormValue("name"))+",dc=org", nil) // ok
+	conn.UnauthenticatedBind("uid=" + r.FormValue("name"))                       // bad
 }

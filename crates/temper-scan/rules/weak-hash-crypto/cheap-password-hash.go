@@ -3,9 +3,9 @@ package main
 import (
 	"crypto/sha256"
 
+	"golang.org/x/crypto/argon2"
 	"golang.org/x/crypto/bcrypt"
 	"golang.org/x/crypto/pbkdf2"
-	"golang.org/x/crypto/argon2"
 )
 
 func hashes(password, salt []byte) {

@@ -9,9 +9,9 @@ import (
 )
 
 func digests(data, key []byte) {
-	md5.Sum(data)            // bad
-	sha1.New()               // bad
-	sha256.Sum256(data)      // ok
+	md5.Sum(data)           // bad
+	sha1.New()              // bad
+	sha256.Sum256(data)     // ok
 	hmac.New(sha1.New, key) // ok
 }
 

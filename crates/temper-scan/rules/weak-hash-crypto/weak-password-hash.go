@@ -6,8 +6,8 @@ import (
 	"fmt"
 	"io"
 
-	"golang.org/x/crypto/bcrypt"
 	"crypto/sha3"
+	"golang.org/x/crypto/bcrypt"
 	"hash/fnv"
 )
 
@@ -20,7 +20,7 @@ func register(password string, document []byte) string {
 	sum := sha256.Sum256([]byte(password)) // bad
 	sha256.Sum256(document)                // ok
 	hash := md5.New()
-	io.WriteString(hash, password) // bad
+	io.WriteString(hash, password)                               // bad
 	kept, _ := bcrypt.GenerateFromPassword([]byte(password), 12) // ok
 	return fmt.Sprintf("%x %x %s", sum, hash.Sum(nil), kept)
 }

@@ -1,8 +1,8 @@
 package main
 
 import (
-	"encoding/hex"
 	crand "crypto/rand"
+	"encoding/hex"
 	"fmt"
 	"math/rand"
 	"time"
@@ -10,13 +10,12 @@ import (
 	"github.com/golang-jwt/jwt/v5"
 	"github.com/google/uuid"
 	"github.com/rs/xid"
-	"github.com/satori/go.uuid"
 )
 
 func sign(claims jwt.MapClaims) {
 	token := jwt.NewWithClaims(jwt.SigningMethodHS256, claims)
 	key := fmt.Sprintf("%d", rand.Int63()) // bad
-	token.SignedString([]byte(key)) // bad
+	token.SignedString([]byte(key))        // bad
 	good := make([]byte, 32)
 	crand.Read(good)
 	token.SignedString(good) // ok

@@ -3,8 +3,8 @@ package main
 import (
 	"net/http"
 
-	"github.com/antchfx/xmlquery"
 	"github.com/PaesslerAG/jsonpath"
+	"github.com/antchfx/xmlquery"
 )
 
 func find(document *xmlquery.Node, r *http.Request) {

@@ -1,22 +1,22 @@
 package main
 
 import (
+	"bufio"
 	"bytes"
+	"compress/gzip"
 	"encoding/json"
 	"fmt"
+	"github.com/a-h/templ"
+	beego "github.com/beego/beego/v2/server/web"
+	"github.com/kataras/iris/v12"
+	"github.com/labstack/echo/v4"
+	"github.com/microcosm-cc/bluemonday"
+	"github.com/russross/blackfriday/v2"
+	"github.com/valyala/fasthttp"
 	"html"
 	"html/template"
 	"io"
 	"net/http"
-	"bufio"
-	"compress/gzip"
-	"github.com/a-h/templ"
-	"github.com/russross/blackfriday/v2"
-	"github.com/microcosm-cc/bluemonday"
-	"github.com/kataras/iris/v12"
-	"github.com/valyala/fasthttp"
-	beego "github.com/beego/beego/v2/server/web"
-	"github.com/labstack/echo/v4"
 	"strings"
 )
 
@@ -90,14 +90,14 @@ func wrapped(w http.ResponseWriter, r *http.Request) {
 	out.WriteString("<p>" + name)                    // bad
 	out.WriteString("<p>" + html.EscapeString(name)) // ok
 	zipped := gzip.NewWriter(w)
-	zipped.Write([]byte("<p>" + name))                      // bad
-	io.CopyN(w, strings.NewReader("<p>"+name), 9)           // bad
-	templ.Raw(name)                                         // bad
-	template.HTMLAttr(name)                                 // bad
-	template.URL("/news")                                   // ok
+	zipped.Write([]byte("<p>" + name))            // bad
+	io.CopyN(w, strings.NewReader("<p>"+name), 9) // bad
+	templ.Raw(name)                               // bad
+	template.HTMLAttr(name)                       // bad
+	template.URL("/news")                         // ok
 	page := blackfriday.Run([]byte(name))
-	w.Write(page)                                           // bad
-	w.Write(bluemonday.UGCPolicy().SanitizeBytes(page))     // ok
+	w.Write(page)                                                         // bad
+	w.Write(bluemonday.UGCPolicy().SanitizeBytes(page))                   // ok
 	w.Write([]byte("<p>" + html.UnescapeString(html.EscapeString(name)))) // bad
 }
 
@@ -109,8 +109,8 @@ func ofIris(ctx iris.Context) {
 func ofFasthttp(ctx *fasthttp.RequestCtx) {
 	ctx.WriteString(string(ctx.FormValue("name"))) // ok
 	ctx.SetContentType("text/html")
-	ctx.WriteString("<p>" + string(ctx.FormValue("name")))       // bad
-	fmt.Fprintf(ctx, "<p>%s", ctx.QueryArgs().Peek("name"))      // bad
+	ctx.WriteString("<p>" + string(ctx.FormValue("name")))  // bad
+	fmt.Fprintf(ctx, "<p>%s", ctx.QueryArgs().Peek("name")) // bad
 }
 
 type greeter struct {
