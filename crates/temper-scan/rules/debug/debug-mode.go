@@ -3,10 +3,11 @@ package main
 import (
 	"github.com/labstack/echo/v4"
 	_ "net/http/pprof" // bad
-	profiles "net/http/pprof"
 
 	"github.com/gin-contrib/pprof"
 	"github.com/gin-gonic/gin"
+	"net/http"
+	profiles "net/http/pprof"
 )
 
 func main() {

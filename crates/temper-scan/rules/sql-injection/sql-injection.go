@@ -18,8 +18,10 @@ import (
 	"github.com/doug-martin/goqu/v9"
 	"github.com/georgysavva/scany/v2/pgxscan"
 	"github.com/gin-gonic/gin"
+	"github.com/go-chi/chi/v5"
 	"github.com/go-pg/pg/v10"
 	"github.com/go-playground/validator/v10"
+	"github.com/gorilla/mux"
 	"github.com/gorilla/schema"
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
@@ -35,6 +37,7 @@ import (
 	"google.golang.org/grpc/metadata"
 	"gorm.io/gorm"
 	"html"
+	"io"
 	"net/http"
 	"net/http/httputil"
 	"slices"
@@ -139,6 +142,19 @@ func (t *tagStore) named(w http.ResponseWriter, r *http.Request) {
 	t.db.Query("SELECT * FROM tags WHERE name = ?", r.FormValue("name")) // ok
 }
 
+func routes(db *sql.DB) {
+	router := mux.NewRouter()
+	router.HandleFunc("/tags/{number:[0-9]+}/{label}", func(w http.ResponseWriter, r *http.Request) {
+		vars := mux.Vars(r)
+		db.Query("SELECT * FROM tags WHERE number = " + vars["number"])      // ok
+		db.Query("SELECT * FROM tags WHERE label = '" + vars["label"] + "'") // bad
+	})
+	chi.NewRouter().Get("/tags/{size:\\d{1,3}}", func(w http.ResponseWriter, r *http.Request) {
+		db.Query("SELECT * FROM tags WHERE size = " + chi.URLParam(r, "size"))   // ok
+		db.Query("SELECT * FROM tags WHERE color = " + chi.URLParam(r, "color")) // bad
+	})
+}
+
 func rebound(db *sqlx.DB, r *http.Request) {
 	name := r.FormValue("name")
 	query := db.Rebind("SELECT * FROM tags WHERE name = '" + name + "'")
@@ -148,7 +164,7 @@ func rebound(db *sqlx.DB, r *http.Request) {
 	sqlx.GetContext(r.Context(), db, nil, "SELECT * FROM tags LIMIT 1", name) // ok
 }
 
-func built(db *sql.DB, r *http.Request) {
+func ofBuilders(db *sql.DB, r *http.Request) {
 	order := r.FormValue("order")
 	sq.Select("name").From("tags").Limit(5).LeftJoin("labels ON " + order) // bad
 	sq.Select("name").From("tags").Where(sq.Eq{"name": order}).Limit(5)    // ok
