@@ -6,8 +6,6 @@ import (
 
 	"github.com/gin-contrib/pprof"
 	"github.com/gin-gonic/gin"
-	"net/http"
-	profiles "net/http/pprof"
 )
 
 func main() {
@@ -24,9 +22,4 @@ func serve() {
 
 func profiled(router *gin.Engine) {
 	pprof.Register(router) // bad
-}
-
-func handled(mux *http.ServeMux) {
-	mux.HandleFunc("/debug/pprof/", profiles.Index) // bad
-	mux.HandleFunc("/news", news)                   // ok
 }

@@ -124,3 +124,10 @@ func (c *greeter) Get() {
 func streamed(c echo.Context) error {
 	return c.Stream(200, "text/html", strings.NewReader("<p>"+c.QueryParam("name"))) // bad
 }
+
+func escapedInto(w http.ResponseWriter, r *http.Request) {
+	var text bytes.Buffer
+	template.HTMLEscape(&text, []byte(r.FormValue("name")))
+	w.Write(text.Bytes())                 // ok
+	w.Write([]byte("<p>" + r.RequestURI)) // ok
+}
