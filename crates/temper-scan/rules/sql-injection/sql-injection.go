@@ -14,13 +14,16 @@ import (
 	"github.com/aws/aws-lambda-go/events"
 	"github.com/beego/beego/v2/client/orm"
 	beego "github.com/beego/beego/v2/server/web"
+	"github.com/cloudwego/hertz/pkg/app"
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/doug-martin/goqu/v9"
+	"github.com/emicklei/go-restful/v3"
 	"github.com/georgysavva/scany/v2/pgxscan"
 	"github.com/gin-gonic/gin"
 	"github.com/go-chi/chi/v5"
 	"github.com/go-pg/pg/v10"
 	"github.com/go-playground/validator/v10"
+	"github.com/gogf/gf/v2/net/ghttp"
 	"github.com/gorilla/mux"
 	"github.com/gorilla/schema"
 	"github.com/jackc/pgx/v5"
@@ -32,6 +35,7 @@ import (
 	"github.com/tidwall/gjson"
 	"github.com/upper/db/v4"
 	"github.com/upper/db/v4/adapter/postgresql"
+	"github.com/uptrace/bunrouter"
 	"github.com/valyala/fasthttp"
 	"golang.org/x/text/unicode/norm"
 	"google.golang.org/grpc/metadata"
@@ -296,4 +300,13 @@ func carried(db *sql.DB, r *http.Request) {
 	var first, second string
 	fmt.Sscan(name, &first, &second)
 	db.Exec("DELETE FROM tags WHERE name = '" + second + "'") // bad
+}
+
+func ofOthers(c *app.RequestContext, req *restful.Request, bun bunrouter.Request, gf *ghttp.Request, db *sql.DB) {
+	db.Exec("DELETE FROM tags WHERE name = '" + c.Query("name") + "'")           // bad
+	db.Exec("DELETE FROM tags WHERE name = '" + req.PathParameter("name") + "'") // bad
+	db.Exec("DELETE FROM tags WHERE name = '" + bun.Param("name") + "'")         // bad
+	db.Exec("DELETE FROM tags WHERE name = '" + bun.FormValue("name") + "'")     // bad
+	db.Exec("DELETE FROM tags WHERE name = '" + gf.Get("name").String() + "'")   // bad
+	db.Exec("DELETE FROM tags WHERE id = " + fmt.Sprint(gf.Get("id").Int()))     // ok
 }
