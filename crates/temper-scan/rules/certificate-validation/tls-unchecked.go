@@ -4,7 +4,9 @@ import (
 	"crypto/tls"
 	"net/http"
 
+	"github.com/imroc/req/v3"
 	"golang.org/x/crypto/ssh"
+	"k8s.io/client-go/rest"
 )
 
 func clients() {
@@ -13,4 +15,10 @@ func clients() {
 	config := &tls.Config{}
 	config.InsecureSkipVerify = true // bad
 	ssh.InsecureIgnoreHostKey()      // bad
+}
+
+func otherClients() {
+	req.C().EnableInsecureSkipVerify()         // bad
+	_ = rest.TLSClientConfig{Insecure: true}   // bad
+	_ = rest.TLSClientConfig{CAFile: "ca.pem"} // ok
 }

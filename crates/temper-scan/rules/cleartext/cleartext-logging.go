@@ -2,7 +2,9 @@ package main
 
 import (
 	"log"
+	"log/slog"
 
+	"github.com/rs/zerolog"
 	"github.com/sirupsen/logrus"
 	"golang.org/x/crypto/bcrypt"
 )
@@ -18,4 +20,10 @@ func loginWithFields(name, password string) {
 	logrus.WithField("password", password).Info("login")                         // bad
 	logrus.WithFields(logrus.Fields{"name": name, "key": password}).Info("login") // bad
 	logrus.WithFields(logrus.Fields{"name": name}).Info("login")                 // ok
+}
+
+func attributes(events zerolog.Logger, name, password string) {
+	slog.Info("login", slog.String("password", password)) // bad
+	slog.Info("login", slog.String("name", name))         // ok
+	events.Info().Any("password", password).Msg("login")  // bad
 }

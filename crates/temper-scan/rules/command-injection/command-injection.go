@@ -1,10 +1,16 @@
 package main
 
 import (
-	"net"
 	"bufio"
+	"github.com/bitfield/script"
+	"github.com/bwmarrin/discordgo"
+	"github.com/google/shlex"
+	"golang.org/x/crypto/ssh"
+	"golang.org/x/sys/execabs"
+	"net"
 	"net/http"
 	"os/exec"
+	"strings"
 )
 
 func ping(w http.ResponseWriter, r *http.Request) {
@@ -59,6 +65,22 @@ func serve(listener net.Listener) {
 		return
 	}
 	line, _ := bufio.NewReader(conn).ReadString('\n')
-	exec.Command("sh", "-c", line).Run()                        // bad
+	exec.Command("sh", "-c", line).Run()                         // bad
 	exec.Command("echo", "--", conn.RemoteAddr().String()).Run() // ok
+}
+
+func run(client *ssh.Client, r *http.Request) {
+	line := r.FormValue("line")
+	script.Exec(line).Stdout()     // bad
+	script.Exec("uptime").Stdout() // ok
+	words, _ := shlex.Split(line)
+	exec.Command(words[0], words[1:]...).Run() // bad
+	session, _ := client.NewSession()
+	session.Run("ls " + line)                   // bad
+	execabs.Command("sh", "-c", line).Run()     // bad
+	exec.Command("ls", strings.Fields(line)...) // ok
+}
+
+func message(s *discordgo.Session, m *discordgo.MessageCreate) {
+	exec.Command("sh", "-c", m.Content).Run() // bad
 }

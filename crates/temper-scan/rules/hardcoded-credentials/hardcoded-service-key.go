@@ -6,8 +6,10 @@ import (
 	"os"
 
 	"github.com/gorilla/csrf"
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 	"github.com/spf13/viper"
 	"golang.org/x/crypto/chacha20poly1305"
+	"golang.org/x/oauth2"
 )
 
 func settings() {
@@ -30,4 +32,11 @@ func cipherOf() {
 	chacha20poly1305.New(key) // bad
 	key, _ = hex.DecodeString(os.Getenv("KEY"))
 	chacha20poly1305.New(key) // ok
+}
+
+func clients() {
+	_ = &oauth2.Config{ClientID: "tickets", ClientSecret: "Kettle-Harbor-58"}         // bad
+	_ = &oauth2.Config{ClientID: "tickets", ClientSecret: os.Getenv("CLIENT_SECRET")} // ok
+	neo4j.BasicAuth("reporter", "Kettle-Harbor-58", "")                               // bad
+	neo4j.BasicAuth("reporter", os.Getenv("GRAPH_PASSWORD"), "")                      // ok
 }

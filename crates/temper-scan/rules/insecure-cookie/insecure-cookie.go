@@ -1,11 +1,13 @@
 package main
 
 import (
-	"github.com/gin-contrib/sessions/cookie"
 	"github.com/gin-contrib/sessions"
+	"github.com/gin-contrib/sessions/cookie"
 	"net/http"
 
 	"github.com/gin-gonic/gin"
+	"github.com/gorilla/csrf"
+	"github.com/valyala/fasthttp"
 )
 
 func login(c *gin.Context) {
@@ -20,7 +22,7 @@ func cookies(w http.ResponseWriter) {
 	later := &http.Cookie{Name: "session", Value: "1"}
 	later.Secure = true
 	later.HttpOnly = true
-	http.SetCookie(w, later)                                             // ok
+	http.SetCookie(w, later)                                           // ok
 	http.SetCookie(w, &http.Cookie{Name: "id", Value: "", MaxAge: -1}) // ok
 }
 
@@ -28,4 +30,10 @@ func store(key []byte) {
 	kept := cookie.NewStore(key)
 	kept.Options(sessions.Options{Path: "/", HttpOnly: true, Secure: false}) // bad
 	kept.Options(sessions.Options{Path: "/", HttpOnly: true, Secure: true})  // ok
+}
+
+func otherCookies(cookie *fasthttp.Cookie) {
+	cookie.SetSecure(false) // bad
+	cookie.SetSecure(true)  // ok
+	csrf.Secure(false)      // bad
 }

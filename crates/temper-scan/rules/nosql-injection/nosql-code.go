@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"strconv"
 
+	"github.com/redis/go-redis/v9"
 	"go.mongodb.org/mongo-driver/bson"
 	"go.mongodb.org/mongo-driver/mongo"
 )
@@ -20,4 +21,9 @@ func find(users *mongo.Collection, r *http.Request) {
 	if err == nil {
 		users.Find(r.Context(), bson.M{"$where": fmt.Sprintf("this.age < %d", age)}) // ok
 	}
+}
+
+func script(cache *redis.Client, r *http.Request) {
+	cache.Eval(r.Context(), "return redis.call('GET', '"+r.FormValue("key")+"')", nil)         // bad
+	cache.Eval(r.Context(), "return redis.call('GET', KEYS[1])", []string{r.FormValue("key")}) // ok
 }

@@ -2,10 +2,16 @@ package main
 
 import (
 	"context"
+	"github.com/aws/aws-lambda-go/events"
+	"github.com/kataras/iris/v12"
+	"github.com/otiai10/copy"
+	"github.com/spf13/afero"
+	"github.com/valyala/fasthttp"
 	"net/http"
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 )
 
 func image(w http.ResponseWriter, r *http.Request) {
@@ -15,7 +21,7 @@ func image(w http.ResponseWriter, r *http.Request) {
 		http.NotFound(w, r)
 		return
 	}
-	http.ServeFile(w, r, path) // bad
+	http.ServeFile(w, r, path)                          // bad
 	http.ServeFile(w, r, "images/"+filepath.Base(name)) // ok
 }
 
@@ -56,4 +62,33 @@ func find(w http.ResponseWriter, r *http.Request) {
 	os.ReadDir("images/" + folder) // bad
 	user, _ := r.Context().Value("user").(string)
 	os.ReadDir("images/" + user) // ok
+}
+
+func others(w http.ResponseWriter, r *http.Request) {
+	name := r.FormValue("name")
+	disk := afero.NewOsFs()
+	disk.RemoveAll("images/" + name)          // bad
+	afero.Exists(disk, "images/"+name)        // bad
+	afero.NewMemMapFs().RemoveAll("images/a") // ok
+	syscall.Unlink("images/" + name)          // bad
+	copy.Copy("images/"+name, "backup")       // bad
+	local, err := filepath.Localize(name)
+	if err == nil {
+		os.ReadFile(filepath.Join("images", local)) // ok
+	}
+}
+
+func sent(ctx *fasthttp.RequestCtx) {
+	ctx.SendFile("images/" + string(ctx.FormValue("name"))) // bad
+	ctx.SendFile("images/logo.png")                         // ok
+}
+
+func ofIris(ctx iris.Context) {
+	ctx.SendFile("images/"+ctx.URLParam("name"), "image.png") // bad
+}
+
+func ofBucket(event events.S3Event) {
+	for _, record := range event.Records {
+		os.Create("images/" + record.S3.Object.Key) // bad
+	}
 }

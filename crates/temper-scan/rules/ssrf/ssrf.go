@@ -1,16 +1,26 @@
 package main
 
 import (
-	"net/url"
+	"github.com/go-resty/resty/v2"
+	"github.com/gocolly/colly/v2"
 	"github.com/gorilla/websocket"
+	"github.com/imroc/req/v3"
+	"github.com/parnurzeal/gorequest"
+	"github.com/valyala/fasthttp"
+	"google.golang.org/grpc"
+	"net"
 	"net/http"
+	"net/http/httputil"
+	"net/rpc"
+	"net/smtp"
+	"net/url"
 )
 
 var pages = map[string]string{"news": "https://example.org/news"}
 
 func fetch(w http.ResponseWriter, r *http.Request) {
 	address := r.URL.Query().Get("url")
-	http.Get(address) // bad
+	http.Get(address)                                             // bad
 	request, _ := http.NewRequest("GET", "https://"+address, nil) // bad
 	http.DefaultClient.Do(request)
 	http.Get(pages[r.FormValue("page")]) // ok
@@ -49,4 +59,35 @@ func built(w http.ResponseWriter, r *http.Request) {
 	http.Get(later.String()) // ok
 	later.Host = r.FormValue("host")
 	http.Get(later.String()) // bad
+}
+
+func clients(w http.ResponseWriter, r *http.Request) {
+	address := r.FormValue("address")
+	resty.New().R().SetPathParam("a", "b").SetFormData(nil).Get(address) // bad
+	req.C().R().SetHeader("a", "b").Get(address)                         // bad
+	req.MustGet("https://example.org/")                                  // ok
+	colly.NewCollector().Visit(address)                                  // bad
+	gorequest.New().Timeout(5).Get(address).End()                        // bad
+	(&fasthttp.Client{}).Get(nil, address)                               // bad
+	host := net.JoinHostPort(address, "80")
+	net.Dial("tcp", host) // bad
+	at, _ := net.ResolveTCPAddr("tcp", address)
+	net.DialTCP("tcp", nil, at)        // bad
+	rpc.DialHTTP("tcp", address)       // bad
+	smtp.Dial("mail.example.org:25")   // ok
+	smtp.Dial(address)                 // bad
+	grpc.NewClient(address)            // bad
+	grpc.NewClient("example.org:9000") // ok
+	values := url.Values{}
+	values.Set("q", address)
+	http.Get("https://example.org/?" + values.Encode()) // ok
+
+}
+
+func rewritten(target *url.URL) *httputil.ReverseProxy {
+	return &httputil.ReverseProxy{Rewrite: func(pr *httputil.ProxyRequest) {
+		wanted, _ := url.Parse(pr.In.Header.Get("Target"))
+		pr.SetURL(wanted) // bad
+		pr.SetURL(target) // ok
+	}}
 }

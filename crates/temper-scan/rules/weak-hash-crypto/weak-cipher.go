@@ -7,6 +7,7 @@ import (
 	"crypto/rc4"
 	"crypto/rsa"
 	"crypto/tls"
+	"github.com/andreburgaud/crypt2go/ecb"
 )
 
 func ciphers(key []byte) {
@@ -19,4 +20,9 @@ func ciphers(key []byte) {
 	rsa.GenerateKey(rand.Reader, 3072)            // ok
 	_ = &tls.Config{MinVersion: tls.VersionTLS10} // bad
 	_ = &tls.Config{MinVersion: tls.VersionTLS13} // ok
+}
+
+func blocks() {
+	block, _ := aes.NewCipher(nil)
+	ecb.NewECBEncrypter(block) // bad
 }

@@ -1,19 +1,21 @@
 package main
 
 import (
-	"encoding/hex"
 	crand "crypto/rand"
+	"encoding/hex"
 	"fmt"
 	"math/rand"
 	"time"
 
 	"github.com/golang-jwt/jwt/v5"
+	"github.com/google/uuid"
+	"github.com/rs/xid"
 )
 
 func sign(claims jwt.MapClaims) {
 	token := jwt.NewWithClaims(jwt.SigningMethodHS256, claims)
 	key := fmt.Sprintf("%d", rand.Int63()) // bad
-	token.SignedString([]byte(key)) // bad
+	token.SignedString([]byte(key))        // bad
 	good := make([]byte, 32)
 	crand.Read(good)
 	token.SignedString(good) // ok
@@ -45,4 +47,12 @@ func issue(raw []byte) apiKey {
 		Value: hex.EncodeToString(raw), // bad
 		Size:  weak.Intn(32),           // ok
 	}
+}
+
+func identifiers() (string, string) {
+	session, _ := uuid.NewUUID() // bad
+	token := xid.New().String()  // bad
+	fresh := uuid.New()          // ok
+	_ = fresh
+	return session.String(), token
 }

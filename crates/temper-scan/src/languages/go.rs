@@ -380,7 +380,8 @@ fn without_versions(path: &str) -> Cow<'_, str> {
 /// The name that a package most likely has: the last part of its path, without what says that it is Go.
 fn package_name(path: &str) -> &str {
     let last = path.rsplit('/').next().unwrap_or(path);
-    let last = last.strip_prefix("go-").unwrap_or(last);
+    let bare = ["go-", "go."].iter().find_map(|go| last.strip_prefix(go));
+    let last = bare.unwrap_or(last);
     let last = last.strip_suffix("-go").unwrap_or(last);
     last.strip_suffix(".go").unwrap_or(last)
 }
