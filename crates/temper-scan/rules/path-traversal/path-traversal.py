@@ -89,3 +89,20 @@ def checked():
     if not is_known(name):
         abort(404)
     return send_file("images/" + name)  # ok
+
+
+import aiofiles.os
+import h5py
+import smart_open
+from litestar import get as route
+from litestar.response import File
+from pathvalidate import sanitize_filename
+
+
+@route("/data")
+async def data_files(name: str) -> None:
+    await aiofiles.os.remove("files/" + name)  # bad
+    h5py.File("files/" + name)  # bad
+    smart_open.open("files/" + name)  # bad
+    File("files/" + name)  # bad
+    smart_open.open("files/" + sanitize_filename(name))  # ok
