@@ -106,3 +106,27 @@ class Wanted(BaseModel):
 async def checked_ping(data: dict) -> None:
     wanted = Wanted.model_validate(data)
     system.system("ping " + wanted.host)  # bad
+
+
+import azure.functions as func
+from aws_lambda_powertools.event_handler import APIGatewayRestResolver
+from django.views.generic import FormView
+
+resolver = APIGatewayRestResolver()
+
+
+@resolver.get("/ping")
+def resolved_ping(host: str):
+    system.system("ping " + host)  # bad
+    system.system("ping " + resolver.current_event.get_query_string_value("host"))  # bad
+
+
+def azure_ping(req: func.HttpRequest) -> func.HttpResponse:
+    system.system("ping " + req.params.get("host"))  # bad
+    return func.HttpResponse("done")
+
+
+class PingForm(FormView):
+    def form_valid(self, form):
+        system.system("ping " + form.cleaned_data["host"])  # bad
+        return super().form_valid(form)

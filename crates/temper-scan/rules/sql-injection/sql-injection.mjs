@@ -10,6 +10,8 @@ import { Brackets, DataSource } from "typeorm";
 import { raw } from "objection";
 import sql from "mssql";
 import _ from "lodash";
+import passport from "passport";
+import { Strategy as LocalStrategy } from "passport-local";
 
 const app = express();
 const db = pgPromise()("postgres://localhost/shop");
@@ -64,3 +66,13 @@ app.get("/passed-on", async (req, res) => {
   seen.set(req, req.query.name);
   await db.any(`SELECT * FROM users WHERE name = '${seen.get(req)}'`); // bad
 });
+
+passport.use(new LocalStrategy(async (username, password, done) => {
+  await db.any(`SELECT * FROM users WHERE name = '${username}'`); // bad
+  await db.any("SELECT * FROM users WHERE name = $1", [username]); // ok
+  done(null, false);
+}));
+
+export default async function Page({ searchParams }) {
+  await db.any(`SELECT * FROM users WHERE name = '${searchParams.name}'`); // bad
+}
