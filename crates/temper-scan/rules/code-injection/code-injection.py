@@ -11,3 +11,13 @@ def evaluate():
     ast.literal_eval(request.args["formula"])  # ok
     render_template_string("Hello " + request.args["name"])  # bad
     return render_template_string("Hello {{ name }}", name=request.args["name"])  # ok
+
+
+import sympy
+from litestar import post as computing
+
+
+@computing("/compute")
+async def compute(text: str) -> None:
+    sympy.sympify(text)  # bad
+    sympy.sympify("x + 1")  # ok

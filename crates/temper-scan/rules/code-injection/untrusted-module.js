@@ -9,3 +9,10 @@ app.get("/drivers/:driver", (req, res) => {
   const three = require(drivers.get(req.params.driver)); // ok
   res.json({ one, two, three });
 });
+
+app.get("/plugins/:name", async (req, res) => {
+  const one = await import(req.params.name); // bad
+  const two = await import("./plugins/list.js"); // ok
+  const three = await import(drivers.get(req.params.name)); // ok
+  res.json({ one, two, three });
+});

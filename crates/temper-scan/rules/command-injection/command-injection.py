@@ -56,6 +56,86 @@ def checked():
     return "done"
 
 
+import os as system
+import streamlit as st
+from litestar import post
+from mcp.server.fastmcp import FastMCP
+from pydantic import BaseModel
+from pyramid.view import view_config
+from socketio import AsyncServer
+from tornado.websocket import WebSocketHandler
+
+server = FastMCP("tools")
+events = AsyncServer()
+
+
+@view_config(route_name="ping")
+def pyramid_ping(request):
+    system.system("ping " + request.matchdict["host"])  # bad
+
+
+@post("/ping")
+async def litestar_ping(data: dict) -> None:
+    system.system("ping " + data["host"])  # bad
+
+
+@server.tool()
+def tool_ping(host: str) -> str:
+    system.system("ping " + host)  # bad
+    return "done"
+
+
+@events.on("ping")
+async def event_ping(sid, data):
+    system.system("ping " + data["host"])  # bad
+
+
+class Pings(WebSocketHandler):
+    def on_message(self, message):
+        system.system("ping " + message)  # bad
+
+
+def show():
+    host = st.text_input("Host")
+    system.system("ping " + host)  # bad
+    number = st.number_input("Count")
+    system.system("ping -c " + str(int(number)) + " example.com")  # ok
+
+
+class Wanted(BaseModel):
+    host: str
+
+
+@post("/checked")
+async def checked_ping(data: dict) -> None:
+    wanted = Wanted.model_validate(data)
+    system.system("ping " + wanted.host)  # bad
+
+
+import azure.functions as func
+from aws_lambda_powertools.event_handler import APIGatewayRestResolver
+from django.views.generic import FormView
+
+resolver = APIGatewayRestResolver()
+
+
+@resolver.get("/ping")
+def resolved_ping(host: str):
+    system.system("ping " + host)  # bad
+    system.system("ping " + resolver.current_event.get_query_string_value("host"))  # bad
+
+
+def azure_ping(req: func.HttpRequest) -> func.HttpResponse:
+    system.system("ping " + req.params.get("host"))  # bad
+    return func.HttpResponse("done")
+
+
+class PingForm(FormView):
+    def form_valid(self, form):
+        system.system("ping " + form.cleaned_data["host"])  # bad
+        return super().form_valid(form)
+
+
 class Job(BaseModel):
     name: str
     count: int

@@ -10,3 +10,7 @@ def read(token, key):
     jwt.decode(token, key, algorithms=["HS256"], options={"verify_exp": True})  # ok
     jose_jwt.get_unverified_claims(token)  # bad
     jose_jwt.decode(token, key, algorithms=["RS256"])  # ok
+
+
+def unsigned(payload):
+    return jwt.encode(payload, "", algorithm="none")  # bad

@@ -19,3 +19,14 @@ def known():
 @app.route("/fixed")
 def fixed():
     return redirect(url_for("index", page=request.args["page"]))  # ok
+
+
+from pyramid.httpexceptions import HTTPFound
+from pyramid.view import view_config
+
+
+@view_config(route_name="next")
+def pyramid_next(request):
+    if request.params.get("home"):
+        return HTTPFound(location="/home")  # ok
+    return HTTPFound(location=request.params["next"])  # bad

@@ -104,3 +104,20 @@ def relative():
     below = (Path("/srv/data") / request.args["name"]).resolve()
     below.relative_to("/srv/data")
     return below.read_text()  # ok
+
+
+import aiofiles.os
+import h5py
+import smart_open
+from litestar import get as route
+from litestar.response import File
+from pathvalidate import sanitize_filename
+
+
+@route("/data")
+async def data_files(name: str) -> None:
+    await aiofiles.os.remove("files/" + name)  # bad
+    h5py.File("files/" + name)  # bad
+    smart_open.open("files/" + name)  # bad
+    File("files/" + name)  # bad
+    smart_open.open("files/" + sanitize_filename(name))  # ok

@@ -77,3 +77,41 @@ def rest_of_list():
         connection.execute("SELECT " + others[0] + " FROM users")  # bad
         connection.execute("SELECT " + others[1] + " FROM users")  # ok
     return "done"
+
+
+import clickhouse_connect
+import duckdb
+import peewee
+import psycopg2.pool
+import sqlmodel
+from google.cloud import bigquery
+from ninja import NinjaAPI
+from psycopg2.extras import execute_values
+from sqlalchemy import literal_column
+from sqlalchemy.ext.asyncio import create_async_engine
+
+api = NinjaAPI()
+house = peewee.SqliteDatabase("shop.db")
+
+
+@api.get("/search")
+def search(request, name: str, limit: int):
+    house.execute_sql("SELECT * FROM users WHERE name = '" + name + "'")  # bad
+    house.execute_sql("SELECT * FROM users WHERE name = ?", (name,))  # ok
+    duckdb.sql(f"SELECT * FROM users WHERE name = '{name}'")  # bad
+    duckdb.sql(f"SELECT * FROM users LIMIT {limit}")  # ok
+    bigquery.Client().query(f"SELECT * FROM users WHERE name = '{name}'")  # bad
+    clickhouse_connect.get_client().query(f"SELECT * FROM users WHERE name = '{name}'")  # bad
+    literal_column(name)  # bad
+    held = psycopg2.pool.SimpleConnectionPool(1, 5).getconn()
+    held.cursor().execute(f"SELECT * FROM users WHERE name = '{name}'")  # bad
+    execute_values(held.cursor(), f"INSERT INTO {name} VALUES %s", [])  # bad
+    with sqlmodel.Session(None) as session:
+        session.exec(sqlmodel.text(f"SELECT * FROM users WHERE name = '{name}'"))  # bad
+
+
+@api.get("/later")
+async def later(request, name: str):
+    engine = create_async_engine("sqlite+aiosqlite://")
+    async with engine.begin() as connection:
+        await connection.execute(f"SELECT * FROM users WHERE name = '{name}'")  # bad

@@ -13,3 +13,20 @@ def fetch():
     requests.get(FEEDS["news"])  # ok
     requests.get("https://example.org/items/" + str(int(request.args["id"])))  # ok
     return "done"
+
+
+import aiohttp
+import feedparser
+import pdfkit
+import urllib3
+from litestar import post as fetching
+
+
+@fetching("/fetch")
+async def fetch_all(url: str) -> None:
+    feedparser.parse(url)  # bad
+    pdfkit.from_url(url, "out.pdf")  # bad
+    urllib3.PoolManager().urlopen("GET", url)  # bad
+    async with aiohttp.request("GET", url) as answer:  # bad
+        await answer.text()
+    feedparser.parse("https://news.example.com/feed")  # ok

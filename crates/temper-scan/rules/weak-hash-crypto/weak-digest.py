@@ -29,3 +29,14 @@ def digests(data, key):
 def of_passlib(password):
     md5_crypt.hash(password)  # bad
     argon2.hash(password)  # ok
+
+
+import bcrypt
+from werkzeug.security import generate_password_hash
+
+
+def weak_passwords(password):
+    bcrypt.gensalt(4)  # bad
+    bcrypt.gensalt(12)  # ok
+    generate_password_hash(password, method="sha1")  # bad
+    generate_password_hash(password)  # ok

@@ -106,3 +106,27 @@ def pairs():
         for cell in row:
             text += "<td>" + cell
     return text  # bad
+
+
+import bleach
+import markdown
+from litestar import MediaType
+from litestar import get as html_route
+from pyramid.response import Response as Answer
+from pyramid.view import view_config
+
+
+@html_route("/hello", media_type=MediaType.HTML)
+async def litestar_hello(name: str) -> str:
+    return f"<p>Hello {name}</p>"  # bad
+
+
+@html_route("/plain")
+async def litestar_plain(name: str) -> str:
+    return f"Hello {name}"  # ok
+
+
+@view_config(route_name="hello")
+def pyramid_hello(request):
+    Answer(bleach.clean(markdown.markdown(request.params["text"])))  # ok
+    return Answer(markdown.markdown(request.params["text"]))  # bad

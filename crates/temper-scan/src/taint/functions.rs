@@ -261,7 +261,9 @@ impl Engine<'_> {
         let code = module.function(function);
         for (param, &value) in code.params.iter().zip(inputs) {
             if let Some(pattern) = param.pattern {
+                self.declare_names(pattern);
                 self.store(pattern, value);
+                self.guess_parts(pattern, value);
             } else {
                 self.declare(param.name, value);
             }

@@ -266,6 +266,54 @@ impl<'a> Engine<'a> {
         }
     }
 
+    /// The names of a parameter that is taken apart are the function's own, whatever a library is called.
+    pub(super) fn declare_names(&mut self, pattern: ExprId) {
+        let span = self.module.expr_span(pattern);
+        self.deeper(span, (), |engine| engine.declare_inside(pattern));
+    }
+
+    fn declare_inside(&mut self, pattern: ExprId) {
+        let module = self.module;
+        match module.expr(pattern) {
+            Expr::Name(name) => self.declare(name, ValueId::UNKNOWN),
+            Expr::Spread(inner) | Expr::Assign { target: inner, .. } => self.declare_names(inner),
+            Expr::List(parts) => {
+                for &part in module.list(parts) {
+                    self.declare_names(part);
+                }
+            }
+            Expr::Map(entries) => {
+                for entry in module.list(entries).chunks_exact(2) {
+                    let rest = matches!(module.expr(entry[0]), Expr::Spread(_));
+                    self.declare_names(if rest { entry[0] } else { entry[1] });
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// What the parts of a parameter stand for by their names, where nothing is known of the whole: `({ request }) => …`.
+    pub(super) fn guess_parts(&mut self, pattern: ExprId, whole: ValueId) {
+        let known = self.values.get(whole);
+        let unknown = known.node.is_none_or(|node| node == Node::FOREIGN);
+        if !unknown || !known.taint.is_empty() || !known.objects.is_empty() {
+            return;
+        }
+        let module = self.module;
+        let Expr::Map(entries) = module.expr(pattern) else {
+            return;
+        };
+        for entry in module.list(entries).chunks_exact(2) {
+            if let Expr::Name(name) = module.expr(entry[1])
+                && let Some(node) = self.api.by_parameter(name)
+            {
+                let span = module.expr_span(entry[1]);
+                let part = self.of_node(node, true, FactSet::new(), span);
+                self.declare(name, part);
+            }
+        }
+    }
+
     /// `@RequestHeader("X-User-Role")`: what is asked for by the name of a right is a claim of the client.
     fn asked_for(&mut self, annotation: ExprId, taint: FactSet) -> FactSet {
         let (Expr::Call(call), false) = (self.module.expr(annotation), taint.is_empty()) else {

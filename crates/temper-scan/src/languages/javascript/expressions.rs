@@ -27,7 +27,7 @@ impl<'t> Js<'_, '_, 't> {
 
     fn expression_of_kind(&mut self, node: Node<'t>) -> ExprId {
         match self.kind(node) {
-            "identifier" | "shorthand_property_identifier" => {
+            "identifier" | "shorthand_property_identifier" | "import" => {
                 let name = self.b.sym(node);
                 self.b.expr(Expr::Name(name), node)
             }
