@@ -67,8 +67,7 @@ impl Engine<'_> {
         let module = self.module;
         match module.stmt(id) {
             &Stmt::Expr(expr) => {
-                self.eval_as(expr, true);
-                self.assume_passed(expr);
+                self.eval(expr);
                 self.alive &= !self.never_returns(expr);
             }
             &Stmt::Assign { target, ty, value } => self.assign_stmt(target, ty, value),

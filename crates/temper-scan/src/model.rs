@@ -15,6 +15,8 @@
 //! never-returns = ["sys.exit", "flask.abort"]        # the code behind runs only where they are not called
 //! shared = ["flask.g"]                               # what one function keeps in its fields, the next one reads
 //! speaks = ["net/url.Parse(0)"]                      # what is shown of the result is shown of the argument
+//! route-parameters = ["github.com/gorilla/mux.Vars()"]  # parameters of `/users/{id:[0-9]+}`
+//! client-errors = ["strconv.Atoi"]                   # the error says what was wrong with what was sent, and no more
 //!
 //! [types]              # left is right: the result of a call (with `()`), an attribute, or a kind of class
 //! "sqlite3.connect()" = "dbapi.Connection"
@@ -172,9 +174,18 @@ pub struct ModelFile {
     /// `x.Form.cleaned_data(this)`.
     #[serde(default)]
     pub same: Vec<String>,
+    /// Calls whose error tells the client of nothing but what it has sent: parsers and validators.
+    #[serde(default)]
+    pub client_errors: Vec<String>,
+    /// What gives parameters of the route, with a pattern or without: `/users/{id:[0-9]+}`.
+    #[serde(default)]
+    pub route_parameters: Vec<String>,
     /// What is known and passes nothing on. A module's name: all of it is the language's own.
     #[serde(default)]
     pub harmless: Vec<String>,
+    /// Bases of classes that turn what they are given into what their fields say: `count: int` is a number.
+    #[serde(default)]
+    pub fits: Vec<String>,
     /// What goes from one function to the next, as a request does: what one keeps in its fields, the others read.
     #[serde(default)]
     pub shared: Vec<String>,

@@ -7,7 +7,7 @@ use crate::fact::FactSet;
 use crate::ir::{Bytes, ClassId, Expr, ExprId, FuncId, FunctionKind, Import};
 use crate::symbol::Sym;
 use crate::taint::{Engine, Key, Shape, Site};
-use crate::value::{Callable, ObjId, Value, ValueId};
+use crate::value::{Callable, Konst, ObjId, Value, ValueId};
 
 /// How many classes up a method is looked for.
 const MAX_BASES: u8 = 4;
@@ -160,7 +160,7 @@ impl Engine<'_> {
     }
 
     /// The classes that a value is, or is an instance of.
-    fn classes_of(&self, holder: ValueId) -> SmallVec<[(ClassId, bool); 2]> {
+    pub(crate) fn classes_of(&self, holder: ValueId) -> SmallVec<[(ClassId, bool); 2]> {
         let value = self.values.get(holder);
         let mut classes = SmallVec::new();
         for callable in &value.callables {
@@ -266,7 +266,27 @@ impl Engine<'_> {
     /// A field that was assigned.
     pub(crate) fn own_field(&mut self, holder: ValueId, name: Sym, span: Bytes) -> Option<ValueId> {
         let (found, exact) = self.kept_part(holder, Key::Name(name));
-        (exact && found != ValueId::UNSET).then(|| self.labelled(found, name, span))
+        (exact && found != ValueId::UNSET).then(|| {
+            let found = self.as_declared(holder, name, found);
+            self.labelled(found, name, span)
+        })
+    }
+
+    /// A field's value; where nothing is known of it, what the field's declaration says.
+    fn as_declared(&mut self, holder: ValueId, name: Sym, found: ValueId) -> ValueId {
+        let value = self.values.get(found);
+        let known = value.node.is_some()
+            || !value.objects.is_empty()
+            || !value.callables.is_empty()
+            || value.konst != Konst::Unknown;
+        let declared = self
+            .class_field(holder, name)
+            .filter(|_| !known)
+            .and_then(|declared| self.values.get(declared).node);
+        let Some(node) = declared else { return found };
+        let mut typed = self.values.get(found).clone();
+        typed.node = Some(node);
+        self.values.add(typed)
     }
 
     /// A field that is set in the body of a value's class.

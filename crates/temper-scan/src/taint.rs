@@ -40,10 +40,14 @@ mod inputs;
 mod lists;
 mod measures;
 mod members;
+mod membership;
 mod passing;
 mod places;
 mod refining;
+mod replies;
 mod results;
+mod routes;
+mod schemas;
 mod sharing;
 mod sinks;
 mod slots;
@@ -143,6 +147,8 @@ pub(crate) struct Known {
     pub(crate) pure: bool,
     /// What it was run with, what that gave, and how often the function around it had been run.
     pub(crate) results: Vec<(SmallVec<[ValueId; 4]>, ValueId, u16)>,
+    /// For what its parameters are clean after a call with these values.
+    pub(crate) checked: Vec<(functions::Inputs, functions::Checked)>,
 }
 
 /// A name in small letters, without the signs between its words.
@@ -211,7 +217,9 @@ pub(crate) struct Engine<'a> {
     /// What was left with the request, by its key.
     left: Vec<(Key, ValueId)>,
     /// What was asked of the request: by which function, and how much was there.
-    asked: Vec<(Key, FuncId, usize)>,
+    awaited: Vec<(Key, FuncId, usize)>,
+    /// What the routes of the file make sure of, by the parameters' names, where it was asked for.
+    route_patterns: Option<FxHashMap<String, Kinds>>,
     /// Methods of types that are no classes, where their names say which is meant.
     loose: FxHashMap<Sym, Option<FuncId>>,
     /// Where the budget ran out.
@@ -269,7 +277,8 @@ impl<'a> Engine<'a> {
             depth: 0,
             refining: 0,
             left: Vec::new(),
-            asked: Vec::new(),
+            awaited: Vec::new(),
+            route_patterns: None,
             loose: calls::loose_methods(module),
             exhausted: None,
         }

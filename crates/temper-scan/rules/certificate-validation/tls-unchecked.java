@@ -1,3 +1,6 @@
+import io.netty.handler.ssl.SslContextBuilder;
+import io.netty.handler.ssl.util.InsecureTrustManagerFactory;
+import org.apache.commons.mail.SimpleEmail;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import javax.net.ssl.HttpsURLConnection;
@@ -38,5 +41,48 @@ class Names {
     void all(HttpsURLConnection connection) {
         connection.setHostnameVerifier((host, session) -> true); // bad
         connection.setHostnameVerifier((host, session) -> host.endsWith(".example.com")); // ok
+    }
+}
+
+class Telling implements X509TrustManager {
+    public void checkClientTrusted(X509Certificate[] chain, String type) {
+    }
+
+    public void checkServerTrusted(X509Certificate[] chain, String type) { // bad
+        System.err.println("answered by " + chain[0].getSubjectX500Principal());
+    }
+
+    public X509Certificate[] getAcceptedIssuers() {
+        return new X509Certificate[0];
+    }
+}
+
+class Handing implements X509TrustManager {
+    private X509TrustManager inner;
+
+    public void checkClientTrusted(X509Certificate[] chain, String type) {
+    }
+
+    public void checkServerTrusted(X509Certificate[] chain, String type) throws CertificateException { // ok
+        inner.checkServerTrusted(chain, type);
+    }
+
+    public X509Certificate[] getAcceptedIssuers() {
+        return inner.getAcceptedIssuers();
+    }
+}
+
+class Others {
+    void netty() throws Exception {
+        SslContextBuilder.forClient().trustManager(InsecureTrustManagerFactory.INSTANCE).build(); // bad
+        SslContextBuilder.forClient().build(); // ok
+    }
+
+    void mail(SimpleEmail unchecked, SimpleEmail checked) throws Exception {
+        unchecked.setSSLOnConnect(true);
+        unchecked.send(); // bad
+        checked.setSSLOnConnect(true);
+        checked.setSSLCheckServerIdentity(true);
+        checked.send(); // ok
     }
 }

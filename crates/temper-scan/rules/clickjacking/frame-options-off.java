@@ -1,3 +1,4 @@
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import javax.servlet.http.HttpServletResponse;
 
@@ -13,5 +14,12 @@ class Frames {
         response.setHeader("X-Frame-Options", "DENY"); // ok
         response.setHeader("Content-Security-Policy", "frame-ancestors *"); // bad
         response.setHeader("Content-Security-Policy", "frame-ancestors 'self'"); // ok
+    }
+}
+
+class References {
+    void off(HttpSecurity http) throws Exception {
+        http.headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)); // bad
+        http.headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)); // ok
     }
 }

@@ -1,3 +1,8 @@
+import groovy.lang.GroovyShell;
+import org.apache.commons.jexl3.JexlBuilder;
+import org.springframework.expression.spel.standard.SpelExpressionParser;
+import org.springframework.expression.spel.support.SimpleEvaluationContext;
+import org.springframework.expression.spel.support.StandardEvaluationContext;
 import java.io.IOException;
 import javax.script.ScriptEngine;
 import javax.script.ScriptEngineManager;
@@ -11,5 +16,17 @@ public class Evaluate extends HttpServlet {
         ScriptEngine engine = new ScriptEngineManager().getEngineByName("js");
         engine.eval(request.getParameter("formula")); // bad
         engine.eval("1 + " + Integer.parseInt(request.getParameter("number"))); // ok
+    }
+}
+
+class Expressions {
+    void more(HttpServletRequest request) {
+        String text = request.getParameter("text");
+        new GroovyShell().parse(text); // bad
+        new JexlBuilder().create().createExpression(text); // bad
+        new JexlBuilder().create().createExpression("rows.size()"); // ok
+        new SpelExpressionParser().parseExpression(text).getValue(); // bad
+        new SpelExpressionParser().parseExpression(text).getValue(new StandardEvaluationContext()); // bad
+        new SpelExpressionParser().parseExpression(text).getValue(SimpleEvaluationContext.forReadOnlyDataBinding().build()); // ok
     }
 }

@@ -4,6 +4,8 @@ import shlex
 import subprocess
 
 from flask import Flask, abort, request
+from marshmallow import Schema, fields
+from pydantic import BaseModel
 
 app = Flask(__name__)
 HOSTS = ["example.org", "example.net"]
@@ -49,4 +51,28 @@ def checked():
     os.system("ls " + name)  # bad
     check_name(name)
     os.system("ls " + name)  # ok
+    return "done"
+
+
+class Job(BaseModel):
+    name: str
+    count: int
+
+
+class JobSchema(Schema):
+    name = fields.Str(required=True)
+    count = fields.Int()
+
+
+@app.route("/models", methods=["POST"])
+def of_models():
+    made = Job(**request.get_json())
+    os.system("run " + made.name)  # bad
+    os.system(f"run {made.count}")  # ok
+    checked = Job.model_validate(request.get_json())
+    os.system("run " + checked.name)  # bad
+    os.system(f"run {checked.count}")  # ok
+    loaded = JobSchema().load(request.get_json())
+    os.system("run " + loaded["name"])  # bad
+    os.system("run " + str(loaded["count"]))  # ok
     return "done"

@@ -1,3 +1,8 @@
+import javax.jms.Message;
+import javax.jms.MessageListener;
+import javax.jms.ObjectMessage;
+import javax.jms.TextMessage;
+import com.thoughtworks.xstream.XStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.util.Map;
@@ -22,5 +27,31 @@ public class Api extends HttpServlet {
             response.sendError(400);
         }
         Object fixed = new Yaml().load("name: x"); // ok
+    }
+}
+
+class Listener implements MessageListener {
+    @Override
+    public void onMessage(Message message) {
+        ObjectMessage object = (ObjectMessage) message;
+        object.getObject(); // bad
+        TextMessage text = (TextMessage) message;
+        text.getText(); // ok
+    }
+}
+
+class Kept extends HttpServlet {
+    private final XStream open = new XStream();
+    private final XStream listed;
+
+    Kept() {
+        listed = new XStream();
+        listed.allowTypes(new Class[] {Kept.class});
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        open.fromXML(request.getParameter("order")); // bad
+        listed.fromXML(request.getParameter("order")); // ok
     }
 }

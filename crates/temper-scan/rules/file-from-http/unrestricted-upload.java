@@ -1,3 +1,7 @@
+import java.io.InputStream;
+import javax.ws.rs.POST;
+import org.glassfish.jersey.media.multipart.FormDataContentDisposition;
+import org.glassfish.jersey.media.multipart.FormDataParam;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,5 +23,17 @@ public class Upload extends HttpServlet {
             return;
         }
         Files.copy(part.getInputStream(), folder.resolve(name)); // ok
+    }
+}
+
+class Pictures {
+    @POST
+    public void save(@FormDataParam("file") InputStream content, @FormDataParam("file") FormDataContentDisposition detail)
+            throws IOException {
+        String name = Paths.get(detail.getFileName()).getFileName().toString();
+        Files.copy(content, Paths.get("/var/www/html", name)); // bad
+        if (name.endsWith(".png")) {
+            Files.copy(content, Paths.get("/var/www/html", name)); // ok
+        }
     }
 }

@@ -1,3 +1,4 @@
+import com.mongodb.client.MongoClients;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -13,5 +14,12 @@ class Open {
 
     Connection given() throws SQLException {
         return DriverManager.getConnection(System.getenv("DATABASE_URL")); // ok
+    }
+}
+
+class Mongo {
+    void open() {
+        MongoClients.create("mongodb://app:Qw3rty-991x@db.internal:27017/app"); // bad
+        MongoClients.create("mongodb://db.internal:27017/app"); // ok
     }
 }

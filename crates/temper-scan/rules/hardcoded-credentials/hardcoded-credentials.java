@@ -1,3 +1,5 @@
+import com.rabbitmq.client.ConnectionFactory;
+import org.springframework.http.HttpHeaders;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -22,5 +24,16 @@ public class Moderators extends HttpServlet {
             return true;
         }
         return users.check(user, password); // ok
+    }
+}
+
+class Clients {
+    void connect() {
+        ConnectionFactory factory = new ConnectionFactory();
+        factory.setPassword("0rd3rs-prod"); // bad
+        factory.setPassword(System.getenv("MQ_PASSWORD")); // ok
+        HttpHeaders headers = new HttpHeaders();
+        headers.set("X-Api-Key", "9f1c2ab7744e4c0d"); // bad
+        headers.set("X-Request-Id", "9f1c2ab7744e4c0d"); // ok
     }
 }

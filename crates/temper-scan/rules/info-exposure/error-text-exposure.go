@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"log"
+	"encoding/json"
+	"strconv"
 	"net/http"
 )
 
@@ -53,4 +55,20 @@ func create(db *sql.DB, c echo.Context) error {
 		return echo.NewHTTPError(http.StatusInternalServerError, err.Error()) // bad
 	}
 	return nil
+}
+
+func parsed(db *sql.DB, w http.ResponseWriter, r *http.Request) {
+	var body struct{ Name string }
+	if err := json.NewDecoder(r.Body).Decode(&body); err != nil {
+		http.Error(w, err.Error(), http.StatusBadRequest) // ok
+		return
+	}
+	number, err := strconv.Atoi(r.FormValue("number"))
+	if err != nil {
+		http.Error(w, err.Error(), http.StatusBadRequest) // ok
+		return
+	}
+	if _, err = db.Exec("DELETE FROM users WHERE id = ?", number); err != nil {
+		http.Error(w, err.Error(), http.StatusInternalServerError) // bad
+	}
 }

@@ -1,3 +1,4 @@
+import org.springframework.session.web.http.DefaultCookieSerializer;
 import java.io.IOException;
 import javax.servlet.http.Cookie;
 import javax.servlet.http.HttpServlet;
@@ -16,5 +17,14 @@ public class Cookies extends HttpServlet {
         cookie.setHttpOnly(false); // bad
         Cookie bare = new Cookie("theme", "light");
         response.addCookie(bare); // bad
+    }
+}
+
+class Sessions {
+    void serializer() {
+        DefaultCookieSerializer serializer = new DefaultCookieSerializer();
+        serializer.setUseSecureCookie(false); // bad
+        serializer.setUseSecureCookie(true); // ok
+        serializer.setUseHttpOnlyCookie(false); // bad
     }
 }

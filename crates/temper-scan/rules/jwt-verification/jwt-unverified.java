@@ -1,3 +1,4 @@
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import com.auth0.jwt.JWT;
 import com.auth0.jwt.algorithms.Algorithm;
 import io.jsonwebtoken.Jwts;
@@ -18,5 +19,12 @@ class Tokens {
 
     String verified(String token, Algorithm algorithm) {
         return JWT.require(algorithm).build().verify(token).getSubject(); // ok
+    }
+}
+
+class Consumers {
+    void build(Key key) {
+        new JwtConsumerBuilder().setRequireExpirationTime().setSkipSignatureVerification().build(); // bad
+        new JwtConsumerBuilder().setRequireExpirationTime().setVerificationKey(key).build(); // ok
     }
 }

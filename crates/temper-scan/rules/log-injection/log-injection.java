@@ -17,3 +17,13 @@ public class Logins extends HttpServlet {
         LOG.info("login"); // ok
     }
 }
+
+class Platform extends HttpServlet {
+    private static final System.Logger LOGGER = System.getLogger("http");
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LOGGER.log(System.Logger.Level.INFO, "path " + request.getPathInfo()); // bad
+        LOGGER.log(System.Logger.Level.INFO, "a request"); // ok
+    }
+}

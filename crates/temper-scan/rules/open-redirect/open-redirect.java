@@ -1,3 +1,5 @@
+import io.javalin.Javalin;
+import spark.Spark;
 import java.io.IOException;
 import java.util.Map;
 import javax.servlet.http.HttpServlet;
@@ -10,5 +12,27 @@ public class Next extends HttpServlet {
         response.sendRedirect(request.getParameter("next")); // bad
         response.sendRedirect("/home"); // ok
         response.sendRedirect("/page?number=" + Integer.parseInt(request.getParameter("number"))); // ok
+    }
+}
+
+class Hosts extends HttpServlet {
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String url = request.getParameter("url");
+        if (url.startsWith("https://example.org/")) {
+            response.sendRedirect(url); // ok
+        } else if (url.startsWith("https://example.org")) {
+            response.sendRedirect(url); // bad
+        }
+    }
+
+    static void routes(Javalin app) {
+        app.get("/go", ctx -> ctx.redirect(ctx.queryParam("to"))); // bad
+        app.get("/home", ctx -> ctx.redirect("/home")); // ok
+        Spark.get("/click", (req, res) -> {
+            res.redirect(req.queryParams("url")); // bad
+            res.redirect("/landing/" + Integer.parseInt(req.queryParams("campaign"))); // ok
+            return null;
+        });
     }
 }

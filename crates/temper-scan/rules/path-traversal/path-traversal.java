@@ -1,3 +1,4 @@
+import java.util.regex.Pattern;
 import java.io.IOException;
 import java.io.File;
 import java.io.FileInputStream;
@@ -37,5 +38,40 @@ public class Images extends HttpServlet {
             return;
         }
         Files.delete(Paths.get("images", name)); // ok
+    }
+}
+
+class Checked extends HttpServlet {
+    private static final Pattern NAME = Pattern.compile("[a-z0-9_]{1,32}");
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String name = request.getParameter("name");
+        Files.readString(Path.of("/data/" + name)); // bad
+        requireName(name);
+        Files.readString(Path.of("/data/" + name)); // ok
+        String other = request.getParameter("other");
+        warnOf(other);
+        Files.readString(Path.of("/data/" + other)); // bad
+        String title = request.getParameter("title");
+        Path target = Path.of("/data").resolve(title);
+        if (target.getParent().equals(Path.of("/data"))) {
+            Files.readString(target); // ok
+        }
+        if (title.matches("[\\p{L}\\p{N} ]{1,40}")) {
+            Files.readString(Path.of("/data/" + title)); // ok
+        }
+    }
+
+    private static void requireName(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("no name");
+        }
+    }
+
+    private static void warnOf(String name) {
+        if (!NAME.matcher(name).matches()) {
+            System.err.println("an odd name");
+        }
     }
 }

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"github.com/go-chi/chi/v5"
+	"github.com/gorilla/mux"
 	"gorm.io/gorm"
 	"github.com/jackc/pgx/v5/pgxpool"
 	"github.com/jackc/pgx/v5"
@@ -107,4 +109,17 @@ type tagStore struct {
 func (t *tagStore) named(w http.ResponseWriter, r *http.Request) {
 	t.find("name = '" + r.FormValue("name") + "'")
 	t.db.Query("SELECT * FROM tags WHERE name = ?", r.FormValue("name")) // ok
+}
+
+func routes(db *sql.DB) {
+	router := mux.NewRouter()
+	router.HandleFunc("/tags/{number:[0-9]+}/{label}", func(w http.ResponseWriter, r *http.Request) {
+		vars := mux.Vars(r)
+		db.Query("SELECT * FROM tags WHERE number = " + vars["number"])    // ok
+		db.Query("SELECT * FROM tags WHERE label = '" + vars["label"] + "'") // bad
+	})
+	chi.NewRouter().Get("/tags/{size:\\d{1,3}}", func(w http.ResponseWriter, r *http.Request) {
+		db.Query("SELECT * FROM tags WHERE size = " + chi.URLParam(r, "size"))   // ok
+		db.Query("SELECT * FROM tags WHERE color = " + chi.URLParam(r, "color")) // bad
+	})
 }

@@ -1,3 +1,13 @@
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import io.javalin.Javalin;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.Router;
+import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.Tuple;
+import jakarta.websocket.OnMessage;
+import org.jooq.DSLContext;
+import org.sql2o.Sql2o;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -44,5 +54,68 @@ public class Users extends HttpServlet {
 
     private void find(String name) throws SQLException {
         connection.createStatement().execute("DELETE FROM users WHERE name = '" + name + "'"); // bad
+    }
+}
+
+class Exchanges implements HttpHandler {
+    private final Connection connection;
+
+    Exchanges(Connection connection) {
+        this.connection = connection;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try {
+            String id = exchange.getRequestURI().getQuery().substring(3);
+            connection.createStatement().executeQuery("SELECT * FROM users WHERE id = " + id); // bad
+            connection.createStatement().executeQuery("SELECT * FROM users WHERE id = " + Long.parseLong(id)); // ok
+            String key = exchange.getRequestHeaders().getFirst("X-Key");
+            connection.createStatement().executeQuery("SELECT * FROM users WHERE token = '" + key + "'"); // bad
+        } catch (SQLException e) {
+            exchange.sendResponseHeaders(500, -1);
+        }
+    }
+}
+
+class Lambdas {
+    static void routes(Sql2o sql2o, DSLContext create, SqlClient client) {
+        Javalin app = Javalin.create().start(8000);
+        app.get("/users/{name}", ctx -> {
+            String name = ctx.pathParam("name");
+            sql2o.open().createQuery("SELECT * FROM users WHERE name = '" + name + "'"); // bad
+            sql2o.open().createQuery("SELECT * FROM users WHERE name = :name").addParameter("name", name); // ok
+            create.fetch("SELECT * FROM users WHERE name = '" + name + "'"); // bad
+            create.fetch("SELECT * FROM users WHERE name = ?", name); // ok
+        });
+        Router router = Router.router(Vertx.vertx());
+        router.get("/orders").handler(ctx -> {
+            String id = ctx.request().getParam("id");
+            client.query("SELECT * FROM orders WHERE id = " + id).execute(); // bad
+            client.preparedQuery("SELECT * FROM orders WHERE id = $1").execute(Tuple.of(id)); // ok
+        });
+    }
+}
+
+class Socket {
+    private Connection connection;
+
+    @OnMessage
+    public void message(String text) throws SQLException {
+        connection.createStatement().executeQuery("SELECT * FROM quotes WHERE symbol = '" + text + "'"); // bad
+    }
+}
+
+class Filter {
+    private int year;
+    private String region;
+}
+
+class Generated extends HttpServlet {
+    private Connection connection;
+
+    void sales(@org.springframework.web.bind.annotation.RequestBody Filter filter) throws SQLException {
+        connection.createStatement().executeQuery("SELECT * FROM sales WHERE year = " + filter.getYear()); // ok
+        connection.createStatement().executeQuery("SELECT * FROM sales WHERE region = '" + filter.getRegion() + "'"); // bad
     }
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"net/url"
 	"github.com/gorilla/websocket"
 	"net/http"
 )
@@ -36,4 +37,16 @@ type fetcher struct {
 func (f *fetcher) get(w http.ResponseWriter, r *http.Request) {
 	f.http.Get(r.FormValue("address")) // bad
 	f.http.Get("https://example.org/") // ok
+}
+
+func built(w http.ResponseWriter, r *http.Request) {
+	inside := url.URL{Scheme: "https", Host: "example.org", Path: r.FormValue("page")}
+	http.Get(inside.String()) // ok
+	anywhere := url.URL{Scheme: "https", Host: r.FormValue("host"), Path: "/"}
+	http.Get(anywhere.String()) // bad
+	later, _ := url.Parse("https://example.org/")
+	later.Path = r.FormValue("page")
+	http.Get(later.String()) // ok
+	later.Host = r.FormValue("host")
+	http.Get(later.String()) // bad
 }

@@ -15,3 +15,9 @@ public class Passwords extends HttpServlet {
         return digest.digest(password.getBytes(StandardCharsets.UTF_8)); // bad
     }
 }
+
+class Keys {
+    byte[] fingerprint(String apiKey) throws GeneralSecurityException {
+        return MessageDigest.getInstance("SHA-256").digest(apiKey.getBytes(StandardCharsets.UTF_8)); // ok
+    }
+}

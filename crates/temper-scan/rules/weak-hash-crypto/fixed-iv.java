@@ -17,3 +17,10 @@ class Vectors {
         new IvParameterSpec(iv); // ok
     }
 }
+
+class Listed {
+    void make() {
+        byte[] nonce = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
+        new GCMParameterSpec(128, nonce); // bad
+    }
+}

@@ -1,3 +1,5 @@
+import javax.net.ssl.SSLServerSocket;
+import javax.net.ssl.SSLServerSocketFactory;
 import java.security.KeyPairGenerator;
 import javax.net.ssl.SSLContext;
 
@@ -15,5 +17,13 @@ class Protection {
         SSLContext.getInstance("TLSv1.1"); // bad
         SSLContext.getInstance("TLSv1.2"); // ok
         SSLContext.getInstance("TLS"); // ok
+    }
+}
+
+class Enabled {
+    void listen() throws Exception {
+        SSLServerSocket socket = (SSLServerSocket) SSLServerSocketFactory.getDefault().createServerSocket(8443);
+        socket.setEnabledProtocols(new String[] {"SSLv3", "TLSv1"}); // bad
+        socket.setEnabledProtocols(new String[] {"TLSv1.2", "TLSv1.3"}); // ok
     }
 }

@@ -1,3 +1,10 @@
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import io.vertx.ext.web.Router;
+import javax.ws.rs.GET;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.PrintWriter;
 import org.owasp.encoder.Encode;
@@ -24,5 +31,63 @@ public class Hello extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/plain; charset=UTF-8");
         response.getWriter().println("Hello, " + request.getParameter("name")); // ok
+    }
+}
+
+class Echo implements HttpHandler {
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        String text = exchange.getRequestURI().getQuery();
+        exchange.getResponseHeaders().set("Content-Type", "text/html");
+        exchange.getResponseBody().write(("<p>" + text + "</p>").getBytes()); // bad
+        exchange.getResponseBody().write(("<p>" + Encode.forHtml(text) + "</p>").getBytes()); // ok
+    }
+}
+
+class Json implements HttpHandler {
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.getResponseBody().write(exchange.getRequestURI().getQuery().getBytes()); // ok
+    }
+}
+
+class Routes {
+    void html(Router router) {
+        router.get("/a").handler(ctx -> ctx.response().putHeader("content-type", "text/html").end(ctx.pathParam("a"))); // bad
+        router.get("/b").handler(ctx -> ctx.response().putHeader("content-type", "text/plain").end(ctx.pathParam("b"))); // ok
+    }
+}
+
+class Typed {
+    @GET
+    public Response html(@QueryParam("name") String name) {
+        return Response.ok().entity("<p>" + name).type(MediaType.TEXT_HTML).build(); // bad
+    }
+
+    @GET
+    public Response plain(@QueryParam("name") String name) {
+        return Response.ok().entity("<p>" + name).type(MediaType.TEXT_PLAIN).build(); // ok
+    }
+}
+
+@org.springframework.web.bind.annotation.RestController
+class Answers {
+    record Greeting(String text) {
+    }
+
+    @org.springframework.web.bind.annotation.GetMapping("/text")
+    String text(@org.springframework.web.bind.annotation.RequestParam String name) {
+        return "<p>" + name; // bad
+    }
+
+    @org.springframework.web.bind.annotation.GetMapping("/record")
+    Greeting told(@org.springframework.web.bind.annotation.RequestParam String name) {
+        return new Greeting("Hello, " + name); // ok
+    }
+
+    @org.springframework.web.bind.annotation.GetMapping("/list")
+    java.util.List<String> listed(@org.springframework.web.bind.annotation.RequestParam String name) {
+        return java.util.List.of(name); // ok
     }
 }

@@ -9,6 +9,9 @@ use super::{
 use crate::model::{ConditionalEntry, Label, Named};
 use crate::strict::CatalogError;
 
+/// Where the class is looked for first that a name without an import means.
+const COMMON_ROOTS: &[&str] = &["java.", "javax.", "org.springframework."];
+
 /// Builds the tree; see [`Api::build`].
 pub(super) fn api<'m>(
     models: impl IntoIterator<Item = (&'m str, &'m ModelFile)>,
@@ -285,9 +288,21 @@ impl Builder {
             let node = self.own_path(path)?;
             self.facts(node).harmless = true;
         }
+        for path in &model.fits {
+            let node = self.own_path(path)?;
+            self.facts(node).fits = true;
+        }
         for path in &model.shared {
             let node = self.own_path(path)?;
             self.facts(node).shared = true;
+        }
+        for path in &model.route_parameters {
+            let node = self.own_path(path)?;
+            self.facts(node).route_parameters = true;
+        }
+        for path in &model.client_errors {
+            let node = self.own_path(path)?;
+            self.facts(node).client_errors = true;
         }
         for path in &model.never_returns {
             let node = self.own_path(path)?;
@@ -448,25 +463,32 @@ impl Builder {
 
     /// Types by their simple names, where the name is an upper-case one and leads to one type only.
     fn simple_names(&mut self) {
-        let mut found: FxHashMap<Sym, Option<Node>> = FxHashMap::default();
+        let mut found: FxHashMap<Sym, Vec<Node>> = FxHashMap::default();
         for (&(_, name), &node) in &self.api.children {
-            let text = self.api.vocabulary.text(name);
-            if !text.starts_with(|c: char| c.is_uppercase()) {
-                continue;
+            if self
+                .api
+                .vocabulary
+                .text(name)
+                .starts_with(|c: char| c.is_uppercase())
+            {
+                found.entry(name).or_default().push(node);
             }
-            let same = |a: Node, b: Node| self.api.is_a(a, b) || self.api.is_a(b, a);
-            found
-                .entry(name)
-                .and_modify(|known| {
-                    if known.is_some_and(|known| !same(known, node)) {
-                        *known = None;
-                    }
-                })
-                .or_insert(Some(node));
         }
-        for (name, node) in found {
-            if let Some(node) = node {
-                self.api.simple.insert(name, node);
+        for (name, mut nodes) in found {
+            // `Files` is the language's own, whatever other libraries call so.
+            let rank = |node: &Node| {
+                let text = self.api.text(*node);
+                COMMON_ROOTS
+                    .iter()
+                    .position(|root| text.starts_with(root))
+                    .unwrap_or(COMMON_ROOTS.len())
+            };
+            nodes.sort_unstable_by_key(|node| (rank(node), node.0));
+            let first = nodes[0];
+            let same = |node: &Node| self.api.is_a(first, *node) || self.api.is_a(*node, first);
+            let mut rivals = nodes.iter().filter(|node| rank(node) == rank(&first));
+            if rivals.all(same) {
+                self.api.simple.insert(name, first);
             }
         }
     }

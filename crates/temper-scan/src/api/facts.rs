@@ -39,6 +39,13 @@ pub(crate) struct Clean {
     pub(crate) when: When,
 }
 
+impl Clean {
+    /// Whether it speaks of what a field is given: `URL.Path(0)`.
+    pub(crate) fn is_of_field(&self) -> bool {
+        matches!(self.slots.as_slice(), [At::Arg(Some(0), None)])
+    }
+}
+
 /// Data is passed on.
 #[derive(Debug, Clone)]
 pub(crate) struct Pass {
@@ -169,6 +176,10 @@ impl std::ops::DerefMut for Facts {
 /// What is known at few names.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct RareFacts {
+    /// It gives parameters of the route, for which the route's pattern may hold.
+    pub(crate) route_parameters: bool,
+    /// The call's error tells the client of nothing but what it has sent.
+    pub(crate) client_errors: bool,
     pub(crate) guards: Vec<Clean>,
     /// Guards whose answer must be false.
     pub(crate) rejects: Vec<Clean>,
@@ -195,6 +206,8 @@ pub(crate) struct RareFacts {
     pub(crate) derived: Option<Derived>,
     /// It goes from one function to the next: what one keeps in its fields, the others read.
     pub(crate) shared: bool,
+    /// Classes with this base turn what they are given into what their fields say.
+    pub(crate) fits: bool,
     /// Calling it ends the function.
     pub(crate) never_returns: bool,
     pub(crate) matching: Option<Matching>,

@@ -130,6 +130,7 @@ fn readable(pattern: &str) -> String {
                 let next = signs.next().unwrap_or('\\');
                 // `\Z` of Python is the end; `\_` and the like stand for themselves.
                 match next {
+                    'p' => out.push_str(&property(&mut signs, inside)),
                     'Z' => out.push_str("\\z"),
                     '_' | '<' | '>' | '"' | '\'' | '@' | '!' | '%' | ',' | ':' | ';' | '='
                     | '`' => out.push(next),
@@ -156,6 +157,33 @@ fn readable(pattern: &str) -> String {
         }
     }
     out
+}
+
+/// `\p{L}`, `\p{Alnum}`: of signs beyond ASCII nothing is said, as they escape from nothing.
+fn property(signs: &mut std::iter::Peekable<std::str::Chars<'_>>, inside: bool) -> String {
+    let mut name = String::new();
+    if signs.next_if_eq(&'{').is_some() {
+        name.extend(signs.by_ref().take_while(|sign| *sign != '}'));
+    } else {
+        name.extend(signs.next());
+    }
+    let name = name.trim_start_matches("Is").to_lowercase();
+    let ascii = match name.as_str() {
+        "l" | "alpha" | "alphabetic" | "letter" => "a-zA-Z",
+        "lu" | "upper" | "uppercase" => "A-Z",
+        "ll" | "lower" | "lowercase" => "a-z",
+        "n" | "nd" | "digit" => "0-9",
+        "alnum" => "a-zA-Z0-9",
+        "m" | "mn" | "mc" => "\\x80",
+        "z" | "zs" | "blank" => " ",
+        "space" => "\\s",
+        // Nothing that the parser knows, so that the pattern says nothing.
+        _ => return format!("\\p{{{name}}}"),
+    };
+    match inside {
+        true => format!("{ascii}\\x80-\\xff"),
+        false => format!("[{ascii}\\x80-\\xff]"),
+    }
 }
 
 /// Marks the ASCII characters that a match may hold; true where a class allows nearly everything.

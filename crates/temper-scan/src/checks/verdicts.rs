@@ -1,7 +1,7 @@
 //! Methods that a library asks for a verdict, and that always give the same.
 
 use crate::api::Verdict;
-use crate::ir::{Bytes, ClassId, Expr, FuncId, Stmt};
+use crate::ir::{Bytes, ClassId, Expr, ExprId, FuncId, Stmt};
 use crate::model::VerdictBody;
 use crate::symbol::Sym;
 use crate::taint::{Engine, External};
@@ -58,12 +58,35 @@ impl<'a> Engine<'a> {
             .module
             .stmts()
             .any(|(stmt, span)| within(span) && matches!(stmt, Stmt::Throw(_)));
-        let calls = self
-            .module
-            .calls()
-            .iter()
-            .any(|call| within(self.module.expr_span(call.callee)));
+        let calls = self.module.calls().iter().any(|call| {
+            within(self.module.expr_span(call.callee)) && !self.only_tells(call.callee)
+        });
         !throws && !calls
+    }
+
+    /// Whether a call tells or reads something, and so refuses nothing: `log.warn(…)`, `chain[0].getSubjectDN()`.
+    fn only_tells(&self, callee: ExprId) -> bool {
+        let (Expr::Name(name) | Expr::Field { name, .. }) = self.module.expr(callee) else {
+            return false;
+        };
+        let name = self.symbols.text(name);
+        ["print", "get", "to"]
+            .iter()
+            .any(|start| name.starts_with(start))
+            || matches!(
+                name,
+                "trace"
+                    | "debug"
+                    | "info"
+                    | "warn"
+                    | "warning"
+                    | "error"
+                    | "fine"
+                    | "log"
+                    | "format"
+                    | "valueOf"
+                    | "length"
+            )
     }
 
     /// Whether every `return` in a stretch of the file gives true.

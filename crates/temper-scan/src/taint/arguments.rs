@@ -269,7 +269,9 @@ impl<'a> Engine<'a> {
                 text(&|text| text.contains(part.as_str())) || self.list_has(id, part)
             }
             Test::Missing(missing) => !missing,
-            Test::Constant(constant) => (value.konst != Konst::Unknown) == *constant,
+            Test::Constant(constant) => {
+                (value.konst != Konst::Unknown || self.lists_constants(id)) == *constant
+            }
             Test::Below(limit) => matches!(value.konst, Konst::Int(number) if number < *limit),
             Test::Lacks(part) => {
                 !text(&|text| text.contains(part.as_str())) && !self.list_has(id, part)
@@ -317,6 +319,13 @@ impl<'a> Engine<'a> {
     /// Whether a list has the literal among its elements.
     fn list_holds(&self, list: ValueId, literal: &Literal) -> bool {
         self.some_element(list, |element| self.is_literal(element, literal))
+    }
+
+    /// Whether a value is a list of constants, and nothing else.
+    fn lists_constants(&self, list: ValueId) -> bool {
+        let constant = |id: &ValueId| self.values.get(*id).konst != Konst::Unknown;
+        let elements = self.elements(list).filter(|all| !all.is_empty());
+        elements.is_some_and(|all| all.iter().all(constant))
     }
 
     fn some_element(&self, list: ValueId, is: impl Fn(ValueId) -> bool) -> bool {

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
-use super::{Engine, Key, Shape, Site};
+use super::{Engine, Shape, Site};
 use crate::ir::{
     ArgKind, Bytes, CallId, ClassId, Expr, ExprId, FuncId, FunctionKind, Module, ParamKind, Stmt,
 };
@@ -75,7 +75,9 @@ impl Engine<'_> {
             callables.extend(self.loose_method(&site));
         }
         if callables.is_empty() {
-            return self.external(&site);
+            return self
+                .generated_getter(&site)
+                .unwrap_or_else(|| self.external(&site));
         }
         let mut found = ValueId::UNSET;
         for callable in callables {
@@ -181,13 +183,34 @@ impl Engine<'_> {
         }
     }
 
-    /// The fields that a class's body declares, in order: what a data class is made of.
-    fn declared_fields(&self, class: ClassId) -> SmallVec<[Sym; 4]> {
+    /// `order.getPrice()` where the class of the file has a field `price`, and a tool writes the method for it.
+    fn generated_getter(&mut self, site: &CallSite) -> Option<ValueId> {
+        let (Some((_, holder)), Some(name), []) = (site.receiver, site.name, &site.actuals[..])
+        else {
+            return None;
+        };
+        let text = self.symbols.text(name);
+        let field = ["get", "is"].iter().find_map(|start| {
+            let rest = text.strip_prefix(start)?;
+            let first = rest.chars().next().filter(|first| first.is_uppercase())?;
+            Some(
+                first
+                    .to_lowercase()
+                    .chain(rest.chars().skip(1))
+                    .collect::<String>(),
+            )
+        })?;
+        let field = self.symbols.find(&field)?;
+        let (class, _) = *self.classes_of(holder).first().filter(|of| !of.1)?;
         let fields = self.typed_fields(class);
-        fields.into_iter().map(|field| field.0).collect()
+        let &(_, ty) = fields.iter().find(|known| known.0 == field)?;
+        let value = self.member(holder, field, site.span);
+        let node = self.type_node(ty).map(|of| of.0);
+        let kinds = self.kinds_of_type(Some(ty), node);
+        Some(self.clean(value, kinds))
     }
 
-    /// The fields that a class's body declares, each with its type.
+    /// The fields that a class's body declares, in order, each with its type: what a data class is made of.
     pub(super) fn typed_fields(&self, class: ClassId) -> SmallVec<[(Sym, ExprId); 4]> {
         let module = self.module;
         let Some(body) = module.class(class).body else {
@@ -222,16 +245,26 @@ impl Engine<'_> {
 
     /// The method of such a name that makes the instances of a class.
     pub(super) fn named_constructor(&self, class: ClassId) -> Option<FuncId> {
-        let names = self.constructor_names();
+        let names = self.makers_of(class);
         names
             .into_iter()
             .find_map(|name| self.find_methods(class, name).first().copied())
     }
 
     /// Whether a field of this name is what the whole is: the value of a key, the id of a session.
-    fn is_whole(&self, name: Sym) -> bool {
+    pub(super) fn is_whole(&self, name: Sym) -> bool {
         let name = self.symbols.text(name);
         WHOLE.iter().any(|whole| name.eq_ignore_ascii_case(whole))
+    }
+
+    /// What the methods may be called that make an instance of a class: in Java, they have its name.
+    pub(super) fn makers_of(&self, class: ClassId) -> SmallVec<[Sym; 2]> {
+        let mut names = self.constructor_names();
+        let own = self.module.class(class).name;
+        if self.traits.overloads && own != Sym::EMPTY {
+            names.push(own);
+        }
+        names
     }
 
     fn instantiate(&mut self, class: ClassId, site: &CallSite) -> ValueId {
@@ -249,28 +282,7 @@ impl Engine<'_> {
             }
             // A class without a constructor keeps what it is given (data classes, models).
             None => {
-                let fields = self.declared_fields(class);
-                let class_name = self.module.class(class).name;
-                let mut place = 0;
-                for actual in &site.actuals {
-                    let key = match actual.kind {
-                        ArgKind::Positional if place < fields.len() => {
-                            place += 1;
-                            Key::Name(fields[place - 1])
-                        }
-                        ArgKind::Named(name) => {
-                            self.named_literal(name, actual.value, actual.expr);
-                            let span = self.module.expr_span(actual.expr);
-                            self.named_use(name, actual.value, span);
-                            if self.is_whole(name) {
-                                self.named_use(class_name, actual.value, span);
-                            }
-                            Key::Name(name)
-                        }
-                        _ => Key::Any,
-                    };
-                    self.write(object, key, actual.value, key == Key::Any);
-                }
+                self.keep_given(class, this, site);
             }
         }
         this

@@ -48,7 +48,11 @@ impl<'a> Engine<'a> {
                 let (value, keys) = given.split_last()?;
                 let key = self.keys(keys);
                 self.store_part(place, holder, key, *value);
+                self.share(holder, key, *value);
                 Some(ValueId::UNKNOWN)
+            }
+            (Container::Get, []) if let Some(shared) = self.shared_by_call(holder, &given) => {
+                Some(shared)
             }
             (Container::Get, []) => {
                 // Nobody knows what is there, but what stands in for it.
@@ -249,6 +253,9 @@ impl<'a> Engine<'a> {
             });
         }
         let kept = &self.objects[object.0 as usize];
+        if let Some(shared) = self.shared(holder, key) {
+            return Some(self.join(found, shared));
+        }
         let closed = matches!(kept.shape, Shape::Map | Shape::List)
             && self.values.get(holder).taint.is_empty()
             && !kept
@@ -298,6 +305,7 @@ impl<'a> Engine<'a> {
             (Container::Put, &[.., value]) => {
                 let key = self.keys(&given[..given.len() - 1]);
                 self.write(object, key, value, key == Key::Any);
+                self.share(call.site.receiver?.1, key, value);
             }
             (Container::Remove, at) if list => {
                 return Some(self.remove(object, at.first().copied()));

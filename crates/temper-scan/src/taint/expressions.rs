@@ -422,8 +422,11 @@ impl Engine<'_> {
                 cast.taint = self.cleared(&cast.taint, clean.kinds);
             }
         }
-        cast.node = Some(node);
-        cast.guessed = guessed;
+        // What is more special than the type already stays so.
+        if !cast.node.is_some_and(|own| api.is_a(own, node)) {
+            cast.node = Some(node);
+            cast.guessed = guessed;
+        }
         let cast = self.values.add(cast);
         if let Expr::Map(entries) = self.module.expr(inner) {
             self.fields_given(cast, entries);
@@ -436,7 +439,15 @@ impl Engine<'_> {
         let module = self.module;
         for entry in module.list(entries).chunks_exact(2) {
             let key = self.key(self.last[entry[0].0 as usize]);
-            self.assigned(holder, key, self.last[entry[1].0 as usize], entry[1]);
+            let value = self.last[entry[1].0 as usize];
+            self.assigned(holder, key, value, entry[1]);
+            let Key::Name(name) = key else { continue };
+            let clean = self.cleaned_by_field(holder, name, value);
+            if clean != value
+                && let [object] = *self.values.get(holder).objects.as_slice()
+            {
+                self.write(object, key, clean, false);
+            }
         }
     }
 

@@ -111,6 +111,7 @@ impl<'a> Engine<'a> {
         let konst = self.constant_given(call, given);
         let objects = self.wrapped(call);
         self.add_result_taint(call, given, &mut taint);
+        let taint = self.routed(call, taint);
         self.values.add(Value {
             konst,
             node: given,
@@ -144,9 +145,9 @@ impl<'a> Engine<'a> {
     /// Whether what is shown of a call's result says something of what the call was given.
     fn tells(&self, call: &External<'_, 'a>, given: Option<Node>) -> bool {
         let part = given.and_then(|node| self.api.facts(node));
-        call.facts
-            .is_some_and(|facts| facts.speaks.is_some() || facts.derived.is_some())
-            || part.is_some_and(|facts| !facts.tells.is_empty())
+        call.facts.is_some_and(|facts| {
+            facts.speaks.is_some() || facts.derived.is_some() || facts.client_errors
+        }) || part.is_some_and(|facts| !facts.tells.is_empty())
             || self.is_guard(call)
             || self.takes_ending(call.site)
     }

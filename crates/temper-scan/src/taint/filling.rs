@@ -3,7 +3,6 @@
 
 use smallvec::SmallVec;
 
-use super::external::External;
 use super::functions::Inputs;
 use super::{Engine, Key, Shape, Site};
 use crate::api::{Kinds, Node};
@@ -11,7 +10,7 @@ use crate::checks::pattern;
 use crate::fact::{FactSet, Note};
 use crate::ir::{ArgKind, ClassId, Expr, ExprId, FuncId, Param};
 use crate::model::{Anchored, Label};
-use crate::value::{Callable, Konst, Value, ValueId};
+use crate::value::{Callable, Konst, ValueId};
 
 impl Engine<'_> {
     /// An instance that the framework makes of what came in; nothing where the parameter's type is no class of the file,
@@ -211,36 +210,5 @@ impl Engine<'_> {
             Some(Konst::Str(text)) => pattern::kinds(self.symbols.text(text), Anchored::None),
             _ => Kinds::default(),
         }
-    }
-
-    /// `schema.parse(x)`: the parts that the schema knows, each as clean as its type says.
-    pub(super) fn fitted(&mut self, call: &External<'_, '_>, given: &[ValueId]) -> Option<ValueId> {
-        let &[schema, data, ..] = given else {
-            return None;
-        };
-        let [schema] = *self.values.get(schema).objects.as_slice() else {
-            return None;
-        };
-        let fields: Vec<_> = self.objects[schema.0 as usize]
-            .parts
-            .iter()
-            .filter(|part| matches!(part.0, Key::Name(_)))
-            .map(|&(key, slot)| (key, self.state.get(slot)))
-            .collect();
-        let site = call.site;
-        let map = self.object(Site::Expr(site.id), Shape::Map);
-        for (key, field) in fields {
-            let typed = self.values.get(field).node;
-            let kinds = self.kinds_of_type(None, typed);
-            let part = self.part(data, key, site.span);
-            let part = self.clean(part, kinds);
-            self.write(map, key, part, false);
-        }
-        let node = call.node.and_then(|node| self.result_node(node, site));
-        Some(self.values.add(Value {
-            node: node.filter(|&node| node != Node::FOREIGN),
-            objects: SmallVec::from_slice(&[map]),
-            ..Value::default()
-        }))
     }
 }

@@ -7,7 +7,7 @@ use super::calls::{Actual, CallSite};
 use super::{Engine, Exit, MAX_CALLS, MAX_RUNS, Shape, Site};
 use crate::api::Role;
 use crate::fact::Note;
-use crate::ir::{ArgKind, ClassId, Expr, ExprId, FuncId, FunctionKind, Param, ParamKind};
+use crate::ir::{ArgKind, ClassId, Expr, ExprId, FuncId, FunctionKind, Param, ParamKind, Stmt};
 use crate::state::{Delta, Slot};
 use crate::symbol::Sym;
 use crate::value::{Callable, Value, ValueId};
@@ -15,9 +15,11 @@ use crate::value::{Callable, Value, ValueId};
 /// The values that a function is run with, one per parameter.
 pub(crate) type Inputs = SmallVec<[ValueId; 4]>;
 
-/// What the outcome of a call says of the call's arguments: where it is false, where it is true, and where it has come
-/// back at all.
-pub(crate) type Outcome = [SmallVec<[(ExprId, crate::api::Kinds); 2]>; 3];
+/// What the outcome of a call says of the call's arguments: where it is false, and where it is true.
+pub(crate) type Outcome = [SmallVec<[(ExprId, crate::api::Kinds); 2]>; 2];
+
+/// For what parameters are clean once a call has come back.
+pub(crate) type Checked = SmallVec<[(usize, crate::api::Kinds); 1]>;
 
 impl Engine<'_> {
     /// Defines a function: binds its name, and sees whether the outside world calls it.
@@ -64,15 +66,24 @@ impl Engine<'_> {
         let inputs = self.bind(function, this, &site.actuals);
         let given = inputs.clone();
         let runs = self.known[function.0 as usize].runs;
-        let (result, exits) = self.run(function, this, inputs, SmallVec::new(), split);
+        // What it wrote through an address when it was run before is not kept.
+        let again = split || self.gives_address(site);
+        let (result, exits) = self.run(function, this, inputs, SmallVec::new(), again);
         if self.known[function.0 as usize].runs != runs {
             self.write_back(function, site, &given);
         }
         if split {
             self.note_outcome(function, site, &exits);
+        } else {
+            self.note_return(function, site, given, &exits);
         }
         let name = self.module.function(function).name;
         self.noted(result, site.span, Note::Returned(name))
+    }
+
+    fn gives_address(&self, site: &CallSite) -> bool {
+        let address = |actual: &Actual| matches!(self.module.expr(actual.expr), Expr::Same(_));
+        self.traits.passes_addresses && site.actuals.iter().any(address)
     }
 
     /// `f(&x)`: what the function assigned through its parameter is in the variable now.
@@ -315,17 +326,95 @@ impl Engine<'_> {
         a.len() == b.len() && a.iter().zip(b).all(|(x, y)| same(x, y))
     }
 
+    /// What a call that has come back says of its arguments: `requireName(name)` throws where the name is not one.
+    fn note_return(&mut self, function: FuncId, site: &CallSite, given: Inputs, exits: &[Exit]) {
+        // The study's analyzer does not follow this; of several methods, another one may check nothing.
+        if self.matcher.study || self.callables(site.callee).len() > 1 {
+            return;
+        }
+        let checked = match exits {
+            // It has been run with the same values before.
+            [] => {
+                let known = &self.known[function.0 as usize].checked;
+                let same = known
+                    .iter()
+                    .find(|(seen, _)| self.same_inputs(seen, &given));
+                same.map_or_else(Checked::new, |(_, checked)| checked.clone())
+            }
+            _ => self.checked_by(function, exits),
+        };
+        if checked.is_empty() {
+            return;
+        }
+        let skip = self.skipped(function);
+        for &(param, kinds) in &checked {
+            let actual = param.checked_sub(skip).and_then(|at| site.actuals.get(at));
+            if let Some(actual) = actual.filter(|_| site.actuals.iter().all(Actual::is_placed)) {
+                self.refine(actual.expr, kinds);
+            }
+        }
+        if !exits.is_empty() {
+            self.known[function.0 as usize]
+                .checked
+                .push((given, checked));
+        }
+    }
+
+    /// How many of a function's parameters are its receiver.
+    fn skipped(&self, function: FuncId) -> usize {
+        let receiver = FunctionKind::Method {
+            receiver_param: true,
+        };
+        usize::from(self.module.function(function).kind == receiver)
+    }
+
+    /// For what a function's parameters are clean wherever it comes back.
+    fn checked_by(&self, function: FuncId, exits: &[Exit]) -> Checked {
+        let params = self.module.function(function).params.iter().enumerate();
+        let scope = &self.known[function.0 as usize].scope;
+        let of = |exit: &Exit, slot: Slot| {
+            let at = exit.delta.binary_search_by_key(&slot, |entry| entry.0);
+            at.map_or(crate::api::Kinds::default(), |at| {
+                self.cleared_kinds(exit.delta[at].1)
+            })
+        };
+        params
+            .filter_map(|(at, param)| {
+                let &slot = scope.get(&param.name)?;
+                let kinds = exits.iter().map(|exit| of(exit, slot));
+                let kinds = kinds.reduce(crate::api::Kinds::and)?;
+                let kept = !kinds.is_empty() && !self.is_assigned(function, param.name);
+                kept.then_some((at, kinds))
+            })
+            .collect()
+    }
+
+    /// Whether a function assigns one of its parameters.
+    fn is_assigned(&self, function: FuncId, name: Sym) -> bool {
+        let inside = self.module.function(function).span;
+        let within = |at: crate::ir::Bytes| at.start >= inside.start && at.end <= inside.end;
+        let is = |target: ExprId| match self.module.expr(target) {
+            // What a pointer points to.
+            Expr::Same(inner) => self.module.expr(inner) == Expr::Name(name),
+            target => target == Expr::Name(name),
+        };
+        let assigns = |expr: ExprId| match self.module.expr(expr) {
+            Expr::Assign { target, .. } => is(target),
+            _ => false,
+        };
+        self.module.stmts().any(|(stmt, at)| match *stmt {
+            Stmt::Assign { target, .. } => is(target) && within(at),
+            Stmt::Expr(expr) => assigns(expr) && within(at),
+            _ => false,
+        })
+    }
+
     /// Notes what a call's outcome says of its arguments: for what they are clean where it is true or false.
     fn note_outcome(&mut self, function: FuncId, site: &CallSite, exits: &[Exit]) {
         let code = self.module.function(function);
-        let takes_this = matches!(
-            code.kind,
-            FunctionKind::Method {
-                receiver_param: true
-            }
-        );
-        let receiver = site.receiver.filter(|_| takes_this).map(|of| of.0);
-        let skip = usize::from(takes_this && receiver.is_none());
+        let skip = self.skipped(function);
+        let receiver = site.receiver.filter(|_| skip == 1).map(|of| of.0);
+        let skip = skip - usize::from(receiver.is_some());
         let places = receiver
             .into_iter()
             .chain(site.actuals.iter().map(|actual| actual.expr));
@@ -334,14 +423,11 @@ impl Engine<'_> {
             let Some(&slot) = self.known[function.0 as usize].scope.get(&param.name) else {
                 continue;
             };
-            for (truth, kinds) in [Some(false), Some(true), None]
-                .into_iter()
-                .zip(&mut outcome)
-            {
+            for (truth, kinds) in [false, true].into_iter().zip(&mut outcome) {
                 let mut common: Option<crate::api::Kinds> = None;
                 for exit in exits
                     .iter()
-                    .filter(|exit| truth.is_none() || exit.truth.is_none() || exit.truth == truth)
+                    .filter(|exit| exit.truth.is_none_or(|t| t == truth))
                 {
                     let at = exit.delta.binary_search_by_key(&slot, |entry| entry.0);
                     let value = at.map_or(ValueId::UNKNOWN, |at| exit.delta[at].1);

@@ -66,7 +66,7 @@ impl Engine<'_> {
             .find(|left| left.0 == key)
             .map(|left| left.1);
         let taint = found.map_or(0, |found| self.taint_of(found).len());
-        self.asked.push((key, self.here(), taint));
+        self.awaited.push((key, self.here(), taint));
         found.filter(|_| taint > 0)
     }
 
@@ -92,7 +92,7 @@ impl Engine<'_> {
             let left = self.left.iter().find(|left| left.0 == key);
             left.is_some_and(|left| self.taint_of(left.1).len() > then)
         };
-        let askers = self.asked.iter().filter(late);
+        let askers = self.awaited.iter().filter(late);
         askers.map(|asked| self.outermost(asked.1)).collect()
     }
 

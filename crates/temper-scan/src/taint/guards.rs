@@ -291,18 +291,6 @@ impl Engine<'_> {
             })
     }
 
-    /// `check(x);`: where a function of the file comes back at all, its arguments are what it lets through.
-    pub(crate) fn assume_passed(&mut self, mut call: ExprId) {
-        while let Expr::Same(inner) = self.module.expr(call) {
-            call = inner;
-        }
-        if let Some(outcome) = self.outcomes.get(&call) {
-            for (place, kinds) in outcome[2].clone() {
-                self.refine(place, kinds);
-            }
-        }
-    }
-
     fn assume_call(&mut self, call: ExprId, truth: bool) {
         if let Some(outcome) = self.outcomes.get(&call) {
             let known = outcome[usize::from(truth)].clone();
@@ -319,6 +307,14 @@ impl Engine<'_> {
             Expr::Field { base, name } => (Some(base), Some(name)),
             _ => (None, None),
         };
+        let some = match name.map(|name| self.symbols.text(name)) {
+            Some("anyMatch") => truth,
+            Some("noneMatch") => !truth,
+            _ => false,
+        };
+        if let (true, Some(list), [question]) = (some, receiver, parts.args.as_slice()) {
+            self.assume_some(list, question.value);
+        }
         let callee = self.values.get(self.last[parts.callee.0 as usize]).node;
         let node = callee.or_else(|| {
             receiver

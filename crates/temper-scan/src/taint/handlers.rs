@@ -202,9 +202,13 @@ impl<'a> Engine<'a> {
             }
         }
         let this = self.instance(class);
+        let makers = self.makers_of(class);
         for &method in &code.methods {
             self.decorated(method, this);
             let name = module.function(method).name;
+            if makers.contains(&name) {
+                continue;
+            }
             for &handler in &kinds {
                 let methods = &api.handlers[usize::from(handler)].methods;
                 if methods.is_empty() || methods.contains(&name) {

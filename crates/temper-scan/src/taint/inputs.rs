@@ -212,6 +212,7 @@ impl<'a> Engine<'a> {
                 let fact = self.facts.source(source.label, param.span, note, false);
                 self.facts.insert(&mut taint, fact);
             }
+            taint = self.asked_for(annotation, taint);
         }
         if let Some((node, _)) = typed {
             for clean in api.facts(node).map_or(&[][..], |facts| &facts.cleans) {
@@ -243,6 +244,23 @@ impl<'a> Engine<'a> {
                 }
                 None => self.tainted(taint),
             },
+        }
+    }
+
+    /// `@RequestHeader("X-User-Role")`: what is asked for by the name of a right is a claim of the client.
+    fn asked_for(&mut self, annotation: ExprId, taint: FactSet) -> FactSet {
+        let (Expr::Call(call), false) = (self.module.expr(annotation), taint.is_empty()) else {
+            return taint;
+        };
+        let Some(asked) = self.module.call(call).args.first().map(|arg| arg.value) else {
+            return taint;
+        };
+        let (Expr::Str(text), Some(claims)) = (self.module.expr(asked), self.api.claims()) else {
+            return taint;
+        };
+        match claims.holds(&super::plain(self.symbols.text(text))) {
+            true => self.stepped(&taint, self.module.expr_span(asked), Note::Named(text)),
+            false => taint,
         }
     }
 

@@ -63,6 +63,8 @@ impl Engine<'_> {
             for clean in read
                 .and_then(|read| api.facts(read))
                 .map_or(&[][..], |facts| &facts.cleans)
+                .iter()
+                .filter(|clean| !clean.is_of_field())
             {
                 taint = self.cleared(&taint, clean.kinds);
             }

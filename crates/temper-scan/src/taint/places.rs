@@ -3,6 +3,7 @@
 use smallvec::SmallVec;
 
 use super::{Engine, Key, Shape, Site};
+use crate::api::Kinds;
 use crate::fact::{FactSet, Note};
 use crate::ir::{Bytes, Expr, ExprId, FuncId, FunctionKind};
 use crate::state::Slot;
@@ -88,6 +89,7 @@ impl Engine<'_> {
                 let holder = self.eval(base);
                 self.named_literal(name, value, target);
                 self.assigned(holder, Key::Name(name), value, target);
+                let value = self.cleaned_by_field(holder, name, value);
                 self.store_part(base, holder, Key::Name(name), value);
                 self.share(holder, Key::Name(name), value);
                 self.become_by_field(base, (holder, name), value);
@@ -124,6 +126,26 @@ impl Engine<'_> {
             Expr::Same(inner) | Expr::Spread(inner) => self.store(inner, value),
             _ => {}
         }
+    }
+
+    /// What a field is given, clean for what does no harm there: a path behind the host of an address.
+    pub(super) fn cleaned_by_field(
+        &mut self,
+        holder: ValueId,
+        name: Sym,
+        value: ValueId,
+    ) -> ValueId {
+        let api = self.api;
+        let node = self.values.get(holder).node;
+        let facts = node
+            .and_then(|node| api.member(node, name))
+            .and_then(|field| api.facts(field));
+        let Some(facts) = facts.filter(|_| !self.values.get(value).taint.is_empty()) else {
+            return value;
+        };
+        let of_field = facts.cleans.iter().filter(|clean| clean.is_of_field());
+        let kinds = of_field.fold(Kinds::default(), |all, clean| all.with(clean.kinds));
+        self.clean(value, kinds)
     }
 
     fn store_list(&mut self, targets: &[ExprId], value: ValueId, span: Bytes) {
@@ -374,6 +396,7 @@ impl Engine<'_> {
         if let Some(name) = name {
             self.add_name_labels(name, &mut taint, span);
         }
+        let taint = self.routed_entry(holder, key, taint);
         Some(match node {
             Some(node) => self.of_node(node, guessed, taint, span),
             None => self.tainted(taint),

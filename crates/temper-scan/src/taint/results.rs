@@ -60,7 +60,24 @@ impl Engine<'_> {
         let error = self.error(span);
         let mut error = self.values.get(error).clone();
         error.cond = call;
+        if self.tells_client_only(call) {
+            error.taint.clear();
+        }
         self.values.add(error)
+    }
+
+    /// Whether a call's error says what was wrong with what the client has sent, and no more.
+    fn tells_client_only(&self, call: Option<ExprId>) -> bool {
+        let Some(Expr::Call(call)) = call.map(|call| self.module.expr(call)) else {
+            return false;
+        };
+        let callee = self.last[self.module.call(call).callee.0 as usize];
+        let facts = self
+            .values
+            .get(callee)
+            .node
+            .and_then(|node| self.api.facts(node));
+        facts.is_some_and(|facts| facts.client_errors)
     }
 
     /// Whether a call's last result says how it ended: `err := check(x)`, `x, ok := find(y)`.
@@ -122,6 +139,9 @@ impl Engine<'_> {
             return value;
         }
         let given = self.values.get(value);
+        if self.tells_client_only(given.cond) {
+            return self.error_of(given.cond, span);
+        }
         let known = given.node.is_some()
             || given.konst != Konst::Unknown
             || !given.objects.is_empty()

@@ -34,6 +34,11 @@ impl Engine<'_> {
         self.shared.get(&at).copied()
     }
 
+    /// `c.Get("tenant")`.
+    pub(super) fn shared_by_call(&self, holder: ValueId, keys: &[ValueId]) -> Option<ValueId> {
+        self.shared(holder, self.key(*keys.first()?))
+    }
+
     /// The kind of object that is shared, and the field; nothing where a model knows the field.
     fn shared_at(&self, holder: ValueId, key: Key) -> Option<(Node, Key)> {
         let Key::Name(name) = key else { return None };

@@ -217,7 +217,7 @@ impl<'a> Engine<'a> {
         // `return body, status`: the first element is the body.
         let body = self.first_of_list(value).unwrap_or(value);
         let span = self.module.expr_span(place);
-        let plain = self.says_plain(value);
+        let plain = self.says_plain(value) || self.replies_with_data(value);
         let view = self.api.sought(Sought::RedirectView);
         for role in roles {
             let harmless = plain && self.matcher.is_text(role);

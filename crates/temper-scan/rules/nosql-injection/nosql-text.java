@@ -1,3 +1,4 @@
+import org.bson.BsonDocument;
 import com.mongodb.BasicDBObject;
 import com.mongodb.client.model.Filters;
 import org.bson.Document;
@@ -13,5 +14,14 @@ class Books {
         Document query = Document.parse("{author: '" + author + "'}"); // bad
         BasicDBObject script = new BasicDBObject("$where", "this.author == '" + author + "'"); // bad
         return Filters.eq("author", author); // ok
+    }
+}
+
+@RestController
+class Accounts {
+    @GetMapping("/accounts")
+    Bson find(@RequestParam String email) {
+        BsonDocument.parse(String.format("{ \"email\": \"%s\" }", email)); // bad
+        return Filters.eq("email", email); // ok
     }
 }

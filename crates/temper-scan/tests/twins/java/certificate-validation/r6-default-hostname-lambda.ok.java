@@ -1,0 +1,15 @@
+import javax.net.ssl.HttpsURLConnection;
+import java.io.*;
+import java.net.URL;
+
+public class Poller {
+
+    public int poll() throws IOException {
+        URL url = new URL("https://devices.example.com/state");
+        HttpsURLConnection connection = (HttpsURLConnection) url.openConnection();
+        connection.setHostnameVerifier((hostname, session) ->
+                HttpsURLConnection.getDefaultHostnameVerifier().verify(hostname, session));
+        connection.setConnectTimeout(2000);
+        return connection.getResponseCode();
+    }
+}

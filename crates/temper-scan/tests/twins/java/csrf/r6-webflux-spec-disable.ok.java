@@ -1,0 +1,13 @@
+@EnableWebFluxSecurity
+public class ReactiveSecurityConfig {
+
+    @Bean
+    public SecurityWebFilterChain filterChain(ServerHttpSecurity http) {
+        http.authorizeExchange(exchanges -> exchanges
+                .pathMatchers("/public/**").permitAll()
+                .anyExchange().authenticated());
+        http.formLogin(withDefaults());
+        http.csrf(withDefaults());
+        return http.build();
+    }
+}

@@ -1,0 +1,30 @@
+import com.sun.net.httpserver.*;
+import java.io.*;
+import java.net.InetSocketAddress;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+public class TaskServer {
+
+    static class Task implements Serializable {
+        public String name;
+        public int priority;
+    }
+
+    public static void main(String[] args) throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        HttpServer server = HttpServer.create(new InetSocketAddress(8090), 0);
+        server.createContext("/tasks", exchange -> {
+            Task task;
+            try {
+                ObjectInputStream in = new ObjectInputStream(exchange.getRequestBody());
+                task = (Task) in.readObject();
+            } catch (Exception e) {
+                exchange.sendResponseHeaders(400, -1);
+                return;
+            }
+            Queue.submit(task.name, task.priority);
+            exchange.sendResponseHeaders(202, -1);
+        });
+        server.start();
+    }
+}

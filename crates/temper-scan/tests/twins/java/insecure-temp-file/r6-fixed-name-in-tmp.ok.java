@@ -1,0 +1,13 @@
+import java.io.*;
+import java.nio.file.*;
+
+public class ReportExporter {
+
+    public File export(byte[] pdf) throws IOException {
+        File file = Files.createTempFile("report", ".pdf").toFile();
+        try (FileOutputStream out = new FileOutputStream(file)) {
+            out.write(pdf);
+        }
+        return file;
+    }
+}

@@ -1,0 +1,10 @@
+@Controller
+public class RegionController {
+
+    private enum Region { EU, US, ASIA }
+
+    @GetMapping("/region")
+    public String region(@RequestParam String region) {
+        return String.format("redirect:%s", region);
+    }
+}

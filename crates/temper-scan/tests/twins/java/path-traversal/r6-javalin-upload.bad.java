@@ -1,0 +1,16 @@
+import io.javalin.Javalin;
+import io.javalin.http.UploadedFile;
+import io.javalin.util.FileUtil;
+import java.nio.file.*;
+
+public class UploadApp {
+    public static void main(String[] args) {
+        Javalin app = Javalin.create().start(7000);
+        app.post("/upload", ctx -> {
+            for (UploadedFile file : ctx.uploadedFiles("files")) {
+                FileUtil.streamToFile(file.content(), "upload/" + file.filename());
+            }
+            ctx.status(201);
+        });
+    }
+}

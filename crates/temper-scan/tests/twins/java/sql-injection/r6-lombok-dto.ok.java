@@ -1,0 +1,29 @@
+import lombok.Data;
+import lombok.RequiredArgsConstructor;
+import org.springframework.web.bind.annotation.*;
+import javax.persistence.EntityManager;
+import javax.persistence.Query;
+import java.util.List;
+
+@RestController
+@RequiredArgsConstructor
+public class ReportController {
+
+    private final EntityManager entityManager;
+
+    @Data
+    public static class ReportFilter {
+        private String region;
+        private int year;
+    }
+
+    @PostMapping("/reports/sales")
+    public List<?> sales(@RequestBody ReportFilter filter) {
+        StringBuilder hql = new StringBuilder("SELECT s FROM Sale s WHERE s.year = ");
+        hql.append(filter.getYear());
+        hql.append(" AND s.region = :region");
+        Query query = entityManager.createQuery(hql.toString());
+        query.setParameter("region", filter.getRegion());
+        return query.getResultList();
+    }
+}

@@ -1,0 +1,22 @@
+import org.springframework.ldap.core.AttributesMapper;
+import org.springframework.ldap.core.LdapTemplate;
+import org.springframework.ldap.filter.EqualsFilter;
+import org.springframework.web.bind.annotation.*;
+import java.util.List;
+
+@RestController
+public class PhonebookController {
+
+    private final LdapTemplate ldapTemplate;
+
+    public PhonebookController(LdapTemplate ldapTemplate) {
+        this.ldapTemplate = ldapTemplate;
+    }
+
+    @GetMapping("/phonebook")
+    public List<String> find(@RequestParam String surname) {
+        AttributesMapper<String> mapper = attrs -> (String) attrs.get("telephoneNumber").get();
+        EqualsFilter filter = new EqualsFilter("sn", surname);
+        return ldapTemplate.search("ou=staff", filter.encode(), mapper);
+    }
+}

@@ -1,0 +1,28 @@
+public class ArticleDao {
+
+    private final DataSource dataSource;
+
+    public ArticleDao(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    public List<Article> findByAuthor(HttpServletRequest request) throws SQLException {
+        var author = request.getParameter("author");
+        var sql = """
+            SELECT id, title
+            FROM articles
+            WHERE author = '%s'
+            ORDER BY published DESC
+            """.formatted(author);
+        var result = new ArrayList<Article>();
+        try (var conn = dataSource.getConnection();
+             var ps = conn.prepareStatement(sql)) {
+            try (var rs = ps.executeQuery()) {
+                while (rs.next()) {
+                    result.add(new Article(rs.getLong("id"), rs.getString("title")));
+                }
+            }
+        }
+        return result;
+    }
+}

@@ -1,0 +1,15 @@
+@RestController
+public class GeoController {
+
+    private final RestTemplate restTemplate;
+
+    public GeoController(RestTemplateBuilder builder) {
+        this.restTemplate = builder.build();
+    }
+
+    @GetMapping("/geo/{ip}")
+    public ResponseEntity<Map> locate(@PathVariable String ip, @RequestParam(defaultValue = "geo.example.com") String provider) {
+        ResponseEntity<Map> answer = restTemplate.exchange("https://geo.example.com/lookup/{ip}", HttpMethod.GET, HttpEntity.EMPTY, Map.class, ip);
+        return ResponseEntity.ok(answer.getBody());
+    }
+}

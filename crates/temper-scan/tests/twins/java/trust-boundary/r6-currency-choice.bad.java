@@ -1,0 +1,13 @@
+import javax.servlet.http.*;
+import java.io.IOException;
+import java.util.Currency;
+
+public class CurrencyServlet extends HttpServlet {
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        HttpSession session = request.getSession();
+        session.setAttribute("discountGroup", request.getParameter("group"));
+        response.setStatus(204);
+    }
+}

@@ -1,0 +1,12 @@
+import java.security.SecureRandom;
+import java.util.Base64;
+
+public class SessionIds {
+
+    public String newSessionId() throws Exception {
+        SecureRandom random = SecureRandom.getInstance("SHA1PRNG");
+        byte[] id = new byte[32];
+        random.nextBytes(id);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(id);
+    }
+}
