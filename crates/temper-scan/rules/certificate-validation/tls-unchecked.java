@@ -26,6 +26,11 @@ class Everybody implements X509TrustManager {
         session.setConfig("StrictHostKeyChecking", "yes"); // ok
         new PromiscuousVerifier(); // bad
     }
+
+    void trusting() throws Exception {
+        org.apache.http.ssl.SSLContexts.custom().loadTrustMaterial(null, org.apache.http.conn.ssl.TrustAllStrategy.INSTANCE); // bad
+        org.apache.http.ssl.SSLContexts.custom().loadTrustMaterial(null, new org.apache.http.conn.ssl.TrustSelfSignedStrategy()); // ok
+    }
 }
 
 class Pinned implements X509TrustManager {

@@ -56,6 +56,12 @@ public class Images extends HttpServlet {
         com.google.common.io.Files.asByteSource(new File("images/" + name)); // bad
         Files.createDirectories(Paths.get("images").resolve(header.getFileName())); // bad
     }
+
+    void resources(HttpServletRequest request, HttpServletResponse response) throws Exception {
+        getClass().getResourceAsStream("/pages/" + request.getParameter("page")); // bad
+        getClass().getResourceAsStream("/pages/start.html"); // ok
+        request.getRequestDispatcher("/pages/" + request.getParameter("page")).forward(request, response); // bad
+    }
 }
 
 class Checked extends HttpServlet {

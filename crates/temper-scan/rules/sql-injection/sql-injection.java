@@ -30,6 +30,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.Optional;
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import javax.servlet.http.Cookie;
+import org.springframework.http.HttpEntity;
 
 public class Users extends HttpServlet {
     private static final List<String> COLUMNS = List.of("name", "age");
@@ -103,6 +106,12 @@ public class Users extends HttpServlet {
 
     private void run(String query) {
         connection.createStatement().executeQuery(query); // bad
+    }
+
+    void entity(HttpEntity<String> entity, HttpServletRequest request) throws SQLException {
+        connection.createStatement().executeQuery("SELECT " + entity.getBody()); // bad
+        String cookie = Arrays.stream(request.getCookies()).map(Cookie::getValue).findFirst().orElse("");
+        connection.createStatement().executeQuery("SELECT " + cookie); // bad
     }
 }
 

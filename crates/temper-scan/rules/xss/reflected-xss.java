@@ -44,6 +44,12 @@ public class Hello extends HttpServlet {
         response.getWriter().println(async.getRequest().getParameter("name")); // bad
         response.getWriter().println(java.util.stream.Stream.ofNullable(name).takeWhile(text -> true).findFirst().get()); // bad
     }
+
+    void wrapped(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PrintWriter writer = new PrintWriter(response.getOutputStream());
+        writer.println("<p>" + request.getParameter("name")); // bad
+        writer.println("<p>nobody"); // ok
+    }
 }
 
 class Echo implements HttpHandler {
