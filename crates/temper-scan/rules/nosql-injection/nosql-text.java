@@ -23,6 +23,7 @@ class Books {
         cassandra.execute("SELECT * FROM books WHERE author = '" + name + "'"); // bad
         cassandra.execute("SELECT * FROM books WHERE author = ?", name); // ok
         graph.run("MATCH (b:Book {author: '" + name + "'}) RETURN b"); // bad
+        graph.executeRead(tx -> tx.run("MATCH (b:Book {author: '" + name + "'}) RETURN b").list()); // bad
         graph.run("MATCH (b:Book {author: $author}) RETURN b", java.util.Map.of("author", name)); // ok
     }
 }

@@ -77,6 +77,8 @@ public class Users extends HttpServlet {
         jooq.fetchSingle(where); // bad
         jooq.selectFrom(DSL.table("users")).where(DSL.condition("name = '" + name + "'")).fetch(); // bad
         jooq.selectFrom(DSL.table("users")).where(DSL.field(DSL.name("name")).eq(name)).fetch(); // ok
+        jooq.select().from("users").where("name = '" + name + "'").fetch(); // bad
+        jooq.select().from("users").where("name = ?", name).fetch(); // ok
         jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM users WHERE name = '" + name + "'").mapToMap().list()); // bad
         jdbi.useHandle(handle -> handle.createUpdate("DELETE FROM users WHERE name = :name").bind("name", name).execute()); // ok
         session.createMutationQuery("delete from User where name = '" + name + "'").executeUpdate(); // bad
