@@ -28,6 +28,8 @@ public class Fetch extends HttpServlet {
         RequestEntity.get(UriComponentsBuilder.newInstance().scheme("https").host(host).path("/status").build().toUri()).build(); // bad
         new HttpGet(new URIBuilder().setScheme("http").setHost(host).build()); // bad
         new Request.Builder().url(HttpUrl.parse(request.getParameter("url"))).build(); // bad
+        javax.imageio.ImageIO.read(request.getInputStream()); // ok
+        javax.imageio.ImageIO.read(new URL(request.getParameter("url"))); // bad
         new org.apache.hc.client5.http.classic.methods.HttpPut(request.getParameter("url")); // bad
     }
 }
