@@ -5,6 +5,9 @@ import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.X509TrustManager;
+import com.jcraft.jsch.JSch;
+import com.jcraft.jsch.Session;
+import net.schmizz.sshj.transport.verification.PromiscuousVerifier;
 
 class Everybody implements X509TrustManager {
     public void checkClientTrusted(X509Certificate[] chain, String type) { // ok
@@ -15,6 +18,18 @@ class Everybody implements X509TrustManager {
 
     public X509Certificate[] getAcceptedIssuers() {
         return new X509Certificate[0];
+    }
+
+    void others(JSch jsch) throws Exception {
+        Session session = jsch.getSession("backup", "example.org");
+        session.setConfig("StrictHostKeyChecking", "no"); // bad
+        session.setConfig("StrictHostKeyChecking", "yes"); // ok
+        new PromiscuousVerifier(); // bad
+    }
+
+    void trusting() throws Exception {
+        org.apache.http.ssl.SSLContexts.custom().loadTrustMaterial(null, org.apache.http.conn.ssl.TrustAllStrategy.INSTANCE); // bad
+        org.apache.http.ssl.SSLContexts.custom().loadTrustMaterial(null, new org.apache.http.conn.ssl.TrustSelfSignedStrategy()); // ok
     }
 }
 

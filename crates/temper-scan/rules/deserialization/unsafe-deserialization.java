@@ -12,6 +12,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.apache.commons.io.serialization.ValidatingObjectInputStream;
+import com.cedarsoftware.util.io.JsonReader;
+import org.springframework.core.serializer.DefaultDeserializer;
 
 public class Api extends HttpServlet {
     @Override
@@ -27,6 +30,14 @@ public class Api extends HttpServlet {
             response.sendError(400);
         }
         Object fixed = new Yaml().load("name: x"); // ok
+    }
+
+    void libraries(javax.servlet.http.HttpServletRequest request) throws Exception {
+        new DefaultDeserializer().deserialize(request.getInputStream()); // bad
+        JsonReader.jsonToJava(request.getParameter("state")); // bad
+        ValidatingObjectInputStream checked = new ValidatingObjectInputStream(request.getInputStream());
+        checked.accept(String.class);
+        checked.readObject(); // ok
     }
 }
 

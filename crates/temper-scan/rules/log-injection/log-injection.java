@@ -16,6 +16,15 @@ public class Logins extends HttpServlet {
         LOG.info("login of {}", user.replaceAll("[\\r\\n]", "_")); // ok
         LOG.info("login"); // ok
     }
+
+    void libraries(HttpServletRequest request, org.slf4j.Logger fluent, org.jboss.logging.Logger jboss, java.util.logging.Logger jul) {
+        String name = request.getParameter("name");
+        fluent.atInfo().addArgument(name).log("login of {}"); // bad
+        fluent.atInfo().log("login of {}", name); // bad
+        fluent.atInfo().log("login"); // ok
+        jboss.infof("login of %s", name); // bad
+        jul.logp(java.util.logging.Level.INFO, "Login", "run", "login of " + name); // bad
+    }
 }
 
 class Platform extends HttpServlet {

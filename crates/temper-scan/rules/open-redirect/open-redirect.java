@@ -5,6 +5,9 @@ import java.util.Map;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.springframework.web.servlet.ModelAndView;
+import play.mvc.Results;
+import javax.faces.context.ExternalContext;
 
 public class Next extends HttpServlet {
     @Override
@@ -12,6 +15,15 @@ public class Next extends HttpServlet {
         response.sendRedirect(request.getParameter("next")); // bad
         response.sendRedirect("/home"); // ok
         response.sendRedirect("/page?number=" + Integer.parseInt(request.getParameter("number"))); // ok
+    }
+
+    void libraries(HttpServletRequest request, ExternalContext context) throws IOException {
+        String next = request.getParameter("next");
+        new ModelAndView("redirect:" + next); // bad
+        new ModelAndView("redirect:/pages/" + next); // ok
+        context.redirect(next); // bad
+        Results.found(next); // bad
+        context.redirect("/start"); // ok
     }
 }
 

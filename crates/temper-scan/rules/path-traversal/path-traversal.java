@@ -10,6 +10,12 @@ import java.nio.file.Paths;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import java.nio.file.FileSystems;
+import org.apache.commons.io.FileUtils;
+import org.apache.commons.io.FilenameUtils;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.util.StringUtils;
+import net.lingala.zip4j.model.FileHeader;
 
 public class Images extends HttpServlet {
     @Override
@@ -40,6 +46,23 @@ public class Images extends HttpServlet {
             return;
         }
         Files.delete(Paths.get("images", name)); // ok
+    }
+
+    void libraries(HttpServletRequest request, ResourceLoader loader, FileHeader header) throws IOException {
+        String name = request.getParameter("name");
+        FileUtils.forceMkdir(new File("images", name)); // bad
+        FileUtils.copyFileToDirectory(new File("images/default.png"), new File("images", FilenameUtils.getBaseName(name))); // ok
+        Files.getLastModifiedTime(FileSystems.getDefault().getPath("images", name)); // bad
+        loader.getResource("file:images/" + name); // bad
+        loader.getResource("file:images/" + StringUtils.getFilename(name)); // ok
+        com.google.common.io.Files.asByteSource(new File("images/" + name)); // bad
+        Files.createDirectories(Paths.get("images").resolve(header.getFileName())); // bad
+    }
+
+    void resources(HttpServletRequest request, HttpServletResponse response) throws Exception {
+        getClass().getResourceAsStream("/pages/" + request.getParameter("page")); // bad
+        getClass().getResourceAsStream("/pages/start.html"); // ok
+        request.getRequestDispatcher("/pages/" + request.getParameter("page")).forward(request, response); // bad
     }
 }
 

@@ -19,6 +19,21 @@ import java.util.concurrent.CompletableFuture;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.jooq.impl.DSL;
+import org.jdbi.v3.core.Jdbi;
+import org.hibernate.Session;
+import org.apache.commons.dbutils.QueryRunner;
+import io.ebean.DB;
+import javax.sql.rowset.CachedRowSet;
+import org.apache.commons.lang3.StringUtils;
+import com.google.common.base.Joiner;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.Optional;
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import javax.servlet.http.Cookie;
+import org.springframework.http.HttpEntity;
 
 public class Users extends HttpServlet {
     private static final List<String> COLUMNS = List.of("name", "age");
@@ -55,6 +70,51 @@ public class Users extends HttpServlet {
 
     private void find(String name) throws SQLException {
         connection.createStatement().execute("DELETE FROM users WHERE name = '" + name + "'"); // bad
+    }
+
+    void libraries(HttpServletRequest request, DSLContext jooq, Jdbi jdbi, Session session, QueryRunner runner, CachedRowSet rows) throws Exception {
+        String name = request.getParameter("name");
+        String where = "SELECT * FROM users WHERE name = '" + name + "'";
+        jooq.fetchSingle(where); // bad
+        jooq.selectFrom(DSL.table("users")).where(DSL.condition("name = '" + name + "'")).fetch(); // bad
+        jooq.selectFrom(DSL.table("users")).where(DSL.field(DSL.name("name")).eq(name)).fetch(); // ok
+        jooq.select().from("users").where("name = '" + name + "'").fetch(); // bad
+        jooq.select().from("users").where("name = ?", name).fetch(); // ok
+        jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM users WHERE name = '" + name + "'").mapToMap().list()); // bad
+        jdbi.useHandle(handle -> handle.createUpdate("DELETE FROM users WHERE name = :name").bind("name", name).execute()); // ok
+        session.createMutationQuery("delete from User where name = '" + name + "'").executeUpdate(); // bad
+        session.createSelectionQuery("from User where name = :name", User.class).setParameter("name", name).list(); // ok
+        runner.insert("INSERT INTO users VALUES ('" + name + "')", null); // bad
+        DB.sqlQuery(where).findList(); // bad
+        rows.setCommand(where); // bad
+        rows.setCommand("SELECT * FROM users WHERE name = ?"); // ok
+    }
+
+    void passed(HttpServletRequest request) throws Exception {
+        String name = request.getParameter("name");
+        connection.createStatement().executeQuery("SELECT " + StringUtils.trimToEmpty(name)); // bad
+        connection.createStatement().executeQuery("SELECT " + StringUtils.defaultIfBlank(name, "id")); // bad
+        connection.createStatement().executeQuery("SELECT " + Joiner.on(", ").join("id", name)); // bad
+        connection.createStatement().executeQuery("SELECT " + ImmutableMap.of("column", name).get("column")); // bad
+        AtomicReference<String> kept = new AtomicReference<>();
+        kept.set(name);
+        connection.createStatement().executeQuery("SELECT " + kept.get()); // bad
+        String later = CompletableFuture.supplyAsync(() -> name).thenApply(text -> text + " FROM users").join();
+        connection.createStatement().executeQuery("SELECT " + later); // bad
+        Optional.ofNullable(name).or(() -> Optional.of("id")).ifPresentOrElse(column -> run("SELECT " + column), () -> run("SELECT id"));
+        if (StringUtils.isNumeric(name)) {
+            connection.createStatement().executeQuery("SELECT * FROM users WHERE id = " + name); // ok
+        }
+    }
+
+    private void run(String query) {
+        connection.createStatement().executeQuery(query); // bad
+    }
+
+    void entity(HttpEntity<String> entity, HttpServletRequest request) throws SQLException {
+        connection.createStatement().executeQuery("SELECT " + entity.getBody()); // bad
+        String cookie = Arrays.stream(request.getCookies()).map(Cookie::getValue).findFirst().orElse("");
+        connection.createStatement().executeQuery("SELECT " + cookie); // bad
     }
 }
 

@@ -2,6 +2,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Properties;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.HmacUtils;
+import org.bouncycastle.crypto.digests.MD5Digest;
 
 class Digests {
     MessageDigest old() throws NoSuchAlgorithmException {
@@ -24,5 +26,11 @@ class Digests {
 
     String hex(byte[] data) {
         return DigestUtils.md5Hex(data); // bad
+    }
+
+    void libraries(String text) {
+        new MD5Digest(); // bad
+        HmacUtils.hmacSha1Hex("key", text); // bad
+        HmacUtils.hmacSha256Hex("key", text); // ok
     }
 }

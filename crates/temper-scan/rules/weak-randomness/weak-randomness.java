@@ -48,4 +48,9 @@ public class Tokens extends HttpServlet {
         }
         return text.toString(); // bad
     }
+
+    String insecure() {
+        String token = org.apache.commons.lang3.RandomStringUtils.insecure().nextAlphanumeric(20); // bad
+        return token;
+    }
 }

@@ -11,6 +11,9 @@ import org.owasp.encoder.Encode;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.springframework.web.util.HtmlUtils;
+import org.unbescape.html.HtmlEscape;
+import javax.servlet.AsyncContext;
 
 public class Hello extends HttpServlet {
     @Override
@@ -31,6 +34,21 @@ public class Hello extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/plain; charset=UTF-8");
         response.getWriter().println("Hello, " + request.getParameter("name")); // ok
+    }
+
+    void others(HttpServletRequest request, HttpServletResponse response, AsyncContext async) throws IOException {
+        String name = request.getParameter("name");
+        response.setContentType("text/html");
+        response.getWriter().println(HtmlEscape.escapeHtml5(name)); // ok
+        response.getWriter().println(HtmlUtils.htmlEscapeDecimal(name)); // ok
+        response.getWriter().println(async.getRequest().getParameter("name")); // bad
+        response.getWriter().println(java.util.stream.Stream.ofNullable(name).takeWhile(text -> true).findFirst().get()); // bad
+    }
+
+    void wrapped(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PrintWriter writer = new PrintWriter(response.getOutputStream());
+        writer.println("<p>" + request.getParameter("name")); // bad
+        writer.println("<p>nobody"); // ok
     }
 }
 

@@ -29,6 +29,7 @@ impl<'a> Engine<'a> {
         {
             return;
         }
+        let view = self.api.sought(Sought::RedirectView);
         for sink in &facts.sinks {
             if self.matcher.rules_of(sink.role).is_empty() || !self.may_hold(&sink.when, call.site)
             {
@@ -39,6 +40,9 @@ impl<'a> Engine<'a> {
             }
             for &slot in &sink.slots {
                 for (place, value) in self.slot_values(slot, call.site) {
+                    if Some(sink.role) == view && !self.is_open_redirect(place) {
+                        continue;
+                    }
                     let value = self.password_of(sink.role, value);
                     let span = self.module.expr_span(place);
                     let value = self.program_of(sink.role, place, value);
