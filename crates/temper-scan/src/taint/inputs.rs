@@ -30,6 +30,9 @@ impl<'a> Engine<'a> {
             }
             let place = index - usize::from(takes_this);
             let value = match kind {
+                Params::Unknown if self.takes_body(param, pending.handler) => {
+                    self.handler_input(param, Label::Untrusted, Some(pending))
+                }
                 Params::Unknown => self.lone_input(param),
                 Params::All(label) => match self.filled(pending.function, param, *label) {
                     Some(filled) => filled,
@@ -128,6 +131,14 @@ impl<'a> Engine<'a> {
             node: typed.map(|typed| typed.0),
             ..Value::default()
         })
+    }
+
+    fn takes_body(&mut self, param: &Param, handler: u16) -> bool {
+        if self.api.handlers[usize::from(handler)].bodies.is_empty() {
+            return false;
+        }
+        let typed = param.ty.and_then(|ty| self.type_node(ty));
+        typed.is_some_and(|(node, _)| self.is_body(node, handler))
     }
 
     /// Whether a parameter of the type is what was sent to the handler, not an object of the framework.
