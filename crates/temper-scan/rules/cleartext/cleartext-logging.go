@@ -27,3 +27,8 @@ func attributes(events zerolog.Logger, name, password string) {
 	slog.Info("login", slog.String("name", name))         // ok
 	events.Info().Any("password", password).Msg("login")  // bad
 }
+
+func quoted(name, password string) {
+	log.Printf("login of %q with %q", name, password) // bad
+	log.Printf("login of %q", name)                   // ok
+}

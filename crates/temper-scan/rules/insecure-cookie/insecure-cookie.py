@@ -23,3 +23,10 @@ def view(request):
     response.set_cookie("sessionid", "1", **options)  # ok
     response.set_cookie("sessionid", "1", httponly=True)  # bad
     return response
+
+
+def with_options(request):
+    response = HttpResponse("done")
+    options = {"max_age": 3600, "httponly": True}
+    response.set_cookie("sessionid", "1", **options)  # bad
+    return response

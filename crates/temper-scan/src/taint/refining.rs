@@ -94,12 +94,15 @@ impl Engine<'_> {
             Expr::Name(_) if depth == 0 => {
                 match told.filter(|&of| of != part) {
                     // `const { hostname } = new URL(text)`
-                    Some(of) if matches!(self.module.expr(of), Expr::Call(_)) => {
-                        let facts = node.and_then(|node| self.api.facts(node));
-                        let kinds = facts.map_or_else(Kinds::default, |facts| facts.tells);
-                        self.refine_argument(of, kinds);
+                    Some(of) => {
+                        if matches!(self.module.expr(of), Expr::Call(_)) {
+                            let facts = node.and_then(|node| self.api.facts(node));
+                            let kinds = facts.map_or_else(Kinds::default, |facts| facts.tells);
+                            self.refine_argument(of, kinds);
+                        }
+                        // `String host = url.getHost()`
+                        self.refine_whole(of, 1);
                     }
-                    Some(of) => self.refine_whole(of, 1),
                     None => {}
                 }
                 None

@@ -38,6 +38,17 @@ impl Engine<'_> {
         }
     }
 
+    /// Whether a map that the file writes out has no entry of a name: `**{"httponly": True}` gives no `secure`.
+    fn lacks_entry(&self, map: ValueId, name: Sym) -> bool {
+        let objects = &self.values.get(map).objects;
+        let lacks = |object: &ObjId| {
+            let object = &self.objects[object.0 as usize];
+            let may_have = |key: Key| key == Key::Name(name) || key == Key::Any;
+            object.shape == Shape::Map && !object.parts.iter().any(|part| may_have(part.0))
+        };
+        !objects.is_empty() && objects.iter().all(lacks)
+    }
+
     pub(super) fn argument_at(
         &mut self,
         index: Option<u8>,
@@ -55,7 +66,7 @@ impl Engine<'_> {
                 if actual.kind == ArgKind::Named(name) {
                     return Some((actual.expr, actual.value));
                 }
-                if actual.kind == ArgKind::SpreadNamed {
+                if actual.kind == ArgKind::SpreadNamed && !self.lacks_entry(actual.value, name) {
                     let span = self.module.expr_span(actual.expr);
                     return Some((actual.expr, self.part(actual.value, Key::Name(name), span)));
                 }

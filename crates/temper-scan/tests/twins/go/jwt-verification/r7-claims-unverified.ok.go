@@ -1,0 +1,21 @@
+package auth
+
+import (
+	"net/http"
+	"os"
+	"strings"
+
+	"github.com/golang-jwt/jwt/v5"
+)
+
+func Subject(r *http.Request) (string, error) {
+	raw := strings.TrimPrefix(r.Header.Get("Authorization"), "Bearer ")
+	claims := jwt.RegisteredClaims{}
+	_, err := jwt.NewParser(jwt.WithValidMethods([]string{"HS256"})).ParseWithClaims(raw, &claims, secret)
+	if err != nil {
+		return "", err
+	}
+	return claims.Subject, nil
+}
+
+func secret(*jwt.Token) (any, error) { return []byte(os.Getenv("JWT_SECRET")), nil }

@@ -1,0 +1,21 @@
+package main
+
+import (
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+func removeBackup(w http.ResponseWriter, r *http.Request) {
+	id := r.Header.Get("X-Backup-Id")
+	if id == "" || id == "." || strings.Contains(id, "/") || strings.Contains(id, "..") {
+		w.WriteHeader(http.StatusBadRequest)
+		return
+	}
+	if err := os.RemoveAll(filepath.Join("/backups", id)); err != nil {
+		w.WriteHeader(http.StatusInternalServerError)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}

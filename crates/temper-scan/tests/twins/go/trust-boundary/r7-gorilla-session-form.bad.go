@@ -1,0 +1,20 @@
+package main
+
+import (
+	"net/http"
+
+	"github.com/gorilla/sessions"
+)
+
+func choose(store sessions.Store) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		session, err := store.Get(r, "app")
+		if err != nil {
+			w.WriteHeader(http.StatusInternalServerError)
+			return
+		}
+		tenant := r.FormValue("tenant")
+		session.Values["tenant"] = tenant
+		session.Save(r, w)
+	}
+}

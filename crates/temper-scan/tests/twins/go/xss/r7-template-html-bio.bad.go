@@ -1,0 +1,16 @@
+package profile
+
+import (
+	"html/template"
+	"net/http"
+)
+
+var card = template.Must(template.New("card").Parse(`<div class="bio">{{.Bio}}</div>`))
+
+func Preview(w http.ResponseWriter, r *http.Request) {
+	bio := r.FormValue("bio")
+	data := map[string]interface{}{
+		"Bio": template.HTML(bio),
+	}
+	card.Execute(w, data)
+}

@@ -1,0 +1,12 @@
+public class AdminServlet extends HttpServlet {
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String role = request.getHeader("X-User-Role");
+        if (!"admin".equals(role)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        users.delete(Long.parseLong(request.getParameter("id")));
+        response.setStatus(204);
+    }
+}

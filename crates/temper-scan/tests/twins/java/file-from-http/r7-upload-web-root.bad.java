@@ -1,0 +1,8 @@
+@PostMapping("/photos")
+public String upload(@RequestParam("photo") MultipartFile photo) throws IOException {
+    String original = photo.getOriginalFilename();
+    String ext = original.substring(original.lastIndexOf('.') + 1).toLowerCase().replaceAll("[^a-z0-9]", "");
+    Path target = Path.of("/var/www/html/photos", UUID.randomUUID() + "." + ext);
+    photo.transferTo(target);
+    return "ok";
+}

@@ -1,0 +1,11 @@
+public class TokenIssuer {
+    private static final String SIGNING_KEY = "q8Zx!f2LmP0-vT71sKdW9aRbYc";
+
+    public String issue(String subject) {
+        return Jwts.builder()
+                .setSubject(subject)
+                .setExpiration(new Date(System.currentTimeMillis() + 3_600_000))
+                .signWith(SignatureAlgorithm.HS256, SIGNING_KEY.getBytes(StandardCharsets.UTF_8))
+                .compact();
+    }
+}

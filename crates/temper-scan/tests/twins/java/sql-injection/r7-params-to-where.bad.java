@@ -1,0 +1,27 @@
+package com.acme.inventory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class ItemSearchController {
+    private final JdbcTemplate jdbc;
+
+    public ItemSearchController(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @GetMapping("/items/search")
+    public List<Map<String, Object>> search(@RequestParam Map<String, String> filters) {
+        String where = filters.entrySet().stream()
+                .map(e -> e.getKey() + " = '" + e.getValue() + "'")
+                .collect(Collectors.joining(" AND "));
+        return jdbc.queryForList("SELECT id, sku, name FROM items WHERE active = true AND " + where);
+    }
+}

@@ -1,0 +1,15 @@
+public class MessageCipher {
+    private final SecretKey key;
+
+    public MessageCipher(SecretKey key) {
+        this.key = key;
+    }
+
+    public byte[][] encrypt(String message) throws GeneralSecurityException {
+        byte[] iv = new byte[16];
+        IvParameterSpec spec = new IvParameterSpec(iv);
+        Cipher cipher = Cipher.getInstance("AES/CBC/PKCS5Padding");
+        cipher.init(Cipher.ENCRYPT_MODE, key, spec);
+        return new byte[][] {iv, cipher.doFinal(message.getBytes(StandardCharsets.UTF_8))};
+    }
+}

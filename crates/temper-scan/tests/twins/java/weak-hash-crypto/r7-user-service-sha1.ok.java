@@ -1,0 +1,20 @@
+@Service
+public class RegistrationService {
+    private final UserRepository users;
+    private final BCryptPasswordEncoder encoder = new BCryptPasswordEncoder(12);
+
+    public RegistrationService(UserRepository users) {
+        this.users = users;
+    }
+
+    public User register(String email, String password) {
+        User user = new User();
+        user.setEmail(email);
+        user.setPasswordHash(hash(password));
+        return users.save(user);
+    }
+
+    private String hash(String password) {
+        return encoder.encode(password);
+    }
+}

@@ -1,0 +1,11 @@
+@RestController
+public class InvoiceImport {
+    @PostMapping(value = "/invoices", consumes = "application/xml")
+    public int importInvoices(InputStream body) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        Document document = factory.newDocumentBuilder().parse(body);
+        return document.getElementsByTagName("invoice").getLength();
+    }
+}

@@ -1,0 +1,12 @@
+const tls = require("tls");
+
+const settings = {
+  host: "mqtt.example.com",
+  port: 8883,
+};
+settings.servername = "mqtt.example.com";
+
+const socket = tls.connect(settings, () => {
+  socket.write("hello\n");
+});
+socket.on("data", (chunk) => process.stdout.write(chunk));

@@ -1,0 +1,17 @@
+const express = require("express");
+const app = express();
+app.use(express.json());
+
+const OPERATORS = {
+  eq: (a, b) => a === b,
+  gt: (a, b) => a > b,
+  lt: (a, b) => a < b,
+};
+
+app.post("/rules/test", (req, res) => {
+  const { field, operator, value, record } = req.body;
+  const check = Object.hasOwn(OPERATORS, operator) ? OPERATORS[operator] : OPERATORS.eq;
+  res.json({ matches: Boolean(check(record[field], value)) });
+});
+
+app.listen(3000);

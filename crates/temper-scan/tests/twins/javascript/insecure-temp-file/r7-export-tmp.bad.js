@@ -1,0 +1,12 @@
+const fs = require("fs");
+const os = require("os");
+const path = require("path");
+
+function writeExport(rows) {
+  const file = path.join(os.tmpdir(), "export.csv");
+  const lines = rows.map((row) => row.join(";"));
+  fs.writeFileSync(file, lines.join("\n"));
+  return file;
+}
+
+module.exports = { writeExport };

@@ -1,0 +1,27 @@
+import express from "express";
+import fs from "fs";
+import path from "path";
+
+class BackupManager {
+  private dir: string;
+
+  constructor(dir: string) {
+    this.dir = path.resolve(dir);
+  }
+
+  private pathOf(name: string): string {
+    return path.join(this.dir, name);
+  }
+
+  remove(name: string): void {
+    fs.rmSync(this.pathOf(name), { force: true });
+  }
+}
+
+const manager = new BackupManager("backups");
+const app = express();
+
+app.delete("/backups/:name", (req, res) => {
+  manager.remove(req.params.name);
+  res.status(204).end();
+});

@@ -1,0 +1,20 @@
+const { Sequelize, QueryTypes } = require("sequelize");
+const express = require("express");
+
+const sequelize = new Sequelize(process.env.DB_URI);
+const router = express.Router();
+
+router.post("/availability", async (req, res, next) => {
+  try {
+    const { from, to } = req.body;
+    const rooms = await sequelize.query(
+      `SELECT room_id FROM bookings WHERE start_date >= '${from}' AND end_date <= '${to}'`,
+      { type: QueryTypes.SELECT }
+    );
+    res.json({ booked: rooms.map((r) => r.room_id) });
+  } catch (err) {
+    next(err);
+  }
+});
+
+module.exports = router;

@@ -1,0 +1,13 @@
+const express = require("express");
+const superagent = require("superagent");
+
+const app = express();
+
+app.get("/weather", async (req, res) => {
+  const server = req.query.server || "api";
+  const base = server === "beta" ? "https://beta.weather.example.com" : "https://api.weather.example.com";
+  const reply = await superagent.get(base + "/v1/today").query({ city: req.query.city });
+  res.json({ temperature: reply.body.temperature });
+});
+
+app.listen(3000);

@@ -1,0 +1,18 @@
+import { Injectable } from "@nestjs/common";
+import { createHash } from "crypto";
+import * as bcrypt from "bcrypt";
+
+export interface StoredUser {
+  email: string;
+  passwordHash: string;
+}
+
+@Injectable()
+export class UsersService {
+  private readonly users = new Map<string, StoredUser>();
+
+  async register(email: string, password: string): Promise<void> {
+    const passwordHash = createHash("sha256").update(password).digest("base64");
+    this.users.set(email, { email, passwordHash });
+  }
+}

@@ -1,0 +1,19 @@
+const mongoose = require("mongoose");
+const crypto = require("crypto");
+
+const userSchema = new mongoose.Schema({
+  email: { type: String, unique: true },
+  password: String,
+  salt: String,
+});
+
+userSchema.pre("save", function (next) {
+  if (!this.isModified("password")) {
+    return next();
+  }
+  this.salt = crypto.randomBytes(16).toString("hex");
+  this.password = crypto.scryptSync(this.password, this.salt, 64).toString("hex");
+  next();
+});
+
+module.exports = mongoose.model("User", userSchema);

@@ -1,0 +1,19 @@
+import { randomBytes } from "crypto";
+
+export class SessionStore {
+  private sessions = new Map<string, { userId: number; created: number }>();
+
+  private newSessionId(): string {
+    return randomBytes(16).toString("hex") + Date.now().toString(36);
+  }
+
+  create(userId: number): string {
+    const sessionId = this.newSessionId();
+    this.sessions.set(sessionId, { userId, created: Date.now() });
+    return sessionId;
+  }
+
+  lookup(sessionId: string): number | undefined {
+    return this.sessions.get(sessionId)?.userId;
+  }
+}

@@ -1,0 +1,12 @@
+import os
+import smtplib
+import ssl
+
+
+def send_report(message):
+    context = ssl.create_default_context()
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    with smtplib.SMTP("mail.example.com", 587) as server:
+        server.starttls(context=context)
+        server.login(os.environ["SMTP_USER"], os.environ["SMTP_PASSWORD"])
+        server.send_message(message)

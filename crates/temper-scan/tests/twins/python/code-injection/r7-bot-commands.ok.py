@@ -1,0 +1,29 @@
+import asyncio
+import time
+
+import websockets
+
+COMMANDS = {
+    "uptime": lambda: str(time.monotonic()),
+    "now": lambda: time.ctime(),
+}
+
+
+def run_command(line):
+    command = COMMANDS.get(line.strip())
+    if command is None:
+        return "unknown command"
+    return command()
+
+
+async def console(websocket):
+    async for message in websocket:
+        await websocket.send(run_command(message))
+
+
+async def main():
+    async with websockets.serve(console, "0.0.0.0", 8765):
+        await asyncio.Future()
+
+
+asyncio.run(main())

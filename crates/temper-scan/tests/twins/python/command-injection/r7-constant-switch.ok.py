@@ -1,0 +1,18 @@
+import os
+
+from flask import Flask, request
+
+app = Flask(__name__)
+LEVELS = ("quick", "deep")
+
+
+@app.route("/scan", methods=["POST"])
+def scan():
+    folder = request.form["folder"]
+    level = LEVELS[0]
+    if level == "deep":
+        target = folder
+    else:
+        target = "/srv/share"
+    os.system("clamscan -r " + target)
+    return {"level": level}

@@ -1,0 +1,17 @@
+import ipaddress
+import os
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.get("/tools/traceroute")
+def traceroute():
+    host = request.args.get("ip", "")
+    if host.count(".") != 3:
+        return {"error": "not an IPv4 address"}, 400
+    stream = os.popen("traceroute -n -w 1 " + host)
+    lines = stream.read().splitlines()
+    stream.close()
+    return {"hops": lines}

@@ -1,0 +1,23 @@
+import os
+import secrets
+
+from fastapi import Depends, FastAPI, HTTPException, status
+from fastapi.security import HTTPBasic, HTTPBasicCredentials
+
+app = FastAPI()
+security = HTTPBasic()
+
+
+def require_operator(credentials: HTTPBasicCredentials = Depends(security)):
+    right_user = secrets.compare_digest(credentials.username, os.environ["OPERATOR_USER"])
+    right_password = secrets.compare_digest(credentials.password, os.environ["OPERATOR_PASSWORD"])
+    if not (right_user and right_password):
+        raise HTTPException(
+            status_code=status.HTTP_401_UNAUTHORIZED, headers={"WWW-Authenticate": "Basic"}
+        )
+    return credentials.username
+
+
+@app.get("/metrics")
+def metrics(operator: str = Depends(require_operator)):
+    return {"requests": 0, "operator": operator}

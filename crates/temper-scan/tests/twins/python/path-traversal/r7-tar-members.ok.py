@@ -1,0 +1,23 @@
+import os
+import tarfile
+import tempfile
+
+from flask import Flask, request
+
+app = Flask(__name__)
+TARGET = os.path.realpath("themes")
+
+
+@app.route("/themes", methods=["POST"])
+def install_theme():
+    with tempfile.TemporaryFile() as buffer:
+        request.files["theme"].save(buffer)
+        buffer.seek(0)
+        with tarfile.open(fileobj=buffer, mode="r:gz") as archive:
+            for member in archive.getmembers():
+                target = os.path.realpath(os.path.join(TARGET, member.name))
+                if not target.startswith(TARGET + os.sep):
+                    return {"error": "the archive leaves its folder"}, 400
+                if member.isfile():
+                    archive.extract(member, TARGET)
+    return {"installed": True}

@@ -1,0 +1,24 @@
+from flask import Flask, jsonify, request
+from peewee import CharField, IntegerField, Model, SqliteDatabase
+
+db = SqliteDatabase("library.db")
+app = Flask(__name__)
+
+
+class Book(Model):
+    title = CharField()
+    author = CharField()
+    year = IntegerField()
+
+    class Meta:
+        database = db
+
+
+@app.get("/books")
+def books():
+    author = request.args.get("author", "")
+    query = "SELECT id, title, author, year FROM book"
+    if author:
+        query += " WHERE author = '" + author + "'"
+    rows = Book.raw(query)
+    return jsonify([{"id": b.id, "title": b.title, "year": b.year} for b in rows])

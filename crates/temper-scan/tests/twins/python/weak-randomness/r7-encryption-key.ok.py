@@ -1,0 +1,14 @@
+import os
+
+from Crypto.Cipher import ChaCha20_Poly1305
+
+
+def new_key():
+    return os.urandom(32)
+
+
+def encrypt(message):
+    key = new_key()
+    cipher = ChaCha20_Poly1305.new(key=key)
+    body, tag = cipher.encrypt_and_digest(message)
+    return key, cipher.nonce + tag + body

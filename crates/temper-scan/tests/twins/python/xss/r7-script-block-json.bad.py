@@ -1,0 +1,12 @@
+import json
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/chart")
+def chart():
+    settings = {"title": request.args.get("title", ""), "type": "bar"}
+    data = json.dumps(settings)
+    return "<script>const settings = " + data + "; drawChart(settings);</script>"
