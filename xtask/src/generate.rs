@@ -16,7 +16,18 @@ use crate::workspace;
 /// When a file can't be read or written.
 pub fn run(check: bool) -> anyhow::Result<Vec<String>> {
     let mut complaints = Vec::new();
-    for (path, text) in files()? {
+    let files = files()?;
+    for path in stale(&files)? {
+        if check {
+            complaints.push(format!(
+                "{path}: of nothing that is there; run `cargo xtask gen`"
+            ));
+        } else {
+            std::fs::remove_file(workspace().join(&path))
+                .with_context(|| format!("cannot remove {path}"))?;
+        }
+    }
+    for (path, text) in files {
         let place = workspace().join(&path);
         let kept = std::fs::read_to_string(&place).unwrap_or_default();
         if kept == text {
@@ -32,6 +43,23 @@ pub fn run(check: bool) -> anyhow::Result<Vec<String>> {
         std::fs::write(&place, text).with_context(|| format!("cannot write {path}"))?;
     }
     Ok(complaints)
+}
+
+/// Folders in which every file is generated.
+const FOLDERS: &[&str] = &["docs/rules", "docs/schemas"];
+
+/// Generated files whose rule or format is gone.
+fn stale(files: &BTreeMap<String, String>) -> anyhow::Result<Vec<String>> {
+    let mut stale = Vec::new();
+    for folder in FOLDERS {
+        for entry in std::fs::read_dir(workspace().join(folder))? {
+            let path = format!("{folder}/{}", entry?.file_name().to_string_lossy());
+            if !files.contains_key(&path) {
+                stale.push(path);
+            }
+        }
+    }
+    Ok(stale)
 }
 
 fn files() -> anyhow::Result<BTreeMap<String, String>> {
