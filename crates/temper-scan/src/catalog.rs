@@ -39,7 +39,7 @@ pub(crate) struct Library {
 struct Model {
     file: String,
     language: Option<Language>,
-    model: Arc<ModelFile>,
+    text: Arc<str>,
 }
 
 /// A running digest of everything that was read.
@@ -130,7 +130,8 @@ impl Catalog {
             catalog.texts.add(&path, text);
             match Place::of(&path) {
                 Place::Model(language) => models.push(Model {
-                    model: Arc::new(strict::read(&path, text)?),
+                    // Read when its language is scanned: reading all of them takes longer than to scan a file.
+                    text: Arc::from(text),
                     language: language.map_err(|name| unknown_folder(&path, name))?,
                     file: path,
                 }),
@@ -257,8 +258,10 @@ impl Library {
             .models
             .iter()
             .filter(|model| model.language.is_none_or(|of| of == data))
-            .map(|model| (model.file.as_str(), model.model.as_ref()));
-        let api = Arc::new(Api::build(models)?);
+            .map(|model| Ok((model.file.as_str(), strict::read(&model.file, &model.text)?)));
+        let models: Vec<(&str, ModelFile)> = models.collect::<Result<_, CatalogError>>()?;
+        let read = models.iter().map(|(file, model)| (*file, model));
+        let api = Arc::new(Api::build(read)?);
         Ok(Arc::clone(cell.get_or_init(|| api)))
     }
 }
