@@ -92,18 +92,15 @@ impl Engine<'_> {
                 _ => None,
             },
             Expr::Name(_) if depth == 0 => {
-                match told.filter(|&of| of != part) {
+                if let Some(of) = told.filter(|&of| of != part) {
                     // `const { hostname } = new URL(text)`
-                    Some(of) => {
-                        if matches!(self.module.expr(of), Expr::Call(_)) {
-                            let facts = node.and_then(|node| self.api.facts(node));
-                            let kinds = facts.map_or_else(Kinds::default, |facts| facts.tells);
-                            self.refine_argument(of, kinds);
-                        }
-                        // `String host = url.getHost()`
-                        self.refine_whole(of, 1);
+                    if matches!(self.module.expr(of), Expr::Call(_)) {
+                        let facts = node.and_then(|node| self.api.facts(node));
+                        let kinds = facts.map_or_else(Kinds::default, |facts| facts.tells);
+                        self.refine_argument(of, kinds);
                     }
-                    None => {}
+                    // `String host = url.getHost()`
+                    self.refine_whole(of, 1);
                 }
                 None
             }
