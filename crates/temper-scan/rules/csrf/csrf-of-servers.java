@@ -33,3 +33,10 @@ class Feedback extends HttpServlet {
         Feedbacks.add(request.getParameter("text"));
     }
 }
+
+class Removal extends HttpServlet {
+    @Override
+    protected void doDelete(HttpServletRequest request, HttpServletResponse response) { // ok
+        Users.of(request.getSession().getAttribute("user")).forget(request.getParameter("name"));
+    }
+}

@@ -30,3 +30,27 @@ async def fetch_all(url: str) -> None:
     async with aiohttp.request("GET", url) as answer:  # bad
         await answer.text()
     feedparser.parse("https://news.example.com/feed")  # ok
+
+
+import os
+from urllib.parse import urlsplit, urlunsplit
+
+PARTNERS = os.environ["PARTNERS"].split(",")
+SEEN = {}
+
+
+@app.route("/preview")
+def preview():
+    parts = urlsplit(request.args["url"])
+    if parts.netloc not in PARTNERS:
+        return "no"
+    return requests.get(urlunsplit(parts)).text  # ok
+
+
+@app.route("/seen")
+def seen():
+    url = request.args["url"]
+    if url in SEEN:
+        requests.get(url)  # bad
+    SEEN[url] = True
+    return "done"

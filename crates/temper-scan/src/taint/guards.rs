@@ -137,7 +137,10 @@ impl Engine<'_> {
             CompareOp::In if truth => {
                 self.assume_below(right);
                 let container = self.last[right.0 as usize];
-                if self.is_constant_container(container) || self.is_own_list(container) {
+                if self.is_constant_container(container)
+                    || self.is_own_list(container)
+                    || self.is_list_of_settings(right)
+                {
                     self.refine(left, Kinds::of(Kind::Any));
                 }
             }
@@ -300,6 +303,18 @@ impl Engine<'_> {
         let facts = node.and_then(|node| self.api.facts(node));
         let any = Kinds::of(Kind::Any);
         facts.is_some_and(|facts| facts.cleans.iter().any(|clean| clean.kinds.covers(any)))
+    }
+
+    /// Whether a name is a variable of the file that something from elsewhere was given to, and no data from outside:
+    /// `HOSTS = os.environ["HOSTS"].split(",")`. What the file itself fills is no such list.
+    fn is_list_of_settings(&self, place: ExprId) -> bool {
+        let (Expr::Name(name), Some(root)) = (self.module.expr(place), self.module.root) else {
+            return false;
+        };
+        let known = self.values.get(self.last[place.0 as usize]);
+        let kept = self.known[root.0 as usize].scope.contains_key(&name);
+        let elsewhere = known.objects.is_empty() && known.callables.is_empty();
+        !self.matcher.study && kept && elsewhere && known.taint.is_empty()
     }
 
     /// Whether a value is a list, set or map whose members (or keys) are all constants.

@@ -7,6 +7,7 @@ use super::external::External;
 use super::{Engine, Pending};
 use crate::api::{At, HandlerKind, Node, Role, When};
 use crate::ir::{ArgKind, Bytes, ClassId, Expr, ExprId, FuncId, FunctionKind};
+use crate::state::Mark;
 use crate::symbol::Sym;
 use crate::value::{Callable, Konst, ValueId};
 
@@ -249,7 +250,18 @@ impl<'a> Engine<'a> {
         self.mute(pending.function, &mut roles);
         self.construct_receiver(pending.this);
         let inputs = self.handler_inputs(pending);
+        let (mark, before) = (self.state.mark(), handler.before);
         self.run(pending.function, pending.this, inputs, roles, false);
+        if !before {
+            self.forget_request(mark);
+        }
+    }
+
+    /// What a handler has seen of a library's object (`request.args` was checked) holds for its own request only.
+    fn forget_request(&mut self, mark: Mark) {
+        let mut kept = self.state.take(mark);
+        kept.retain(|(slot, _)| self.values.get(self.state.get(*slot)).node.is_none());
+        self.state.apply(&kept);
     }
 
     /// Takes off the roles that a decorator of a handler, or of its class, says that its result does not have.
