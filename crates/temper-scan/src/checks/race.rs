@@ -37,6 +37,15 @@ pub(crate) struct Asked {
 impl<'a> Engine<'a> {
     /// Remembers questions about files, and reports uses of a file that was asked about before.
     pub(crate) fn check_file_race(&mut self, number: u16, call: &External<'_, 'a>) {
+        // Most calls have nothing to do with files.
+        let concerns = |role: Role| {
+            let is = |sought: &Sought| self.api.sought(*sought) == Some(role);
+            QUESTIONS.iter().any(is) || USES.iter().any(is)
+        };
+        let sinks = call.facts.map_or(&[][..], |facts| &facts.sinks);
+        if !sinks.iter().any(|sink| concerns(sink.role)) {
+            return;
+        }
         let settings = &self.matcher.rules[usize::from(number)].rule.detect.settings;
         let (questions, uses) = match settings.contains_key("every-use") {
             true => (QUESTIONS, USES),
